@@ -1,0 +1,1 @@
+"""What the program knows of licences: pure Python, no Qt."""

@@ -1,0 +1,45 @@
+"""The one kind of error that a reader is shown: a sentence that names what is wrong and what to do."""
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """What can be wrong with what a reader gave the program, as an English template.
+
+    The window shows the same sentences in the reader's language; `{name}` is a file or an id, other
+    fields are explained by the words around them.
+    """
+
+    NOT_FOUND = "{name}: there is no such file; check the name and the folder."
+    UNKNOWN_LICENCE = "{name}: there is no such licence in the library and no such file; see `glossator list`."
+    UNREADABLE = "{name}: the file cannot be read ({reason}); check that you may open it."
+    IS_FOLDER = "{name}: this is a folder; choose a file in it."
+    EMPTY = "{name}: the file holds no text; choose another one."
+    TOO_LARGE = "{name}: the file is larger than {limit} MB; choose the licence text alone."
+    BINARY = "{name}: this is not a text file; save the licence as plain text in UTF-8 and open that."
+    UNDECODABLE = "{name}: the text's encoding cannot be recognised; save it in UTF-8 and open it again."
+    UNSUPPORTED = "{name}: files of this kind cannot be read yet; save the licence as plain text and open that."
+    BROKEN_DATA = "{name}, line {line}: {reason}; mend this line or restore the file from a copy."
+    NEWER_SESSION = "{name}: this review comes from a newer Glossator (format {found}); install that version."
+    NOT_A_SESSION = "{name}: this is not a Glossator review; choose a file that ends in .gloss."
+    NOT_WRITABLE = "{name}: the file cannot be written ({reason}); choose another folder or free some space."
+    TEXT_CHANGED = "{name}: the text differs from the one that the review was made on; its notes were placed anew."
+    TOO_FEW_LICENCES = "A comparison needs at least two licences; name another one."
+    TOO_MANY_LICENCES = "A comparison takes at most four licences; leave some out."
+    QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
+    QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
+    NOT_COMPARED = "{name}: this licence is not part of the review; open the review and add it as a column."
+    NO_DATA = "Glossator's own data folder was not found; install the program again."
+    PDF_FAILED = "{name}: the PDF could not be made ({reason}); nothing was written."
+
+
+class GlossatorError(Exception):
+    """A `Problem` with its particulars.
+
+    `str(error)` is the English sentence; `problem` and `details` let another language say the same.
+    """
+
+    def __init__(self, problem: Problem, **details: object) -> None:
+        self.problem = problem
+        self.details = {key: str(value) for key, value in details.items()}
+        super().__init__(problem.value.format(**self.details))

@@ -1,0 +1,1 @@
+"""The library: licences with their texts, metadata and curated provisions."""

@@ -1,0 +1,87 @@
+"""What a licence is, as the rest of the program reads it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from glossator.core.clauses.model import Clause
+from glossator.core.provisions.model import Localised, Provision
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a text comes from; an address is shown and never fetched."""
+
+    address: str = ""
+    obtained_from: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incorporated:
+    """A document that a licence makes part of itself: its library id and the clause that does so."""
+
+    id: str
+    clause: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The card of a licence in the library."""
+
+    id: str
+    title: Localised
+    short: str
+    language: str = "en"
+    publisher: str = ""
+    family: str = ""
+    version: str = ""
+    effective: str = ""
+    """ISO 8601 date, or empty."""
+    category: str = ""
+    spdx: str = ""
+    sha256: str = ""
+    """Of the text file's bytes."""
+    source: Source = Source()
+    incorporates: tuple[Incorporated, ...] = ()
+    supersedes: tuple[str, ...] = ()
+    related_models: tuple[str, ...] = ()
+    curated_by: str = ""
+    curated_on: str = ""
+    silent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Kinds that were read for and are not there, with the words searched for."""
+
+    @property
+    def is_curated(self) -> bool:
+        """Whether a person marked this licence's provisions."""
+        return bool(self.curated_by)
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """A licence with its normalised `text`, its clauses and its provisions, both in reading order."""
+
+    metadata: Metadata
+    text: str
+    clauses: tuple[Clause, ...]
+    provisions: tuple[Provision, ...]
+    file: Path | None = None
+    """The reader's own file; None for a licence of the library."""
+
+    @property
+    def id(self) -> str:
+        """The library id, or the file's name for a reader's own file."""
+        return self.metadata.id
+
+    @property
+    def reference(self) -> str:
+        """What a review calls this licence: its library id, or the path of the reader's own file."""
+        return str(self.file) if self.file else self.metadata.id
+
+    def clause(self, clause_id: str) -> Clause:
+        """The clause with this id; raises KeyError where there is none."""
+        for clause in self.clauses:
+            if clause.id == clause_id:
+                return clause
+        raise KeyError(clause_id)

@@ -1,0 +1,1 @@
+"""Provisions: what a passage of a licence grants, demands, restricts or ends, and who says so."""

@@ -1,0 +1,153 @@
+"""The review that is open: plain Python that the window listens to and the command line uses alike."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from glossator.core.compare.model import Comparison, Span
+from glossator.core.events import Event
+from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.session.history import History
+from glossator.core.session.model import Column, Review, View
+
+
+class Step(StrEnum):
+    """What can be undone; the window names each in its own language."""
+
+    ADD_NOTE = "add-note"
+    EDIT_NOTE = "edit-note"
+    DELETE_NOTE = "delete-note"
+    CHANGE_COLUMNS = "change-columns"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A review, the comparison of its licences, and where its notes stand in them."""
+
+    review: Review
+    comparison: Comparison
+    placements: tuple[Placement, ...]
+
+
+class Workspace:
+    """The open review with its history.
+
+    `changed` is emitted after every change of `state`; a listener compares what it shows with the new state.
+    """
+
+    def __init__(self, review: Review, comparison: Comparison, path: Path | None = None) -> None:
+        self.changed: Event[()] = Event()
+        self.path = path
+        self._start(review, comparison)
+
+    @property
+    def state(self) -> State:
+        """What is open now."""
+        return self._history.present
+
+    @property
+    def undo_name(self) -> str:
+        """The `Step` that `undo` takes back; empty where there is none."""
+        return self._history.undo_name
+
+    @property
+    def redo_name(self) -> str:
+        """The `Step` that `redo` does again; empty where there is none."""
+        return self._history.redo_name
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is anything that the review's file does not hold (the view does not count)."""
+        return self.state.review != replace(self._saved, view=self.state.review.view)
+
+    def open(self, review: Review, comparison: Comparison, path: Path | None) -> None:
+        """Put another review in this one's place, with a history of its own."""
+        self.path = path
+        self._start(review, comparison)
+        self.changed.emit()
+
+    def show(self, comparison: Comparison) -> None:
+        """Compare other licences; notes on a licence that is gone are kept and come back with it."""
+        columns = tuple(Column(licence.reference, licence.metadata.sha256) for licence in comparison.licences)
+        review = replace(self.state.review, columns=columns, view=replace(self.state.review.view, row=0))
+        self._do(Step.CHANGE_COLUMNS, review, comparison)
+
+    def add_note(self, words: Span, body: str, author: str, severity: Severity = Severity.INFORMATION) -> Note:
+        """Write a note on `words`."""
+        licence = self.state.comparison.licences[words.column]
+        now = _now()
+        note = Note(
+            id=str(uuid.uuid4()),
+            licence=licence.reference,
+            target=selector_for(licence, words.start, words.end),
+            body=body,
+            author=author,
+            created=now,
+            modified=now,
+            severity=severity,
+        )
+        self._do(Step.ADD_NOTE, self.state.review.with_note(note))
+        return note
+
+    def edit_note(self, note_id: str, body: str, severity: Severity, status: Status) -> None:
+        """Change what a note says and where its discussion stands; nothing happens where nothing differs."""
+        note = self.note(note_id)
+        if (note.body, note.severity, note.status) != (body, severity, status):
+            edited = replace(note, body=body, severity=severity, status=status, modified=_now())
+            self._do(Step.EDIT_NOTE, self.state.review.with_note(edited))
+
+    def delete_note(self, note_id: str) -> None:
+        """Take a note out of the review."""
+        self._do(Step.DELETE_NOTE, self.state.review.without_note(note_id))
+
+    def note(self, note_id: str) -> Note:
+        """The note with this id; raises KeyError where there is none."""
+        for note in self.state.review.notes:
+            if note.id == note_id:
+                return note
+        raise KeyError(note_id)
+
+    def set_view(self, view: View) -> None:
+        """Remember how the review is shown; this is no step of the history."""
+        self._history.present = replace(self.state, review=replace(self.state.review, view=view))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._travel(self._history.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._travel(self._history.redo)
+
+    def mark_saved(self, path: Path) -> None:
+        """The review as it is now is what the file at `path` holds."""
+        self.path = path
+        self._saved = self.state.review
+        self.changed.emit()
+
+    def _start(self, review: Review, comparison: Comparison) -> None:
+        self._saved = review
+        self._history = History(_state(review, comparison))
+
+    def _do(self, step: Step, review: Review, comparison: Comparison | None = None) -> None:
+        self._history.do(step, _state(review, comparison or self.state.comparison))
+        self.changed.emit()
+
+    def _travel(self, step: Callable[[], None]) -> None:
+        view = self.state.review.view
+        step()
+        self.set_view(view)
+        self.changed.emit()
+
+
+def _state(review: Review, comparison: Comparison) -> State:
+    placements = tuple(place(note, comparison.licences) for note in review.notes)
+    return State(review, comparison, placements)
+
+
+def _now() -> str:
+    return datetime.now(UTC).astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,43 @@
+"""Keys to search by: case, typography and Arabic spelling variants folded, every key as long as its text."""
+
+import re
+
+_TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟–—‒−\xa0\u202f\u2009\u2007", "''''\"\"\"\"----    ")
+_ARABIC = str.maketrans("أإآٱىیکة٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ااااييكه01234567890123456789")
+_INVISIBLE = re.compile(
+    "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+
+
+def fold(text: str) -> str:
+    """`text` lower-cased with typography and Arabic letter variants folded; same length, so offsets hold."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_TYPOGRAPHY).translate(_ARABIC)
+
+
+class SearchKey:
+    """A text made ready for searching: folded, without tashkeel, tatweel and invisible marks."""
+
+    def __init__(self, text: str, *, exact: bool = False) -> None:
+        self._exact = exact
+        self._offsets: tuple[int, ...] | None = None
+        self.key = text if exact else fold(text)
+        if not exact and _INVISIBLE.search(self.key):
+            self._offsets = tuple(i for i, char in enumerate(self.key) if not _INVISIBLE.match(char))
+            self.key = _INVISIBLE.sub("", self.key)
+
+    def find(self, words: str) -> list[tuple[int, int]]:
+        """Where `words` occur, as spans of the original text, in order and without overlap."""
+        wanted = SearchKey(words, exact=self._exact).key
+        spans, at = [], 0
+        while wanted and (at := self.key.find(wanted, at)) >= 0:
+            spans.append(self._span(at, at + len(wanted)))
+            at += len(wanted)
+        return spans
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        if self._offsets is None:
+            return start, end
+        return self._offsets[start], self._offsets[end - 1] + 1

@@ -1,0 +1,1 @@
+"""A finished comparison handed on: JSON and the annotated PDF."""

@@ -1,0 +1,1 @@
+"""The window: Qt Widgets over the use cases of the core."""
