@@ -52,6 +52,10 @@ class Metadata:
     silent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Kinds that were read for and are not there, with the words searched for."""
 
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """How many curated provisions there are of each kind."""
+    words: int = 0
+
     @property
     def is_curated(self) -> bool:
         """Whether a person marked this licence's provisions."""

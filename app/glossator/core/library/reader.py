@@ -1,0 +1,107 @@
+"""A licence's folder to values; docs/library-format.md is the format."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from glossator.core.clauses.model import Clause
+from glossator.core.library.model import Incorporated, Metadata, Source
+from glossator.core.library.quotes import find_quote
+from glossator.core.provisions.model import CURATED, Provision
+from glossator.core.provisions.taxonomy import localised
+from glossator.core.yaml_data import Record
+
+DUTIES = ("", "may", "must", "must-not")
+
+
+def read_metadata(record: Record, words: int) -> Metadata:
+    """The card that `licence.yaml` holds; `words` is the text's length.
+
+    Raises GlossatorError with file, line and key of the first mistake. Provisions are read by `read_provisions`.
+    """
+    text, curated = record.record("text"), record.record("curated")
+    provisions = record.records("provisions")
+    metadata = Metadata(
+        id=record.text("id"),
+        title=localised(record.record("title")),
+        short=record.text("short"),
+        language=record.text("language"),
+        publisher=record.text("publisher"),
+        family=record.text("family"),
+        version=record.text("version", ""),
+        effective=record.text("effective", ""),
+        category=record.text("category"),
+        spdx=record.text("spdx", ""),
+        sha256=text.text("sha256"),
+        source=_source(record.record("source")),
+        incorporates=tuple(_incorporated(each) for each in record.records("incorporates")),
+        supersedes=record.texts("supersedes"),
+        related_models=record.texts("related_models"),
+        curated_by=curated.text("by", ""),
+        curated_on=curated.text("on", ""),
+        silent={each.text("kind"): each.texts("searched") for each in record.records("silent")},
+        counts=Counter(each.text("kind") for each in provisions),
+        words=words,
+    )
+    text.text("file")
+    for part in (text, curated, record):
+        part.finish()
+    return metadata
+
+
+def text_file(record: Record) -> str:
+    """The name of the text's file in the licence's folder."""
+    return record.record("text").text("file")
+
+
+def read_provisions(record: Record, text: str, clauses: Sequence[Clause]) -> tuple[Provision, ...]:
+    """The curated provisions in reading order; raises GlossatorError where a quotation is not found exactly once."""
+    known = {clause.id: clause for clause in clauses}
+    provisions = [_provision(each, text, known) for each in record.records("provisions")]
+    return tuple(sorted(provisions, key=lambda each: (each.start, each.end, each.kind)))
+
+
+def _provision(record: Record, text: str, clauses: dict[str, Clause]) -> Provision:
+    quote = record.text("quote")
+    start, end = _only_place(record, text, quote)
+    clause = record.text("clause")
+    if clause not in clauses:
+        record.fail("clause", f"names “{clause}”, and the text has no such clause")
+    if not clauses[clause].start <= start < end <= clauses[clause].end:
+        record.fail("quote", f"does not lie inside clause “{clause}”")
+    duty = record.text("duty", "")
+    if duty not in DUTIES:
+        record.fail("duty", "should be may, must or must-not")
+    provision = Provision(
+        kind=record.text("kind"),
+        clause=clause,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        origin=CURATED,
+        summary=localised(record.record("summary")),
+        value=dict(record.value("value") or {}),
+        duty=duty,
+        note=localised(record.record("note")) if record.has("note") else None,
+    )
+    record.finish()
+    return provision
+
+
+def _only_place(record: Record, text: str, quote: str) -> tuple[int, int]:
+    places = find_quote(text, quote, record.text("prefix", ""), record.text("suffix", ""))
+    if len(places) != 1:
+        times = f"occurs {len(places)} times; add a prefix or suffix" if places else "does not occur in the text"
+        record.fail("quote", times)
+    return places[0]
+
+
+def _source(record: Record) -> Source:
+    source = Source(record.text("address", ""), record.text("obtained_from", ""), record.text("author", ""))
+    record.finish()
+    return source
+
+
+def _incorporated(record: Record) -> Incorporated:
+    incorporated = Incorporated(record.text("id"), record.text("clause"), record.text("quote"))
+    record.finish()
+    return incorporated

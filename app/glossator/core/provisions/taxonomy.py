@@ -1,0 +1,128 @@
+"""The kinds of provision, their groups, names, marks and crosswalks: `licenses/taxonomy.yaml` as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from glossator.core.assets import licences_folder
+from glossator.core.provisions.model import Localised
+from glossator.core.yaml_data import Record, read_record
+
+RESTRICTIVE = 2
+"""From this restrictiveness on a kind is marked unless the reader switches it off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A group of kinds, or a category of licences."""
+
+    id: str
+    name: Localised
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """What another vocabulary calls a kind, and whether it means exactly the same or nearly."""
+
+    label: str
+    match: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of provision and how it is marked."""
+
+    id: str
+    group: str
+    name: Localised
+    definition: Localised
+    badge: Localised
+    hue: str
+    """A colour token of the theme: red, orange, amber, green, teal, blue, indigo, purple, pink or grey."""
+    underline: str
+    """solid, dash, dot, dash-dot, dash-dot-dot or wave."""
+    restrictiveness: int
+    """0 not at all, 1 an ordinary duty, 2 notable, 3 decides whether one may use the licensed thing at all."""
+    crosswalk: Mapping[str, Mapped] = field(default_factory=dict)
+    """By vocabulary; one that has no such term is absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """All kinds in order of display, their groups, and the categories of licences."""
+
+    groups: tuple[Named, ...]
+    categories: tuple[Named, ...]
+    kinds: tuple[Kind, ...]
+
+    def kind(self, kind_id: str) -> Kind:
+        """The kind with this id; raises KeyError where there is none."""
+        return {kind.id: kind for kind in self.kinds}[kind_id]
+
+    def __contains__(self, kind_id: str) -> bool:
+        return any(kind.id == kind_id for kind in self.kinds)
+
+    def category_name(self, category: str) -> Localised:
+        """The name of a category; its id where the taxonomy does not know it."""
+        return next((each.name for each in self.categories if each.id == category), Localised(category, category))
+
+    @property
+    def shown_by_default(self) -> frozenset[str]:
+        """Ids of the kinds that are marked until the reader chooses."""
+        return frozenset(kind.id for kind in self.kinds if kind.restrictiveness >= RESTRICTIVE)
+
+
+@cache
+def load_taxonomy() -> Taxonomy:
+    """The taxonomy that Glossator ships."""
+    return read_taxonomy(licences_folder() / "taxonomy.yaml")
+
+
+def read_taxonomy(path: Path) -> Taxonomy:
+    """The taxonomy in the file at `path`; raises GlossatorError with the line of the first mistake."""
+    record = read_record(path)
+    groups = tuple(_named(each) for each in record.records("groups"))
+    categories = tuple(_named(each) for each in record.records("categories"))
+    kinds = tuple(_kind(each) for each in record.records("kinds"))
+    record.finish()
+    return Taxonomy(groups, categories, kinds)
+
+
+def _named(record: Record) -> Named:
+    named = Named(record.text("id"), localised(record.record("name")))
+    record.finish()
+    return named
+
+
+def _kind(record: Record) -> Kind:
+    kind = Kind(
+        id=record.text("id"),
+        group=record.text("group"),
+        name=localised(record.record("name")),
+        definition=localised(record.record("definition")),
+        badge=localised(record.record("badge")),
+        hue=record.text("hue"),
+        underline=record.text("underline"),
+        restrictiveness=record.integer("restrictiveness"),
+        crosswalk=_crosswalk(record.record("crosswalk")),
+    )
+    record.finish()
+    return kind
+
+
+def _crosswalk(record: Record) -> dict[str, Mapped]:
+    mapped = {}
+    for vocabulary in record:
+        if record.value(vocabulary) != "none":
+            target = record.record(vocabulary)
+            mapped[vocabulary] = Mapped(target.text("label"), target.text("match"))
+            target.finish()
+    return mapped
+
+
+def localised(record: Record) -> Localised:
+    """A record of `en` and `ar`, both demanded."""
+    both = Localised(record.text("en"), record.text("ar"))
+    record.finish()
+    return both
