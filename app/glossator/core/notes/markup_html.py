@@ -1,0 +1,40 @@
+"""Blocks of a note as HTML for a rich-text view, every block with its own direction."""
+
+from collections.abc import Sequence
+from html import escape
+
+from glossator.core.notes.markup_model import Block, Kind, Run
+from glossator.core.text.direction import Direction, isolate_atoms
+
+_INDENT = 18
+"""Of one level of list or quotation, in pixels."""
+
+
+def as_html(blocks: Sequence[Block]) -> str:
+    """`blocks` as HTML that Qt's rich text reads: paragraphs with `dir`, bullets and numbers set as text.
+
+    Qt mirrors neither the marker nor the indent of a list whose items run in different directions, so items
+    are indented paragraphs. Names and clause references in right-to-left blocks are isolated; strip the isolates
+    from what is copied.
+    """
+    return "".join(_block(block, first=index == 0) for index, block in enumerate(blocks))
+
+
+def _block(block: Block, *, first: bool) -> str:
+    above = 0 if first or block.continues else 6
+    inner = "".join(_run(run, block.direction) for run in block.runs)
+    if block.kind is Kind.HEADING:
+        inner = f"<b>{inner}</b>"
+    if block.label:
+        inner = f"{block.label}&nbsp;&nbsp;{inner}"
+    depth = 0 if block.kind is Kind.HEADING else block.level
+    side = "right" if block.direction is Direction.RTL else "left"
+    style = f"margin-top:{above}px; margin-bottom:0px; margin-{side}:{depth * _INDENT}px"
+    return f'<p dir="{block.direction}" style="{style}">{inner}</p>'
+
+
+def _run(run: Run, direction: Direction) -> str:
+    html = escape(isolate_atoms(run.text) if direction is Direction.RTL else run.text)
+    for wanted, tag in ((run.code, "code"), (run.italic, "i"), (run.bold, "b")):
+        html = f"<{tag}>{html}</{tag}>" if wanted else html
+    return f'<a href="{escape(run.link)}">{html}</a>' if run.link else html

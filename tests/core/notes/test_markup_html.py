@@ -1,0 +1,35 @@
+"""HTML of a note for a rich-text view."""
+
+from glossator.core.notes.markup import blocks
+from glossator.core.notes.markup_html import as_html
+from glossator.core.text.direction import Direction, strip_isolates
+
+
+def html(body: str) -> str:
+    return as_html(blocks(body, Direction.LTR))
+
+
+def test_typed_html_stays_text() -> None:
+    shown = html("<img src=x onerror=alert(1)> & `<i>`")
+    assert "&lt;img src=x onerror=alert(1)&gt; &amp; <code>&lt;i&gt;</code>" in shown
+
+
+def test_an_address_cannot_break_out_of_its_attribute() -> None:
+    assert '<a href="https://e.org/&quot;x">t</a>' in html('[t](https://e.org/"x)')
+
+
+def test_every_block_has_its_direction() -> None:
+    shown = html("- one\n- واحد")
+    assert '<p dir="ltr" style="margin-top:0px; margin-bottom:0px; margin-left:18px">•&nbsp;&nbsp;one</p>' in shown
+    assert '<p dir="rtl" style="margin-top:6px; margin-bottom:0px; margin-right:18px">•&nbsp;&nbsp;واحد</p>' in shown
+
+
+def test_clause_references_are_isolated_in_right_to_left_blocks_alone() -> None:
+    assert "\u2066Llama 3.1\u2069" in html("وفق ترخيص Llama 3.1 لا يجوز")
+    shown = html("The terms of Llama 3.1")
+    assert strip_isolates(shown) == shown
+
+
+def test_styles() -> None:
+    assert "<b>a</b> <i>b</i>" in html("**a** *b*")
+    assert "<b>Title</b>" in html("# Title")
