@@ -32,6 +32,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "desk")
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")
+    # Processes that a test starts find the code under test as the test does.
+    os.environ["PYTHONPATH"] = str(CHECKOUT / "app")
     _move_into_empty_home(config)
     if config.pluginmanager.has_plugin("pytest-qt"):
         _compile_translations()

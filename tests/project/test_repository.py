@@ -1,0 +1,38 @@
+"""What is committed is fit to be handed on."""
+
+import hashlib
+import re
+import subprocess
+
+from tests.support.checkout import CHECKOUT, tracked_files
+
+# Written so that this file does not match itself.
+FOREIGN_TO_A_CHECKOUT = re.compile(
+    rb"""
+    /wor[k]/ | /tm[p]/ | /roo[t]/ | /hom[e]/\w          # folders of one machine
+    | pypi\.or[g] | debian\.or[g]/debian | registry\.npmj[s]  # addresses of registries
+    """,
+    re.VERBOSE,
+)
+
+
+def test_no_file_names_one_machine_or_a_registry() -> None:
+    named = {
+        file: found.group().decode()
+        for file in tracked_files()
+        if (found := FOREIGN_TO_A_CHECKOUT.search((CHECKOUT / file).read_bytes()))
+    }
+    assert named == {}
+
+
+def test_the_fonts_are_the_ones_whose_origin_is_noted() -> None:
+    folder = CHECKOUT / "resources" / "fonts"
+    sums = [f"{hashlib.sha256(font.read_bytes()).hexdigest()}  {font.name}" for font in sorted(folder.glob("*.ttf"))]
+    assert sums == sorted((folder / "SHA256SUMS").read_text().splitlines(), key=lambda line: line.split()[1])
+
+
+def test_the_scripts_can_be_run() -> None:
+    modes = subprocess.run(
+        ["git", "ls-files", "--stage", "run", ".ci/run"], cwd=CHECKOUT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert [line.split()[0] for line in modes] == ["100755", "100755"]
