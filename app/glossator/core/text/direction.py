@@ -1,20 +1,17 @@
-"""Directions of writing: of a paragraph by the majority of its strong letters, and isolates for what is set into it."""
+"""Directions of writing: of a paragraph by the majority of its strong words, and isolates for what is set into it."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
-RIGHT_TO_LEFT_MARK = "\u200f"
-LEFT_TO_RIGHT_MARK = "\u200e"
-_FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
+from glossator.core.text.phrases import left_to_right_phrases
+
+RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
+LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
+_FIRST_STRONG_ISOLATE = "\u2068"
 _ISOLATES = re.compile("[\u2066-\u2069]")
-# a name with its version ("Llama 3.1"), a clause reference ("1.b.iii", "2(b)(i)", "Section 2") or an identifier
-_ATOM = re.compile(
-    r"[A-Za-z][\w'’-]*(?:[ \u00a0][A-Z][\w'’-]*)*(?:[ \u00a0]\d+(?:\.\d+)*)?(?:\.\w+)*(?:\([a-z\d]+\))*"
-    r"|\d+(?:\.\w+)+(?:\([a-z\d]+\))*|\d+(?:\([a-z\d]+\))+",
-    re.ASCII,
-)
+_RIGHT_TO_LEFT_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "syr", "ug", "ur", "yi"}
 
 
 class Direction(StrEnum):
@@ -24,35 +21,47 @@ class Direction(StrEnum):
     RTL = "rtl"
 
 
+_DIRECTION_OF_MARK = {RIGHT_TO_LEFT_MARK: Direction.RTL, LEFT_TO_RIGHT_MARK: Direction.LTR}
+_MARK_OF_DIRECTION = {direction: mark for mark, direction in _DIRECTION_OF_MARK.items()}
+
+
 def direction_of_language(language: str) -> Direction:
     """The direction of a BCP 47 `language` tag."""
-    return Direction.RTL if language.split("-")[0].lower() in {"ar", "fa", "he", "ur", "ps", "yi"} else Direction.LTR
+    return Direction.RTL if language.split("-")[0].lower() in _RIGHT_TO_LEFT_LANGUAGES else Direction.LTR
 
 
 def majority_direction(text: str) -> Direction | None:
-    """The direction of most words in `text`, right to left where they are even; None where no letter is strong."""
-    left = right = 0
-    for word in text.split():
-        directions = [unicodedata.bidirectional(char) for char in word]
-        right += any(each in ("R", "AL") for each in directions)
-        left += any(each == "L" for each in directions) and not any(each in ("R", "AL") for each in directions)
-    if left == right == 0:
+    """The direction of most words in `text`, right to left where they are even; None where no letter is strong.
+
+    A word with a right-to-left letter counts as such, whatever Latin it embraces.
+    """
+    directions = [direction for word in text.split() if (direction := _direction_of_word(word))]
+    if not directions:
         return None
-    return Direction.RTL if right >= left else Direction.LTR
+    return Direction.RTL if 2 * directions.count(Direction.RTL) >= len(directions) else Direction.LTR
+
+
+def _direction_of_word(word: str) -> Direction | None:
+    classes = {unicodedata.bidirectional(char) for char in word if unicodedata.category(char) != "Cf"}
+    if classes & {"R", "AL"}:
+        return Direction.RTL
+    return Direction.LTR if "L" in classes else None
+
+
+def split_mark(paragraph: str) -> tuple[Direction | None, str]:
+    """The direction that the writer fixed by an invisible mark at the start (None for automatic), and the rest."""
+    direction = _DIRECTION_OF_MARK.get(paragraph[:1])
+    return direction, paragraph[1:] if direction else paragraph
+
+
+def mark_direction(words: str, direction: Direction | None) -> str:
+    """The paragraph that `split_mark` takes apart into `direction` and `words`."""
+    return _MARK_OF_DIRECTION[direction] + words if direction else words
 
 
 def marked_direction(paragraph: str) -> Direction | None:
     """The direction that the writer fixed by an invisible mark at the paragraph's start; None for automatic."""
-    if paragraph.startswith(RIGHT_TO_LEFT_MARK):
-        return Direction.RTL
-    return Direction.LTR if paragraph.startswith(LEFT_TO_RIGHT_MARK) else None
-
-
-def mark_direction(paragraph: str, direction: Direction | None) -> str:
-    """`paragraph` with its direction fixed by a mark, or freed of one where `direction` is None."""
-    bare = paragraph.lstrip(RIGHT_TO_LEFT_MARK + LEFT_TO_RIGHT_MARK)
-    marks = {Direction.RTL: RIGHT_TO_LEFT_MARK, Direction.LTR: LEFT_TO_RIGHT_MARK}
-    return marks[direction] + bare if direction else bare
+    return split_mark(paragraph)[0]
 
 
 def paragraph_directions(paragraphs: Iterable[str], default: Direction) -> list[Direction]:
@@ -67,12 +76,16 @@ def paragraph_directions(paragraphs: Iterable[str], default: Direction) -> list[
 
 def isolate(text: str) -> str:
     """`text` wrapped so that it keeps its own direction inside any other."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+    return f"{_FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def isolate_atoms(text: str) -> str:
-    """`text` with each left-to-right name, version and clause reference isolated, to be shown right to left."""
-    return _ATOM.sub(lambda match: f"{_LEFT_TO_RIGHT_ISOLATE}{match[0]}{_POP_ISOLATE}", text)
+    """`text` with each left-to-right phrase isolated, to be shown right to left."""
+    pieces, at = [], 0
+    for start, end in left_to_right_phrases(text):
+        pieces += [text[at:start], LEFT_TO_RIGHT_ISOLATE, text[start:end], POP_ISOLATE]
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def strip_isolates(text: str) -> str:
