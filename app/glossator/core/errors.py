@@ -29,6 +29,9 @@ class Problem(StrEnum):
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
     QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
     NOT_COMPARED = "{name}: this licence is not part of the review; open the review and add it as a column."
+    NOTHING_TO_CHECK = (
+        "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
+    )
     NO_DATA = "Glossator's own data folder was not found; install the program again."
     PDF_FAILED = "{name}: the PDF could not be made ({reason}); nothing was written."
 

@@ -49,17 +49,17 @@ class Library:
         """The folders that cannot be read; they spoil nothing else."""
         return self._read_all[1]
 
-    def resolve(self, reference: str, folder: Path | None = None) -> Licence:
-        """The licence with this library id, else the text file at this path (relative ones from `folder`).
+    def resolve(self, reference: str) -> Licence:
+        """The licence with this library id, else the text file at this path.
 
         Raises GlossatorError where there is neither, or where the file cannot be read.
         """
         if reference in self:
             return self.licence(reference)
-        path = (folder or Path()) / Path(reference).expanduser()
+        path = Path(reference).expanduser()
         if not _exists(path) and path.name == reference and not path.suffix:
             raise GlossatorError(Problem.UNKNOWN_LICENCE, name=reference)
-        return read_licence_file(path.absolute())
+        return read_licence_file(path.resolve())
 
     def __contains__(self, licence_id: str) -> bool:
         return Path(licence_id).name == licence_id and (self._folder / licence_id / METADATA_FILE).is_file()
@@ -85,12 +85,12 @@ class Library:
 
     def _metadata(self, folder: Path) -> Metadata:
         record = self._cache.record(folder / METADATA_FILE)
-        text = _text_of(folder / text_file(record))[0]
+        text = read_text(folder / text_file(record))[0]
         return read_metadata(record, len(text.split()))
 
     def _read(self, folder: Path) -> Licence:
         record = self._cache.record(folder / METADATA_FILE)
-        text, sha256 = _text_of(folder / text_file(record))
+        text, sha256 = read_text(folder / text_file(record))
         metadata = read_metadata(record, len(text.split()))
         if metadata.sha256 != sha256:
             record.record("text").fail("sha256", "is not that of the text; one of the two was changed")
@@ -101,7 +101,7 @@ class Library:
 
 def read_licence_file(path: Path) -> Licence:
     """The reader's own text file as a licence, with the rules' findings; raises GlossatorError as `decode` does."""
-    text, sha256 = _text_of(path)
+    text, sha256 = read_text(path)
     language = language_of(text)
     clauses = split(text)
     metadata = Metadata(
@@ -121,7 +121,8 @@ def without_curation(licence: Licence) -> Licence:
     return replace(licence, provisions=found)
 
 
-def _text_of(path: Path) -> tuple[str, str]:
+def read_text(path: Path) -> tuple[str, str]:
+    """The normalised text of the file at `path`, and the SHA-256 of its bytes."""
     data = read_bytes(path)
     return normalise(decode(data, path.name)), hashlib.sha256(data).hexdigest()
 

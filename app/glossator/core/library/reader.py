@@ -1,7 +1,7 @@
 """A licence's folder to values; docs/library-format.md is the format."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from glossator.core.clauses.model import Clause
 from glossator.core.library.model import Incorporated, Metadata, Source
@@ -56,11 +56,12 @@ def text_file(record: Record) -> str:
 def read_provisions(record: Record, text: str, clauses: Sequence[Clause]) -> tuple[Provision, ...]:
     """The curated provisions in reading order; raises GlossatorError where a quotation is not found exactly once."""
     known = {clause.id: clause for clause in clauses}
-    provisions = [_provision(each, text, known) for each in record.records("provisions")]
+    provisions = [read_provision(each, text, known) for each in record.records("provisions")]
     return tuple(sorted(provisions, key=lambda each: (each.start, each.end, each.kind)))
 
 
-def _provision(record: Record, text: str, clauses: dict[str, Clause]) -> Provision:
+def read_provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> Provision:
+    """One curated provision; `clauses` by id. Raises GlossatorError with the key of the first mistake."""
     quote = record.text("quote")
     start, end = _only_place(record, text, quote)
     clause = record.text("clause")

@@ -1,0 +1,39 @@
+"""The command line: a thin shell over the same use cases as the window."""
+
+import io
+import os
+import sys
+from collections.abc import Callable
+
+from glossator.cli.parser import build_parser
+from glossator.core.errors import GlossatorError
+from glossator.core.session.opening import Opening
+
+DONE, BAD_INPUT = 0, 2
+
+
+def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
+    """Carry out the command in `arguments`; returns the exit code of the contract.
+
+    `open_window` is called where the command asks for the window: this floor knows nothing of Qt.
+    """
+    _speak_utf8()
+    options = build_parser().parse_args(arguments)
+    try:
+        if options.command in (None, "open"):
+            return open_window(Opening(tuple(options.references), options.smoke))
+        code: int = options.run(options)
+        sys.stdout.flush()
+        return code
+    except GlossatorError as error:
+        print(f"glossator: {error}", file=sys.stderr)
+        return BAD_INPUT
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,121 @@
+"""What each command does; every function returns the exit code."""
+
+import json
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from glossator.cli import printing
+from glossator.core.compare.compare import compare
+from glossator.core.compare.model import Comparison
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import Library, without_curation
+from glossator.core.notes.model import Severity, Status
+from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.session.annotate import Remark, annotate
+from glossator.core.session.file import load_review, new_review, save_review
+from glossator.core.session.format import MOST_COLUMNS
+from glossator.core.session.model import Review
+from glossator.core.session.workspace import Workspace
+from glossator.core.validation.paths import validate_path
+from glossator.export.as_json import comparison_as_json, library_as_json, licence_as_json
+
+DONE, ANSWER_IS_NO = 0, 1
+
+
+def list_library(options: Namespace) -> int:
+    """`list`: the library, a line a licence."""
+    library = Library.standard()
+    if options.json:
+        _print_json(library_as_json(library.entries()))
+    else:
+        printing.print_library(library.entries(), load_taxonomy())
+    for damaged in library.damaged():
+        printing.warn(f"{damaged.folder.name}: {damaged.error}")
+    return DONE
+
+
+def show(options: Namespace) -> int:
+    """`show`: the clauses of each licence with the provisions in them."""
+    library, taxonomy = Library.standard(), load_taxonomy()
+    licences = [library.resolve(each) for each in options.licences]
+    if options.detected:
+        licences = [without_curation(each) for each in licences]
+    if options.json:
+        answers = [licence_as_json(each, taxonomy) for each in licences]
+        _print_json(answers if len(answers) > 1 else answers[0])
+    else:
+        for licence in licences:
+            printing.print_licence(licence, taxonomy)
+    return DONE
+
+
+def compare_licences(options: Namespace) -> int:
+    """`compare`: the table of clauses, and the PDF where one is asked for."""
+    review, comparison = _review_to_compare(options.licences, options.session)
+    if options.pdf:
+        _write_pdf(review, comparison, options.pdf, options.lang)
+    if options.json:
+        _print_json(comparison_as_json(comparison))
+    else:
+        printing.print_comparison(comparison, load_taxonomy())
+    return DONE
+
+
+def annotate_review(options: Namespace) -> int:
+    """`annotate`: one more note in a review."""
+    remark = Remark(
+        licence=options.licence,
+        quote=options.quote,
+        body=options.note,
+        author=options.author,
+        severity=Severity(options.severity),
+        status=Status(options.status),
+    )
+    note = annotate(options.session, remark, Library.standard())
+    print(note.id)
+    return DONE
+
+
+def validate(options: Namespace) -> int:
+    """`validate`: every mistake in the named files and folders, a line each."""
+    mistakes = [mistake for path in options.paths for mistake in validate_path(path)]
+    for mistake in mistakes:
+        print(mistake)
+    return ANSWER_IS_NO if mistakes else DONE
+
+
+def _review_to_compare(references: list[str], session: Path | None) -> tuple[Review, Comparison]:
+    """The licences that are named, with the notes of the review that is named; a review that is absent is made."""
+    library = Library.standard()
+    if session is None or not session.exists():
+        comparison = _compare(library, references)
+        review = new_review(comparison)
+        if session:
+            save_review(review, session)
+        return review, comparison
+    opened = load_review(session, library)
+    for warning in opened.warnings:
+        printing.warn(str(warning))
+    return opened.review, _compare(library, references) if references else opened.comparison
+
+
+def _compare(library: Library, references: list[str]) -> Comparison:
+    if len(references) < 2:
+        raise GlossatorError(Problem.TOO_FEW_LICENCES)
+    if len(references) > MOST_COLUMNS:
+        raise GlossatorError(Problem.TOO_MANY_LICENCES)
+    return compare([library.resolve(each) for each in references])
+
+
+def _write_pdf(review: Review, comparison: Comparison, path: Path, language: str) -> None:
+    from glossator.export.pdf import write_pdf
+    from glossator.export.report import build_report
+
+    state = Workspace(review, comparison).state
+    write_pdf(build_report(state, language), path)
+    printing.warn(f"{path} is written")
+
+
+def _print_json(answer: Any) -> None:
+    print(json.dumps(answer, ensure_ascii=False, indent=1))

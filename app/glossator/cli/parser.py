@@ -1,0 +1,84 @@
+"""What can be asked on the command line."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from glossator import __version__
+from glossator.cli import commands
+from glossator.core.notes.model import Severity, Status
+
+_LICENCE = "a library id (see `glossator list`) or a text file"
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser; a parsed command carries in `run` the function that carries it out."""
+    parser = _Parser(
+        prog="glossator",
+        description="Read licences side by side, see what restricts you, and gloss the margin.",
+        epilog="Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    parser.set_defaults(references=(), smoke=False)
+    parser.add_argument("--version", action="version", version=f"Glossator {__version__}")
+    parser.add_argument("--smoke", action="store_true", help="start the window, compare, note, save, export, and leave")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_open(subparsers.add_parser("open", help="open the window on a review or on licences"))
+    _add_list(subparsers.add_parser("list", help="the library"))
+    _add_show(subparsers.add_parser("show", help="clauses and provisions of licences"))
+    _add_compare(subparsers.add_parser("compare", help="two to four licences, clause against clause"))
+    _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
+    _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
+    return parser
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("references", nargs="*", metavar="SESSION | LICENCE", help=f"a .gloss file, or {_LICENCE}")
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+    parser.set_defaults(run=commands.list_library)
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("licences", nargs="+", metavar="LICENCE", help=_LICENCE)
+    parser.add_argument("--detected", action="store_true", help="leave curated data out: the rules' own findings")
+    _add_json(parser)
+    parser.set_defaults(run=commands.show)
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("licences", nargs="*", metavar="LICENCE", help=f"{_LICENCE}; none with --session")
+    parser.add_argument("--session", type=Path, metavar="FILE", help="the review whose notes go along; made if absent")
+    parser.add_argument("--pdf", type=Path, metavar="FILE", help="write the annotated PDF")
+    parser.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of the PDF")
+    _add_json(parser)
+    parser.set_defaults(run=commands.compare_licences)
+
+
+def _add_annotate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("session", type=Path, metavar="SESSION", help="the review; made if absent")
+    parser.add_argument("--licence", required=True, help=_LICENCE)
+    parser.add_argument("--quote", required=True, metavar="WORDS", help="the words that the note is about")
+    parser.add_argument("--note", required=True, metavar="TEXT", help="the note, in Markdown")
+    parser.add_argument("--author", default="")
+    parser.add_argument("--severity", choices=[each.value for each in Severity], default=Severity.INFORMATION.value)
+    parser.add_argument("--status", choices=[each.value for each in Status], default=Status.OPEN.value)
+    parser.set_defaults(run=commands.annotate_review)
+
+
+def _add_validate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a .gloss file, a folder or a .yaml file")
+    parser.set_defaults(run=commands.validate)
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer in JSON")

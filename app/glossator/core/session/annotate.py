@@ -1,0 +1,70 @@
+"""Writing a note without the window: the words are named by quoting them."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from glossator.core.compare.compare import compare
+from glossator.core.compare.model import Span
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import Library
+from glossator.core.library.model import Licence
+from glossator.core.library.quotes import find_quote
+from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.session.file import load_review, new_review, save_review
+from glossator.core.session.format import MOST_COLUMNS
+from glossator.core.session.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What `annotate` is asked to write, and on which words."""
+
+    licence: str
+    quote: str
+    body: str
+    author: str = ""
+    severity: Severity = Severity.INFORMATION
+    status: Status = Status.OPEN
+
+
+def annotate(path: Path, remark: Remark, library: Library) -> Note:
+    """Add `remark` to the review in the file at `path`, which is made if it is not there.
+
+    Raises GlossatorError, and leaves the file as it was, where the licence, the words or the file are not right.
+    """
+    licence = library.resolve(remark.licence)
+    workspace = _open(path, licence, library)
+    licences = workspace.state.comparison.licences
+    column = [each.reference for each in licences].index(licence.reference)
+    start, end = _only_place(licence, remark.quote)
+    note = workspace.add_note(Span(column, start, end), remark.body, remark.author, remark.severity)
+    if remark.status is not note.status:
+        workspace.edit_note(note.id, note.body, note.severity, remark.status)
+    save_review(workspace.state.review, path)
+    return workspace.note(note.id)
+
+
+def _open(path: Path, licence: Licence, library: Library) -> Workspace:
+    """The review at `path`, or a new one, with `licence` among its columns."""
+    if not path.exists():
+        comparison = compare([licence])
+        return Workspace(new_review(comparison), comparison)
+    opened = load_review(path, library)
+    licences = opened.comparison.licences
+    if licence.reference in [each.reference for each in licences]:
+        return Workspace(opened.review, opened.comparison)
+    if len(licences) >= MOST_COLUMNS:
+        raise GlossatorError(Problem.TOO_MANY_LICENCES)
+    comparison = compare([*licences, licence])
+    review = replace(opened.review, columns=new_review(comparison).columns)
+    return Workspace(review, comparison)
+
+
+def _only_place(licence: Licence, quote: str) -> tuple[int, int]:
+    places = find_quote(licence.text, quote)
+    shortened = quote if len(quote) <= 60 else f"{quote[:59]}…"
+    if not places:
+        raise GlossatorError(Problem.QUOTE_NOT_FOUND, name=licence.metadata.short, quote=shortened)
+    if len(places) > 1:
+        raise GlossatorError(Problem.QUOTE_AMBIGUOUS, name=licence.metadata.short, quote=shortened, count=len(places))
+    return places[0]

@@ -1,0 +1,75 @@
+"""Opening and saving a review."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from glossator.core.atomic import write_atomically
+from glossator.core.compare.compare import compare
+from glossator.core.compare.model import Comparison
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import Library
+from glossator.core.session.format import format_review, parse_review
+from glossator.core.session.model import Column, Review
+from glossator.core.text.decode import read_text_file
+
+EXTENSION = ".gloss"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedReview:
+    """A review with its licences compared, and what the reader should be told."""
+
+    review: Review
+    comparison: Comparison
+    warnings: tuple[GlossatorError, ...]
+
+
+def load_review(path: Path, library: Library) -> OpenedReview:
+    """The review in the file at `path`; raises GlossatorError where it or one of its licences cannot be read."""
+    folder = path.absolute().parent
+    stored = parse_review(read_text_file(path), path.name)
+    review = _renamed(stored, lambda reference: _open_reference(reference, folder, library))
+    licences = [library.resolve(column.licence) for column in review.columns]
+    changed = [
+        GlossatorError(Problem.TEXT_CHANGED, name=licence.metadata.short)
+        for column, licence in zip(review.columns, licences, strict=True)
+        if column.sha256 and column.sha256 != licence.metadata.sha256
+    ]
+    return OpenedReview(review, compare(licences), tuple(changed))
+
+
+def save_review(review: Review, path: Path) -> None:
+    """Write `review` to `path`, the old file or the new one, whole; raises GlossatorError (NOT_WRITABLE)."""
+    folder = path.absolute().parent
+    stored = _renamed(review, lambda reference: _stored_reference(reference, folder))
+    write_atomically(path, format_review(stored).encode("utf-8"))
+
+
+def new_review(comparison: Comparison) -> Review:
+    """A review of the compared licences without a note."""
+    return Review(tuple(Column(licence.reference, licence.metadata.sha256) for licence in comparison.licences))
+
+
+def _renamed(review: Review, rename: Callable[[str], str]) -> Review:
+    """`review` with every reference to a licence passed through `rename`."""
+    return replace(
+        review,
+        columns=tuple(replace(each, licence=rename(each.licence)) for each in review.columns),
+        notes=tuple(replace(each, licence=rename(each.licence)) for each in review.notes),
+    )
+
+
+def _stored_reference(reference: str, folder: Path) -> str:
+    """The path of a reader's own file as seen from the review's folder, so that both can move together."""
+    if not Path(reference).is_absolute():
+        return reference
+    try:
+        return Path(os.path.relpath(reference, folder)).as_posix()
+    except ValueError:  # another drive on Windows
+        return reference
+
+
+def _open_reference(stored: str, folder: Path, library: Library) -> str:
+    return stored if stored in library else str((folder / stored).resolve())

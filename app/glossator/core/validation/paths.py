@@ -1,0 +1,44 @@
+"""What lies at a path, and the check that is made for it."""
+
+from pathlib import Path
+
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import METADATA_FILE, Library
+from glossator.core.session.file import EXTENSION, load_review
+from glossator.core.validation.licence_folder import validate_licence_folder
+from glossator.core.validation.mistake import Mistake, mistakes_of
+from glossator.core.validation.vocabulary import validate_rules, validate_taxonomy
+
+TAXONOMY_FILE = "taxonomy.yaml"
+
+
+def validate_path(path: Path) -> list[Mistake]:
+    """Every mistake in the file at `path`, or in all that lies in the folder at `path`.
+
+    Raises GlossatorError where there is nothing at `path` that Glossator could check.
+    """
+    if not path.exists():
+        raise GlossatorError(Problem.NOT_FOUND, name=path)
+    checked = _checks(path)
+    if checked is None:
+        raise GlossatorError(Problem.NOTHING_TO_CHECK, name=path)
+    return checked
+
+
+def _checks(path: Path) -> list[Mistake] | None:
+    """None where nothing at or below `path` is of a kind that can be checked."""
+    if path.is_dir():
+        return validate_licence_folder(path) if (path / METADATA_FILE).is_file() else _folder(path)
+    if path.name == METADATA_FILE:
+        return validate_licence_folder(path.parent)
+    if path.name == TAXONOMY_FILE:
+        return validate_taxonomy(path)
+    if path.suffix == EXTENSION:
+        return mistakes_of(path, lambda: load_review(path, Library.standard()))
+    return validate_rules(path) if path.suffix == ".yaml" else None
+
+
+def _folder(folder: Path) -> list[Mistake] | None:
+    children = [child for child in sorted(folder.iterdir()) if not child.name.startswith(".")]
+    checked = [found for child in children if (found := _checks(child)) is not None]
+    return [mistake for found in checked for mistake in found] if checked else None

@@ -1,0 +1,119 @@
+"""The contract's JSON answers, as plain data."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from glossator.core.clauses.model import Clause
+from glossator.core.compare.model import Change, Comparison, Row, Span
+from glossator.core.library.model import Licence, Metadata
+from glossator.core.provisions.model import Provision
+from glossator.core.provisions.taxonomy import Taxonomy
+
+
+def library_as_json(entries: Sequence[Metadata]) -> list[dict[str, Any]]:
+    """The answer of `list`."""
+    return [
+        {
+            "id": entry.id,
+            "title": entry.title.en,
+            "publisher": entry.publisher,
+            "family": entry.family,
+            "version": entry.version,
+            "effective": entry.effective,
+            "category": entry.category,
+            "spdx": entry.spdx,
+            "language": entry.language,
+            "sha256": entry.sha256,
+            "words": entry.words,
+            "provisions": sum(entry.counts.values()),
+        }
+        for entry in entries
+    ]
+
+
+def licence_as_json(licence: Licence, taxonomy: Taxonomy) -> dict[str, Any]:
+    """The answer of `show` for one licence."""
+    return {
+        "id": licence.id,
+        "title": licence.metadata.title.en,
+        "language": licence.metadata.language,
+        "text": licence.text,
+        "sha256": licence.metadata.sha256,
+        "clauses": [_clause(each) for each in licence.clauses],
+        "provisions": [_provision(each) for each in licence.provisions],
+        "crosswalk": {"choosealicense": _tags(licence, taxonomy, "choosealicense")},
+    }
+
+
+def comparison_as_json(comparison: Comparison) -> dict[str, Any]:
+    """The answer of `compare`."""
+    return {
+        "licences": [
+            {"id": licence.id, "text": licence.text, "clauses": [_clause(each) for each in licence.clauses]}
+            for licence in comparison.licences
+        ],
+        "rows": [_row(each) for each in comparison.rows],
+        "changes": [_change(each, comparison.licences) for each in comparison.changes],
+        "summary": _summary(comparison),
+    }
+
+
+def _clause(clause: Clause) -> dict[str, Any]:
+    return {
+        "id": clause.id,
+        "number": clause.number,
+        "heading": clause.heading,
+        "level": clause.level,
+        "start": clause.start,
+        "end": clause.end,
+    }
+
+
+def _provision(provision: Provision) -> dict[str, Any]:
+    return {
+        "kind": provision.kind,
+        "clause": provision.clause,
+        "start": provision.start,
+        "end": provision.end,
+        "quote": provision.quote,
+        "origin": provision.origin,
+        "value": dict(provision.value),
+        "summary": {"en": provision.summary.en, "ar": provision.summary.ar},
+    }
+
+
+def _tags(licence: Licence, taxonomy: Taxonomy, vocabulary: str) -> list[str]:
+    """The tags of another vocabulary that hold: those of the kinds that the licence has."""
+    kinds = {provision.kind for provision in licence.provisions}
+    mapped = (kind.crosswalk.get(vocabulary) for kind in taxonomy.kinds if kind.id in kinds)
+    return sorted({each.label for each in mapped if each})
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "topic": row.topic,
+        "confidence": round(row.confidence, 3),
+        "cells": [list(cell) or None for cell in row.cells],
+    }
+
+
+def _change(change: Change, licences: Sequence[Licence]) -> dict[str, Any]:
+    return {
+        "from": _span(change.before, licences),
+        "to": _span(change.after, licences),
+        "type": change.kind.value,
+    }
+
+
+def _span(span: Span, licences: Sequence[Licence]) -> dict[str, Any]:
+    return {"licence": licences[span.column].id, "start": span.start, "end": span.end}
+
+
+def _summary(comparison: Comparison) -> dict[str, Any]:
+    filled = [[column for column, cell in enumerate(row.cells) if cell] for row in comparison.rows]
+    return {
+        "rows": len(filled),
+        "paired": sum(len(columns) > 1 for columns in filled),
+        "only_in": [filled.count([column]) for column in range(len(comparison.licences))],
+        "changes": len(comparison.changes),
+    }
