@@ -1,7 +1,6 @@
 """YAML files as typed records whose mistakes are told with file, line and key."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -33,12 +32,10 @@ class Record:
         return self.data.get(key, default)
 
     def text(self, key: str, default: str | None = None) -> str:
-        """The text of `key`; demanded where no default is given. A date counts as its ISO 8601 text."""
+        """The text of `key`; demanded where no default is given."""
         found = self.value(key)
         if found is None:
             return self._default(key, default)
-        if isinstance(found, (date, datetime)):
-            return found.isoformat()
         if not isinstance(found, str):
             self.fail(key, "should be a text, in quotation marks if need be")
         return found
@@ -73,7 +70,7 @@ class Record:
 
     def rest(self) -> dict[str, Any]:
         """What has not been read: keys that this version does not know."""
-        return {key: value for key, value in self.data.items() if key not in self._read}
+        return {key: plain(value) for key, value in self.data.items() if key not in self._read}
 
     def finish(self) -> None:
         """Refuse keys that nobody read."""
@@ -98,6 +95,13 @@ class Record:
         if default is None:
             self.fail(key, "is missing")
         return default
+
+
+def plain(value: Any) -> Any:
+    """`value` without the lines that its mappings know."""
+    if isinstance(value, dict):
+        return {key: plain(each) for key, each in value.items()}
+    return [plain(each) for each in value] if isinstance(value, list) else value
 
 
 def read_record(path: Path) -> Record:

@@ -1,5 +1,6 @@
 """YAML text to plain data whose mappings know their lines; imported only where a file is really parsed."""
 
+import re
 from typing import Any
 
 import yaml
@@ -17,7 +18,10 @@ class LinedDict(dict[str, Any]):
 
 
 class _LineLoader(yaml.CSafeLoader):
-    """The safe loader of libyaml, with lines and without repeated keys."""
+    """The safe loader of libyaml, with lines and without repeated keys.
+
+    Only numbers, true, false and null are more than text: "on", "NO" and 2025-04-05 are what they look like.
+    """
 
 
 def _mapping(loader: _LineLoader, node: yaml.MappingNode) -> LinedDict:
@@ -32,6 +36,14 @@ def _mapping(loader: _LineLoader, node: yaml.MappingNode) -> LinedDict:
     return mapping
 
 
+_LineLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", r"|~|null", ["", "~", "n"]),
+    ("bool", r"true|false", ["t", "f"]),
+    ("int", r"[-+]?(?:0|[1-9][0-9]*)", list("-+0123456789")),
+    ("float", r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+", list("-+0123456789")),
+):
+    _LineLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
 _LineLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 

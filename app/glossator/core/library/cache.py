@@ -7,7 +7,7 @@ from typing import Any
 from glossator import __version__
 from glossator.core.atomic import write_atomically
 from glossator.core.errors import GlossatorError
-from glossator.core.yaml_data import Record, read_record
+from glossator.core.yaml_data import Record, plain, read_record
 
 
 class YamlCache:
@@ -23,7 +23,7 @@ class YamlCache:
         stamp = _stamp(path)
         entry = self._entries.get(str(path))
         if entry is None or entry["stamp"] != stamp:
-            entry = {"stamp": stamp, "data": _plain(read_record(path).data)}
+            entry = {"stamp": stamp, "data": plain(read_record(path).data)}
             self._entries[str(path)] = entry
             self._is_stale = True
         return Record(entry["data"], path.name)
@@ -58,12 +58,3 @@ def _load(file: Path) -> dict[str, Any]:
 def _stamp(path: Path) -> list[int]:
     status = path.stat()
     return [status.st_mtime_ns, status.st_size]
-
-
-def _plain(value: Any) -> Any:
-    """`value` with its dates as text, so that JSON can hold it."""
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)

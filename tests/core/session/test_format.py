@@ -1,0 +1,108 @@
+"""The review's file: any words survive it, unknown keys too, and broken ones are refused with their line."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.notes.model import Note, Selector, Severity, Status
+from glossator.core.session.format import format_review, parse_review
+from glossator.core.session.model import Column, Review, View
+
+WORDS = st.text(st.characters(exclude_categories=("Cs",)))
+OFFSETS = st.integers(0, 10**7)
+SELECTORS = st.builds(Selector, OFFSETS, OFFSETS, WORDS, WORDS, WORDS, st.text("abc.1"))
+NOTES = st.builds(
+    Note,
+    id=st.uuids().map(str),
+    licence=WORDS,
+    target=SELECTORS,
+    body=WORDS,
+    author=WORDS,
+    created=st.datetimes().map(lambda each: each.isoformat()),
+    modified=st.just("2026-01-02T03:04:05+03:00"),
+    severity=st.sampled_from(Severity),
+    status=st.sampled_from(Status),
+)
+REVIEWS = st.builds(
+    Review,
+    columns=st.lists(st.builds(Column, WORDS, st.text("0123456789abcdef")), max_size=4).map(tuple),
+    notes=st.lists(NOTES, max_size=3).map(tuple),
+    view=st.builds(View, st.none() | st.lists(WORDS).map(tuple), OFFSETS),
+)
+ONE_NOTE = textwrap.dedent("""\
+    glossator: 1
+    columns:
+    - licence: llama-4
+      sha256: abc
+    notes:
+    - id: n1
+      licence: llama-4
+      target:
+        selectors:
+        - type: TextPositionSelector
+          start: 3
+          end: 9
+        - type: TextQuoteSelector
+          exact: Llama4
+      body: ملاحظة
+    """)
+
+
+def review(text: str) -> Review:
+    return parse_review(text, "r.gloss")
+
+
+@given(REVIEWS)
+def test_a_review_comes_back_as_it_was_saved(saved: Review) -> None:
+    assert parse_review(format_review(saved), "r.gloss") == saved
+
+
+@given(REVIEWS)
+def test_saving_what_was_opened_changes_no_byte(saved: Review) -> None:
+    text = format_review(saved)
+    assert format_review(parse_review(text, "r.gloss")) == text
+
+
+def test_a_small_file_is_enough() -> None:
+    note = review(ONE_NOTE).notes[0]
+    assert (note.body, note.target.exact, note.target.start) == ("ملاحظة", "Llama4", 3)
+    assert (note.severity, note.status) == (Severity.INFORMATION, Status.OPEN)
+
+
+def test_arabic_stands_in_the_file_as_letters() -> None:
+    assert "ملاحظة" in format_review(review(ONE_NOTE))
+
+
+def test_keys_of_other_programs_survive() -> None:
+    text = ONE_NOTE.replace("glossator: 1", "glossator: 1\nteam: {lead: Huda}") + "  colour: red\n"
+    again = format_review(parse_review(text, "r.gloss"))
+    assert parse_review(again, "r.gloss").unknown == {"team": {"lead": "Huda"}}
+    assert parse_review(again, "r.gloss").notes[0].unknown == {"colour": "red"}
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("columns: []", Problem.NOT_A_SESSION),
+        ("glossator: 99\nnovelty: x", Problem.NEWER_SESSION),
+        ("glossator: one", Problem.BROKEN_DATA),
+        ("glossator: 1\ncolumns: llama-4", Problem.BROKEN_DATA),
+        ("glossator: 1\nnotes:\n- id: 7", Problem.BROKEN_DATA),
+        (ONE_NOTE.replace("TextQuoteSelector", "XPathSelector"), Problem.BROKEN_DATA),
+        (ONE_NOTE + "  severity: dreadful\n", Problem.BROKEN_DATA),
+        ("glossator: 1\ncolumns: [{licence: a}, {licence: b}, {licence: c}, {licence: d}, {licence: e}]",
+         Problem.TOO_MANY_LICENCES),
+    ],
+)  # fmt: skip
+def test_broken_and_newer_files_are_refused(text: str, problem: Problem) -> None:
+    with pytest.raises(GlossatorError) as caught:
+        review(text)
+    assert caught.value.problem is problem
+
+
+def test_a_mistake_in_a_note_is_told_with_its_line() -> None:
+    with pytest.raises(GlossatorError, match=r"r\.gloss, line 16: “severity”"):
+        review(ONE_NOTE + "  severity: dreadful\n")

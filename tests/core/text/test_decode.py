@@ -1,0 +1,81 @@
+"""Files come in any common encoding, and bad ones are refused in a sentence that names them."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.text.decode import LARGEST_FILE, decode, read_text_file
+
+ENGLISH = "“Licence” means the terms — £50 or €60; it’s naïve."
+ARABIC = "الترخيص: لا يجوز للمرخَّص له إعادة التوزيع، ولا النسخ."
+HEBREW = "הרישיון: אין להעתיק את הקוד ללא הודעה."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_english_in_common_encodings(encoding: str) -> None:
+    assert decode(ENGLISH.encode(encoding), "a.txt").lstrip("\ufeff") == ENGLISH
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(ARABIC, "cp1256"), (HEBREW, "cp1255")])
+def test_windows_code_pages_are_told_by_their_letters(text: str, encoding: str) -> None:
+    known = text.encode(encoding, "ignore").decode(encoding)
+    assert decode(known.encode(encoding), "a.txt") == known
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark(encoding: str) -> None:
+    assert decode("Plain words of a licence.".encode(encoding), "a.txt") == "Plain words of a licence."
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
+@example("\ufeffא")
+def test_any_text_in_utf8_is_read_as_it_was_written(text: str) -> None:
+    if text.strip("\ufeff \t\r\n"):
+        assert decode(text.encode(), "a.txt") == text.removeprefix("\ufeff")
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_text_or_a_sentence(data: bytes) -> None:
+    try:
+        decode(data, "strange.bin").encode()
+    except GlossatorError as error:
+        sentence = str(error)
+    else:
+        return
+    assert sentence.startswith("strange.bin")
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", Problem.EMPTY),
+        (b" \r\n\t", Problem.EMPTY),
+        (b"\xef\xbb\xbf", Problem.EMPTY),
+        (b"\x7fELF\x02\x01\x01\x00\x00\x00", Problem.BINARY),
+        (b"%PDF-1.7\n\x01\x02\x03", Problem.BINARY),
+        (b"\xff\xfea", Problem.UNDECODABLE),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, problem: Problem) -> None:
+    with pytest.raises(GlossatorError) as caught:
+        decode(data, "licence.txt")
+    assert caught.value.problem is problem
+    assert str(caught.value).startswith("licence.txt: ")
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    for path, problem in (
+        (tmp_path / "absent.txt", Problem.NOT_FOUND),
+        (tmp_path, Problem.IS_FOLDER),
+        (huge, Problem.TOO_LARGE),
+        (tmp_path / "a\0b", Problem.UNREADABLE),
+    ):
+        with pytest.raises(GlossatorError) as caught:
+            read_text_file(path)
+        assert caught.value.problem is problem
