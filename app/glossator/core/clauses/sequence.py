@@ -1,0 +1,142 @@
+"""Which of the labels that may stand in a text do: those that begin a sequence or carry one on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label
+from glossator.core.clauses.lines import announces_list
+from glossator.core.clauses.numbering import first_readings
+from glossator.core.clauses.outline import Kind, Node, Outline
+from glossator.core.clauses.places import Place, Strength
+
+_FARTHEST_SEQUEL = 60
+"""Places to look ahead for the second label of a sequence."""
+_UNLABELLED = (Kind.HEADING, Kind.LEAD, Kind.BULLET, Kind.TERM, Kind.WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a label belongs: below `parent`, under these of its readings."""
+
+    parent: Node
+    readings: Mapping[str, int]
+    running: bool = False
+
+
+class Sequencer:
+    """Finds the slot of each label, given the clauses that are open and the labels still to come."""
+
+    def __init__(self, text: str, outline: Outline, places: Sequence[Place]) -> None:
+        self._text = text
+        self._outline = outline
+        self._places = places
+
+    def slot(self, index: int) -> Slot | None:
+        """Where the label at `places[index]` belongs; None where no label stands there."""
+        place = self._places[index]
+        onward = self._onward(place) if place.strength is not Strength.IN_HEADING else None
+        opening = self._opening(index, place)
+        if onward and opening:
+            return opening if self._is_opening(index, onward, opening) else onward
+        return onward or opening or (self._loose(index, place) if place.strength is Strength.PARAGRAPH else None)
+
+    def _onward(self, place: Place) -> Slot | None:
+        """The slot in the innermost open sequence that the label carries on."""
+        label = place.label
+        if place.strength is Strength.LINE and not (place.capital or place.stopped):
+            return None
+        for node in reversed(self._outline.open):
+            if found := node.numbering.next_readings(label):
+                return Slot(node, found)
+            if node.inherited and (found := node.inherited.next_readings(label)):
+                return Slot(node, found, running=True)
+        return None
+
+    def _opening(self, index: int, place: Place) -> Slot | None:
+        """The slot of a label that begins a sequence of its own."""
+        label = place.label
+        found = first_readings(label)
+        if not found or not (place.stopped or place.strength is Strength.IN_HEADING):
+            return None
+        sure = place.strength is Strength.PARAGRAPH and not any(kind.startswith("upper") for kind in found)
+        if not (sure or label.word) and self._sequel(index, found) is None:
+            return None
+        if label.word and place.strength is not Strength.PARAGRAPH:
+            return None
+        return Slot(self._container(label), found)
+
+    def _is_opening(self, index: int, onward: Slot, opening: Slot) -> bool:
+        """Whether a label such as "i" after "h" begins a new sequence rather than carrying the open one on."""
+        place = self._places[index]
+        sibling = onward.parent.last_child
+        if place.strength >= Strength.LINE and sibling and sibling.indent != place.indent:
+            return place.indent > sibling.indent
+        first, second = self._sequel(index, opening.readings), self._sequel(index, onward.readings)
+        return first is not None and (second is None or first < second)
+
+    def _loose(self, index: int, place: Place) -> Slot | None:
+        """The slot of a label at the start of a paragraph, in a sequence that has gaps or lacks its beginning."""
+        label = place.label
+        for node in reversed(self._outline.open):
+            if found := node.numbering.later_readings(label):
+                return Slot(node, found)
+        if label.word or self._prefixed(label) or self._sequel(index, label.readings) is not None:
+            return Slot(self._container(label), label.readings)
+        return None
+
+    def _sequel(self, index: int, readings: Mapping[str, int]) -> int | None:
+        """The index of the place of the label that carries on what `places[index]` begins under `readings`."""
+        label = self._places[index].label
+        for ahead in range(index + 1, min(index + 1 + _FARTHEST_SEQUEL, len(self._places))):
+            other = self._places[ahead]
+            if other.label.form != label.form or other.label.prefix != label.prefix:
+                continue
+            if any(other.label.readings.get(kind) == number + 1 for kind, number in readings.items()):
+                return ahead
+            if other.strength is Strength.PARAGRAPH and other.label.readings == label.readings:
+                return None
+        return None
+
+    def _prefixed(self, label: Label) -> Node | None:
+        """The innermost open clause whose label is the beginning of `label`, printed in full."""
+        if not label.prefix:
+            return None
+        return next((n for n in reversed(self._outline.open) if n.label and n.label.path == label.prefix), None)
+
+    def _container(self, label: Label) -> Node:
+        """The open clause below which a sequence that begins with `label` stands."""
+        if label.word:
+            return self._division_above(label)
+        if label.prefix:
+            return self._prefixed(label) or self._like(label) or self._outline.root
+        for node in reversed(self._outline.open):
+            if node.kind is Kind.LABEL or self._holds(node, label):
+                return node
+        return self._outline.root
+
+    def _division_above(self, label: Label) -> Node:
+        """The greater division that a labelled division belongs to; attachments belong to none."""
+        if label.word not in ATTACHMENTS and label.word in DIVISIONS:
+            greater = DIVISIONS[: DIVISIONS.index(label.word)]
+            for node in reversed(self._outline.open):
+                if node.label and node.label.word in greater:
+                    return node
+        return self._outline.root
+
+    def _like(self, label: Label) -> Node | None:
+        """The open clause that holds labels printed in full with another beginning."""
+        for node in reversed(self._outline.open):
+            if node.last_child and node.last_child.label and node.last_child.label.form == label.form:
+                return node
+        return None
+
+    def _holds(self, node: Node, label: Label) -> bool:
+        """Whether a sequence stands below an unlabelled clause rather than beside it."""
+        if node.kind not in _UNLABELLED:
+            return node.kind is Kind.ROOT
+        if self._is_outermost(label) and not self._outline.root.numbering.counts(label):
+            return False
+        return node.kind in (Kind.HEADING, Kind.LEAD) or announces_list(self._text, label.start)
+
+    def _is_outermost(self, label: Label) -> bool:
+        return label.form == "." and "decimal" in label.readings

@@ -1,0 +1,52 @@
+"""Splits a text into its clauses."""
+
+from collections.abc import Sequence
+
+from glossator.core.clauses.ids import ids_of, numbers_of
+from glossator.core.clauses.model import Clause
+from glossator.core.clauses.outline import Node
+from glossator.core.clauses.reader import Reader
+from glossator.core.clauses.titles import body_start, heading_span
+
+_FIRST_WORDS = 400
+"""Characters at the start of a clause that are looked at for the words of its id."""
+
+
+def split(text: str) -> tuple[Clause, ...]:
+    """The clauses of normalised `text` in reading order, each followed by its sub-clauses.
+
+    Every character that is not white space lies in the own span, `start` to `own_end`, of exactly one clause. A text
+    without any has no clauses. Time grows in proportion to the text.
+    """
+    nodes = Reader(text).read()
+    if not nodes:
+        return ()
+    nodes[0].start = len(text) - len(text.lstrip())
+    own_ends = [*(node.start for node in nodes[1:]), len(text)]
+    headings = [
+        heading_span(text, node, own_end, followed=nth + 1 < len(nodes) and nodes[nth + 1].level > node.level)
+        for nth, (node, own_end) in enumerate(zip(nodes, own_ends, strict=True))
+    ]
+    titles = [" ".join(text[slice(*span)].split()) if span else "" for span in headings]
+    words = [
+        title or text[node.start : min(node.start + _FIRST_WORDS, own_end)]
+        for title, node, own_end in zip(titles, nodes, own_ends, strict=True)
+    ]
+    numbers = numbers_of(nodes)
+    return tuple(
+        Clause(name, numbers[node], title, node.level, node.start, body_start(text, node, span, own_end), own_end, end)
+        for name, node, title, span, own_end, end in zip(
+            ids_of(nodes, words), nodes, titles, headings, own_ends, _ends(nodes, len(text)), strict=True
+        )
+    )
+
+
+def _ends(nodes: Sequence[Node], length: int) -> list[int]:
+    """The end of each clause: where the next one that is not below it starts."""
+    ends = [length] * len(nodes)
+    open_clauses: list[int] = []
+    for nth, node in enumerate(nodes):
+        while open_clauses and nodes[open_clauses[-1]].level >= node.level:
+            ends[open_clauses.pop()] = node.start
+        open_clauses.append(nth)
+    return ends
