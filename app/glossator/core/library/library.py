@@ -16,6 +16,7 @@ from glossator.core.provisions.model import Localised
 from glossator.core.text.decode import decode, read_bytes
 from glossator.core.text.language import language_of
 from glossator.core.text.normalise import normalise
+from glossator.core.yaml_data import Record, read_record
 
 METADATA_FILE = "licence.yaml"
 
@@ -67,7 +68,7 @@ class Library:
     def licence(self, licence_id: str) -> Licence:
         """The library's licence with this id; raises GlossatorError where its folder is damaged."""
         if licence_id not in self._licences:
-            self._licences[licence_id] = self._read(self._folder / licence_id)
+            self._licences[licence_id] = self._read_or_tell_the_line(self._folder / licence_id)
             self._cache.save()
         return self._licences[licence_id]
 
@@ -88,8 +89,14 @@ class Library:
         text = read_text(folder / text_file(record))[0]
         return read_metadata(record, len(text.split()))
 
-    def _read(self, folder: Path) -> Licence:
-        record = self._cache.record(folder / METADATA_FILE)
+    def _read_or_tell_the_line(self, folder: Path) -> Licence:
+        file = folder / METADATA_FILE
+        try:
+            return self._read(folder, self._cache.record(file))
+        except GlossatorError:  # a cached record does not know where its mistake stands
+            return self._read(folder, read_record(file))
+
+    def _read(self, folder: Path, record: Record) -> Licence:
         text, sha256 = read_text(folder / text_file(record))
         metadata = read_metadata(record, len(text.split()))
         if metadata.sha256 != sha256:

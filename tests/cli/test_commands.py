@@ -1,0 +1,182 @@
+"""The command line as scripts call it: answers on standard output, complaints in one line on standard error."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from glossator.cli import main
+from glossator.core.session.opening import Opening
+
+OWN_TEXT = "1. Use. You may use the Model.\n\n2. Ban. You may not use the Model to train another model.\n"
+
+
+class Shell:
+    """Runs commands in this process and keeps what they said."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+        self.opened: list[Opening] = []
+        self.error = ""
+
+    def run(self, *arguments: object) -> int:
+        try:
+            code = main([str(each) for each in arguments], self._open)
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        self.output, self.error = self._capsys.readouterr()
+        return code
+
+    def answer(self, *arguments: object) -> Any:
+        assert self.run(*arguments) == 0, self.error
+        return json.loads(self.output)
+
+    def _open(self, opening: Opening) -> int:
+        self.opened.append(opening)
+        return 0
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(capsys)
+
+
+@pytest.fixture
+def own_file(tmp_path: Path) -> Path:
+    path = tmp_path / "رخصة العميل.txt"
+    path.write_text(OWN_TEXT, encoding="utf-8")
+    return path
+
+
+def test_the_window_opens_without_a_command_and_with_open(shell: Shell) -> None:
+    shell.run()
+    shell.run("open", "llama-4", "apache-2.0")
+    shell.run("--smoke")
+    assert shell.opened == [Opening(), Opening(("llama-4", "apache-2.0")), Opening(smoke=True)]
+
+
+def test_list_names_every_licence_with_its_hash(shell: Shell) -> None:
+    entries = shell.answer("list", "--json")
+    assert {"llama-4", "llama-4-aup", "llama-3.1", "apache-2.0", "openai-terms-2024"} <= {
+        each["id"] for each in entries
+    }
+    assert all(len(each["sha256"]) == 64 and each["words"] > 100 and each["provisions"] > 0 for each in entries)
+    assert shell.run("list") == 0
+    assert "Llama 4 Community License Agreement" in shell.output
+
+
+def test_show_gives_offsets_into_the_text_that_it_prints(shell: Shell) -> None:
+    shown = shell.answer("show", "llama-4", "--json")
+    text = shown["text"]
+    for provision in shown["provisions"]:
+        assert text[provision["start"] : provision["end"]] == provision["quote"]
+        assert provision["origin"] == "curated"
+        assert provision["summary"]["en"]
+        assert provision["summary"]["ar"]
+    thresholds = [each for each in shown["provisions"] if each["kind"] == "scale-threshold" and each["value"]]
+    assert {"monthly_active_users": 700000000} in [each["value"] for each in thresholds]
+    assert {"1.b.iii", "2"} <= {each["number"] for each in shown["clauses"]}
+
+
+def test_show_of_several_is_a_list_in_the_order_asked(shell: Shell) -> None:
+    shown = shell.answer("show", "apache-2.0", "llama-4", "--json")
+    assert [each["id"] for each in shown] == ["apache-2.0", "llama-4"]
+
+
+def test_detected_leaves_curated_data_out_and_names_the_rules(shell: Shell) -> None:
+    shown = shell.answer("show", "llama-4", "--detected", "--json")
+    assert shown["provisions"]
+    assert all(each["origin"].startswith("rule:") for each in shown["provisions"])
+
+
+def test_a_file_of_ones_own_is_read_and_marked_by_rules(shell: Shell, own_file: Path) -> None:
+    shown = shell.answer("show", own_file, "--json")
+    assert shown["text"] == OWN_TEXT
+    assert [each["number"] for each in shown["clauses"]] == ["1", "2"]
+    assert "competing-model-ban" in {each["kind"] for each in shown["provisions"]}
+
+
+def test_compare_puts_clauses_beside_clauses(shell: Shell, own_file: Path) -> None:
+    compared = shell.answer("compare", "llama-4", "llama-3.1", own_file, "--json")
+    assert [each["id"] for each in compared["licences"]] == ["llama-4", "llama-3.1", own_file.name]
+    pairs = [row["cells"][:2] for row in compared["rows"]]
+    assert [["2"], ["2"]] in pairs
+    known = [{clause["id"] for clause in licence["clauses"]} for licence in compared["licences"]]
+    for row in compared["rows"]:
+        assert 0 <= row["confidence"] <= 1
+        assert all(cell is None or set(cell) <= ids for cell, ids in zip(row["cells"], known, strict=True))
+    assert compared["changes"]
+    assert compared["summary"]["rows"] == len(compared["rows"])
+
+
+def test_compare_prints_a_table_for_people(shell: Shell) -> None:
+    assert shell.run("compare", "llama-4", "apache-2.0") == 0
+    assert "Llama 4" in shell.output.splitlines()[0]
+
+
+def test_a_note_written_by_a_script_is_in_the_review(shell: Shell, tmp_path: Path) -> None:
+    review = tmp_path / "review.gloss"
+    note = ("annotate", review, "--licence", "llama-4", "--note", "ممنوع دون إذن من Meta", "--author", "هدى")
+    assert shell.run(*note, "--quote", "700 million monthly active users", "--severity", "blocking") == 0
+    assert shell.run(*note, "--quote", "worldwide, non-transferable", "--status", "accepted") == 0
+    saved = review.read_text("utf-8")
+    assert saved.count("ممنوع دون إذن من Meta") == 2
+    assert "severity: blocking" in saved
+    assert "status: accepted" in saved
+    assert shell.run("validate", review) == 0
+
+
+def test_compare_with_an_absent_session_makes_it(shell: Shell, tmp_path: Path, own_file: Path) -> None:
+    review = tmp_path / "new.gloss"
+    assert shell.run("compare", "llama-4", own_file, "--session", review) == 0
+    assert f"licence: {own_file.name}" in review.read_text("utf-8")
+    compared = shell.answer("compare", "--session", review, "--json")
+    assert [each["id"] for each in compared["licences"]] == ["llama-4", own_file.name]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_compare_writes_the_annotated_pdf(shell: Shell, tmp_path: Path, own_file: Path, language: str) -> None:
+    pdf = tmp_path / "مقارنة.pdf"
+    assert shell.run("compare", "llama-4", "apache-2.0", own_file, "--pdf", pdf, "--lang", language) == 0
+    assert pdf.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "no-such-licence"),
+        ("show", "absent.txt"),
+        ("compare", "llama-4"),
+        ("compare", "llama-4", "llama-4", "llama-4", "llama-4", "llama-4"),
+        ("compare", "llama-4", "apache-2.0", "--lang", "xx"),
+        ("annotate", "r.gloss", "--licence", "llama-4", "--quote", "words that are not there", "--note", "x"),
+        ("annotate", "r.gloss", "--licence", "llama-4", "--quote", "the", "--note", "x"),
+        ("annotate", "r.gloss", "--licence", "llama-4"),
+        ("validate", "nowhere"),
+        ("frobnicate",),
+    ],
+)
+def test_bad_input_is_one_line_and_changes_nothing(
+    shell: Shell, arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert shell.run(*arguments) == 2
+    assert shell.error.count("\n") == 1
+    assert shell.output == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_broken_review_is_left_as_it_was(shell: Shell, tmp_path: Path) -> None:
+    review = tmp_path / "r.gloss"
+    review.write_text("glossator: 1\nnotes: [", "utf-8")
+    assert shell.run("annotate", review, "--licence", "llama-4", "--quote", "worldwide", "--note", "x") == 2
+    assert "r.gloss, line" in shell.error
+    assert review.read_text("utf-8") == "glossator: 1\nnotes: ["
+
+
+def test_version_and_help(shell: Shell) -> None:
+    assert shell.run("--version") == 0
+    assert shell.output.startswith("Glossator 0.")
+    assert shell.run("--help") == 0
+    assert "compare" in shell.output

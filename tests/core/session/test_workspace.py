@@ -1,0 +1,98 @@
+"""The open review: every change is heard, named, undone and done again."""
+
+from pathlib import Path
+
+import pytest
+
+from glossator.core.compare.model import Span
+from glossator.core.notes.model import Severity, Status
+from glossator.core.notes.placement import Hold
+from glossator.core.session.file import new_review
+from glossator.core.session.model import View
+from glossator.core.session.workspace import Step, Workspace
+from tests.support.samples import comparison, licence
+
+LLAMA = licence("llama", "You may use it.\nYou may not sell it.")
+APACHE = licence("apache", "You may do all.")
+MIT = licence("mit", "Do as you like.")
+WORDS = Span(0, 24, 32)
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    compared = comparison(LLAMA, APACHE)
+    return Workspace(new_review(compared), compared)
+
+
+def test_a_note_stands_on_the_words_it_was_written_on(workspace: Workspace) -> None:
+    note = workspace.add_note(WORDS, "ممنوع", "هدى", Severity.MAJOR)
+    (placed,) = workspace.state.placements
+    assert (placed.note, placed.column, placed.hold) == (note, 0, Hold.HELD)
+    assert note.target.exact == "not sell"
+    assert note.target.clause == "2"
+    assert (note.author, note.severity, note.status) == ("هدى", Severity.MAJOR, Status.OPEN)
+    assert note.created == note.modified
+
+
+def test_every_step_is_named_undone_and_done_again(workspace: Workspace) -> None:
+    note = workspace.add_note(WORDS, "one", "")
+    workspace.edit_note(note.id, "two", Severity.MINOR, Status.ACCEPTED)
+    workspace.delete_note(note.id)
+    assert workspace.undo_name == Step.DELETE_NOTE
+    workspace.undo()
+    assert workspace.note(note.id).body == "two"
+    assert (workspace.undo_name, workspace.redo_name) == (Step.EDIT_NOTE, Step.DELETE_NOTE)
+    workspace.undo()
+    assert workspace.note(note.id).body == "one"
+    workspace.undo()
+    assert workspace.state.review.notes == ()
+    workspace.redo()
+    assert workspace.note(note.id).body == "one"
+
+
+def test_an_edit_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
+    note = workspace.add_note(WORDS, "one", "")
+    workspace.edit_note(note.id, "one", note.severity, note.status)
+    assert workspace.undo_name == Step.ADD_NOTE
+
+
+def test_every_change_is_heard(workspace: Workspace) -> None:
+    heard: list[int] = []
+    workspace.changed.connect(lambda: heard.append(len(workspace.state.review.notes)))
+    note = workspace.add_note(WORDS, "one", "")
+    workspace.delete_note(note.id)
+    workspace.undo()
+    assert heard == [1, 0, 1]
+
+
+def test_notes_of_a_licence_that_is_taken_out_come_back_with_it(workspace: Workspace) -> None:
+    workspace.add_note(WORDS, "one", "")
+    workspace.show(comparison(APACHE, MIT))
+    assert [placed.column for placed in workspace.state.placements] == [-1]
+    assert [column.licence for column in workspace.state.review.columns] == ["apache", "mit"]
+    workspace.show(comparison(MIT, LLAMA))
+    assert [placed.column for placed in workspace.state.placements] == [1]
+    workspace.undo()
+    workspace.undo()
+    assert workspace.state.comparison.licences == (LLAMA, APACHE)
+
+
+def test_a_review_is_modified_until_it_is_saved_and_again_after_undoing(workspace: Workspace, tmp_path: Path) -> None:
+    assert not workspace.is_modified
+    workspace.add_note(WORDS, "one", "")
+    assert workspace.is_modified
+    workspace.mark_saved(tmp_path / "r.gloss")
+    assert not workspace.is_modified
+    workspace.undo()
+    assert workspace.is_modified
+    workspace.redo()
+    assert not workspace.is_modified
+
+
+def test_scrolling_and_switching_kinds_is_no_step_and_is_kept_through_undo(workspace: Workspace) -> None:
+    workspace.add_note(WORDS, "one", "")
+    workspace.set_view(View(shown_kinds=("naming",), row=3))
+    workspace.undo()
+    assert workspace.state.review.view == View(shown_kinds=("naming",), row=3)
+    assert not workspace.is_modified
+    assert workspace.redo_name == Step.ADD_NOTE
