@@ -1,0 +1,124 @@
+"""Everything that can be done by menu, key or tool bar, in one table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from glossator.ui.icons import icon
+from glossator.ui.theme import Theme
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that can be done."""
+
+    id: str
+    text: object
+    """The menu's English words, marked for translation; a reader sees their translation."""
+    keys: QKeySequence.StandardKey | str = ""
+    icon: str = ""
+    group: str = ""
+    """Actions of one group exclude each other, as radio buttons do."""
+    checkable: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    """Where macOS wants the action."""
+
+
+SPECS = (
+    ActionSpec("new", QT_TRANSLATE_NOOP("Actions", "&New comparison…"), Keys.New, "new"),
+    ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Keys.Open, "open"),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save review"), Keys.Save, "save"),
+    ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save review &as…"), "Ctrl+Shift+S"),
+    ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "&Export annotated PDF…"), "Ctrl+E", "pdf"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Keys.Undo, "undo"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Keys.Redo, "redo"),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Keys.Copy),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in all columns…"), Keys.Find, "find"),
+    ActionSpec("find-next", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3"),
+    ActionSpec("find-previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3"),
+    ActionSpec("add-note", QT_TRANSLATE_NOOP("Actions", "Add &note on the selection"), "Ctrl+M", "note"),
+    ActionSpec("author", QT_TRANSLATE_NOOP("Actions", "&Your name…"), role=QAction.MenuRole.PreferencesRole),
+    ActionSpec("side-pane", QT_TRANSLATE_NOOP("Actions", "&Side pane"), "F4", "side-pane", checkable=True),
+    ActionSpec("notes-pane", QT_TRANSLATE_NOOP("Actions", "&Notes pane"), "Shift+F4", "notes-pane", checkable=True),
+    ActionSpec("go-legend", QT_TRANSLATE_NOOP("Actions", "Go to &legend"), "Ctrl+1"),
+    ActionSpec("go-library", QT_TRANSLATE_NOOP("Actions", "Go to li&brary"), "Ctrl+2"),
+    ActionSpec("go-text", QT_TRANSLATE_NOOP("Actions", "Go to &text"), "Ctrl+3"),
+    ActionSpec("go-notes", QT_TRANSLATE_NOOP("Actions", "Go to n&otes"), "Ctrl+4"),
+    ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),
+    ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), Keys.ZoomOut),
+    ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),
+    ActionSpec("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
+    ActionSpec("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    ActionSpec("language-en", "English", group="language"),
+    ActionSpec("language-ar", "العربية", group="language"),
+    ActionSpec("next-restriction", QT_TRANSLATE_NOOP("Actions", "Next &restriction"), "F8", "next-restriction"),
+    ActionSpec(
+        "previous-restriction",
+        QT_TRANSLATE_NOOP("Actions", "&Previous restriction"),
+        "Shift+F8",
+        "previous-restriction",
+    ),
+    ActionSpec("next-note", QT_TRANSLATE_NOOP("Actions", "Next &note"), "F9", "next-note"),
+    ActionSpec("previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), "Shift+F9", "previous-note"),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1"),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Glossator"), role=QAction.MenuRole.AboutRole),
+)
+
+
+class Actions(QObject):
+    """The actions of one window, by id."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {spec.id: self._make(spec) for spec in SPECS}
+        window.addActions(list(self._actions.values()))
+        self.retranslate()
+        self.set_theme(theme)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Have every action call its slot; raises KeyError where an action has none."""
+        for action_id, action in self._actions.items():
+            _call_without_arguments(action, slots[action_id])
+
+    def set_enabled(self, ids: tuple[str, ...], enabled: bool) -> None:
+        """Allow or forbid the actions `ids`."""
+        for action_id in ids:
+            self._actions[action_id].setEnabled(enabled)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        for spec in SPECS:
+            self._actions[spec.id].setText(QCoreApplication.translate("Actions", str(spec.text)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in `theme`'s colours and the interface's direction."""
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for spec in SPECS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, theme, mirrored=mirrored))
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(spec.id)
+        action.setMenuRole(spec.role)
+        action.setShortcut(QKeySequence(spec.keys))
+        action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            action.setActionGroup(group)
+        return action
+
+
+def _call_without_arguments(action: QAction, slot: Callable[[], object]) -> None:
+    """`triggered` hands over whether the action is checked, which no slot here wants."""
+    action.triggered.connect(lambda _checked: slot())

@@ -1,0 +1,38 @@
+"""The tool bar's line drawings in `resources/icons/`, in the theme's colours and the reader's direction."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPixmap
+
+from glossator.core.assets import resource
+from glossator.ui.theme import Theme
+
+DIRECTED = frozenset({"undo", "redo", "side-pane", "notes-pane"})
+"""Drawings that show a way or a side, and are mirrored where the interface is."""
+
+_SIDE = 20
+_SHARPNESS = 3
+
+
+def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
+    """The drawing `name`; `mirrored` says that the interface runs right to left."""
+    flipped = mirrored and name in DIRECTED
+    drawn = QIcon(_draw(name, theme.colour("text"), flipped))
+    drawn.addPixmap(_draw(name, theme.colour("border"), flipped), QIcon.Mode.Disabled)
+    return drawn
+
+
+def pixmap(name: str, colour: QColor) -> QPixmap:
+    """The drawing `name` in one colour, 20 by 20 device-independent pixels."""
+    return _draw(name, colour, flipped=False)
+
+
+def _draw(name: str, colour: QColor, flipped: bool) -> QPixmap:
+    svg = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.name().encode())
+    buffer = QBuffer()
+    buffer.setData(QByteArray(svg))
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(_SIDE, _SIDE) * _SHARPNESS)
+    image: QImage = reader.read()
+    drawing = QPixmap.fromImage(image.mirrored(True, False) if flipped else image)
+    drawing.setDevicePixelRatio(_SHARPNESS)
+    return drawing

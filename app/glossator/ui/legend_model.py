@@ -1,0 +1,113 @@
+"""The kinds of provision that occur in a comparison, and which of them are marked."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from glossator.core.compare.model import Comparison
+from glossator.core.provisions.taxonomy import Kind, Named, Taxonomy
+from glossator.ui.check_list import CHECKED, ENTRY_ROLE, UNCHECKED, entry_item, group_item
+from glossator.ui.i18n import current_language
+
+_FIRST_GROUP = "restrictions"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A kind and how many passages of the comparison are of it."""
+
+    kind: Kind
+    count: int
+
+
+class LegendModel(QStandardItemModel):
+    """Groups with their kinds, restrictions first; a group's box switches all its kinds."""
+
+    shown_changed = Signal(object)
+    """The reader switched kinds on or off: the ids of all kinds that are marked now (a frozenset)."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        super().__init__()
+        self._taxonomy = taxonomy
+        self._counts: Counter[str] = Counter()
+        self._shown: frozenset[str] = taxonomy.shown_by_default
+        self._is_filling = False
+        self.itemChanged.connect(self._follow_reader)
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """Ids of the kinds that are marked, also of those that do not occur here."""
+        return self._shown
+
+    def set_comparison(self, comparison: Comparison) -> None:
+        """List the kinds that occur in `comparison`."""
+        self._counts = Counter(each.kind for licence in comparison.licences for each in licence.provisions)
+        self.fill()
+
+    def set_shown(self, kinds: frozenset[str]) -> None:
+        """Check the boxes of `kinds`; nothing is emitted, for it is not the reader's doing."""
+        self._shown = kinds
+        self._check_boxes()
+
+    def fill(self) -> None:
+        """Build the list anew, in the language of the interface."""
+        self._is_filling = True
+        self.clear()
+        for group in self._groups():
+            if entries := self._entries(group):
+                self.appendRow(_group(group, entries))
+        self._is_filling = False
+        self._check_boxes()
+
+    def _groups(self) -> list[Named]:
+        return sorted(self._taxonomy.groups, key=lambda group: group.id != _FIRST_GROUP)
+
+    def _entries(self, group: Named) -> list[LegendEntry]:
+        counted = [LegendEntry(kind, self._counts[kind.id]) for kind in self._taxonomy.kinds if kind.group == group.id]
+        return [entry for entry in counted if entry.count]
+
+    def _check_boxes(self) -> None:
+        self._is_filling = True
+        for group in _children(self.invisibleRootItem()):
+            for item in _children(group):
+                item.setCheckState(CHECKED if item.data(ENTRY_ROLE).kind.id in self._shown else UNCHECKED)
+            group.setCheckState(_common_state(group))
+        self._is_filling = False
+
+    def _follow_reader(self, item: QStandardItem) -> None:
+        if self._is_filling:
+            return
+        touched = _children(item) if item.data(ENTRY_ROLE) is None else [item]
+        kinds = {each.data(ENTRY_ROLE).kind.id for each in touched}
+        self._shown = self._shown | kinds if item.checkState() is CHECKED else self._shown - kinds
+        self._check_boxes()
+        self.shown_changed.emit(self._shown)
+
+
+def _group(group: Named, entries: Iterable[LegendEntry]) -> QStandardItem:
+    language = current_language()
+    item = group_item(group.name.in_language(language))
+    item.setCheckable(True)
+    for entry in entries:
+        item.appendRow(_entry(entry, language))
+    return item
+
+
+def _entry(entry: LegendEntry, language: str) -> QStandardItem:
+    name = entry.kind.name.in_language(language)
+    count = QCoreApplication.translate("Legend", "%n passage(s)", "", entry.count)
+    item = entry_item(name, entry, f"{name}, {count}")
+    item.setToolTip(f"{name} · {count}\n{entry.kind.definition.in_language(language)}")
+    return item
+
+
+def _children(item: QStandardItem) -> list[QStandardItem]:
+    return [item.child(row) for row in range(item.rowCount())]
+
+
+def _common_state(group: QStandardItem) -> Qt.CheckState:
+    states = {item.checkState() for item in _children(group)}
+    return states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked

@@ -1,0 +1,103 @@
+"""The menu bar and the tool bar: which actions stand where."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from glossator.ui.actions import Actions
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: ids of actions, menus within it, and None for a line between."""
+
+    id: str
+    title: object
+    """English words, marked for translation."""
+    entries: tuple["str | MenuSpec | None", ...]
+
+
+RECENT = MenuSpec("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ())
+_THEME = MenuSpec("theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark"))
+_LANGUAGE = MenuSpec("language", QT_TRANSLATE_NOOP("Menus", "&Language"), ("language-en", "language-ar"))
+
+MENUS = (
+    MenuSpec(
+        "file",
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        ("new", "open", RECENT, None, "save", "save-as", None, "export-pdf", None, "quit"),
+    ),
+    MenuSpec(
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        ("undo", "redo", None, "copy", "add-note", None, "find", "find-next", "find-previous", None, "author"),
+    ),
+    MenuSpec(
+        "view",
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (_THEME, _LANGUAGE, None, "side-pane", "notes-pane", None, "zoom-in", "zoom-out"),
+    ),
+    MenuSpec(
+        "go",
+        QT_TRANSLATE_NOOP("Menus", "&Go"),
+        (
+            *("next-restriction", "previous-restriction", None, "next-note", "previous-note", None),
+            *("go-legend", "go-library", "go-text", "go-notes"),
+        ),
+    ),
+    MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", None, "about")),
+)
+TOOLS = (
+    *("side-pane", None, "new", "open", "save", "export-pdf", None, "undo", "redo", None, "add-note", "find", None),
+    *("previous-restriction", "next-restriction", "previous-note", "next-note", None, "notes-pane"),
+)
+
+
+class Menus:
+    """The menu bar and the tool bar of `window`."""
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        self._actions = actions
+        self._menus: dict[MenuSpec, QMenu] = {}
+        for spec in MENUS:
+            window.menuBar().addMenu(self._menu(spec, window))
+        self._tool_bar = self._make_tool_bar(window)
+        self.retranslate()
+
+    @property
+    def recent(self) -> QMenu:
+        """The menu of recent files, which its owner fills."""
+        return self._menus[RECENT]
+
+    def retranslate(self) -> None:
+        """Say every title in the language of the interface."""
+        for spec, menu in self._menus.items():
+            menu.setTitle(QCoreApplication.translate("Menus", str(spec.title)))
+        self._tool_bar.setWindowTitle(QCoreApplication.translate("Menus", "Tool bar"))
+
+    def _menu(self, spec: MenuSpec, window: QMainWindow) -> QMenu:
+        menu = QMenu(window)
+        self._menus[spec] = menu
+        for entry in spec.entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, MenuSpec):
+                menu.addMenu(self._menu(entry, window))
+            else:
+                menu.addAction(self._actions[entry])
+        return menu
+
+    def _make_tool_bar(self, window: QMainWindow) -> QToolBar:
+        bar = QToolBar(window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for entry in TOOLS:
+            if entry is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(self._actions[entry])
+        window.addToolBar(bar)
+        return bar

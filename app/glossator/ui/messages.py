@@ -1,0 +1,85 @@
+"""What the core can only say in English or by an id, in the reader's language."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from glossator.core.errors import GlossatorError
+from glossator.core.session.workspace import Step
+from glossator.core.text.direction import isolate
+
+# Qt's extractor reads literals only, so the core's sentences stand here once more; a test holds the two equal.
+PROBLEMS = (
+    QT_TRANSLATE_NOOP("Problem", "{name}: there is no such file; check the name and the folder."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: there is no such licence in the library and no such file; see `glossator list`."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the file cannot be read ({reason}); check that you may open it."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is a folder; choose a file in it."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the file holds no text; choose another one."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the file is larger than {limit} MB; choose the licence text alone."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: this is not a text file; save the licence as plain text in UTF-8 and open that."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the text's encoding cannot be recognised; save it in UTF-8 and open it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: files of this kind cannot be read yet; save the licence as plain text and open that."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}, line {line}: {reason}; mend this line or restore the file from a copy."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: this review comes from a newer Glossator (format {found}); install that version."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is not a Glossator review; choose a file that ends in .gloss."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the file cannot be written ({reason}); choose another folder or free some space."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the text differs from the one that the review was made on; its notes were placed anew."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "A comparison needs at least two licences; name another one."),
+    QT_TRANSLATE_NOOP("Problem", "A comparison takes at most four licences; leave some out."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” do not occur in this licence; copy them from the text."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: this licence is not part of the review; open the review and add it as a column."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Glossator's own data folder was not found; install the program again."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the PDF could not be made ({reason}); nothing was written."),
+)
+
+UNDO = {
+    "": QT_TRANSLATE_NOOP("Step", "&Undo"),
+    Step.ADD_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo new note"),
+    Step.EDIT_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo change of note"),
+    Step.DELETE_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo deletion of note"),
+    Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Undo change of columns"),
+}
+"""The menu's entry for taking each step back."""
+
+REDO = {
+    "": QT_TRANSLATE_NOOP("Step", "&Redo"),
+    Step.ADD_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo new note"),
+    Step.EDIT_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo change of note"),
+    Step.DELETE_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo deletion of note"),
+    Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Redo change of columns"),
+}
+"""The menu's entry for doing each step again."""
+
+
+def sentence(error: GlossatorError) -> str:
+    """What `error` says, in the reader's language; names and reasons keep their own direction in it."""
+    template = QCoreApplication.translate("Problem", error.problem.value)
+    return template.format(**{key: isolate(value) for key, value in error.details.items()})
+
+
+def undo_text(step: str) -> str:
+    """The menu's words for taking back `step` (a `Step`, or empty)."""
+    return QCoreApplication.translate("Step", str(UNDO[step]))
+
+
+def redo_text(step: str) -> str:
+    """The menu's words for doing `step` again (a `Step`, or empty)."""
+    return QCoreApplication.translate("Step", str(REDO[step]))

@@ -1,0 +1,94 @@
+"""What the program remembers of its reader from one start to the next."""
+
+import getpass
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from glossator.ui.i18n import LANGUAGES, language_of_system
+
+MOST_RECENT_FILES = 8
+APPEARANCES = ("system", "light", "dark")
+"""What the reader may ask of the theme."""
+
+
+class Settings:
+    """Typed access to the platform's store of settings; what is not there, or is not sound, has a default."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "glossator", "glossator")
+
+    @property
+    def language(self) -> str:
+        """The language of the interface: "en" or "ar"."""
+        chosen = self._text("language")
+        return chosen if chosen in LANGUAGES else language_of_system()
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def appearance(self) -> str:
+        """One of `APPEARANCES`."""
+        chosen = self._text("appearance")
+        return chosen if chosen in APPEARANCES else "system"
+
+    @appearance.setter
+    def appearance(self, appearance: str) -> None:
+        self._store.setValue("appearance", appearance)
+
+    @property
+    def author(self) -> str:
+        """Who signs the notes; the name of the account until the reader gives another."""
+        return self._text("author") or _account_name()
+
+    @author.setter
+    def author(self, author: str) -> None:
+        self._store.setValue("author", author)
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """Reviews opened or saved of late, the latest first."""
+        return tuple(Path(line) for line in self._text("recent_files").splitlines() if line)
+
+    def remember_file(self, path: Path) -> None:
+        """Put `path` first among the recent files."""
+        self._store_files([path, *(each for each in self.recent_files if each != path)])
+
+    def forget_files(self) -> None:
+        """Clear the list of recent files."""
+        self._store_files([])
+
+    @property
+    def folder(self) -> str:
+        """Where file dialogs begin."""
+        return self._text("folder")
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._store.setValue("folder", folder)
+
+    def layout(self, name: str) -> QByteArray:
+        """The stored geometry called `name`; empty where there is none."""
+        found = self._store.value(f"layout/{name}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, layout: QByteArray) -> None:
+        """Store a geometry under `name`."""
+        self._store.setValue(f"layout/{name}", layout)
+
+    def _store_files(self, files: Sequence[Path]) -> None:
+        self._store.setValue("recent_files", "\n".join(map(str, files[:MOST_RECENT_FILES])))
+
+    def _text(self, key: str) -> str:
+        found = self._store.value(key)
+        return found if isinstance(found, str) else ""
+
+
+def _account_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # an account without a name, as containers have
+        return ""
