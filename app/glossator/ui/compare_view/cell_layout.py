@@ -1,0 +1,126 @@
+"""Cells set in type: their entries line by line, with their badges and note marks."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from glossator.core.text.direction import Direction
+from glossator.ui.compare_view.blocks import Block, blocks_of
+from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
+from glossator.ui.compare_view.formats import passage_formats
+from glossator.ui.compare_view.frames import Box, Frame, gap
+from glossator.ui.compare_view.gutter import Badge, NoteMark, place_badges, place_note_marks
+from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.typography import Typography
+from glossator.ui.compare_view.underlines import Underline, underlines_of
+from glossator.ui.theme import KindStyle
+
+_AFTER_HEADING, _AFTER_PARAGRAPH = 0.15, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class CellLayout:
+    """The entries of a cell, one below the other, with the marks beside them; `height` pixels in all."""
+
+    frame: Frame
+    entries: tuple[EntryLayout, ...]
+    badges: tuple[Badge, ...]
+    notes: tuple[NoteMark, ...]
+    underlines: tuple[Underline, ...]
+    height: int
+
+    def entry(self, entry: Entry) -> EntryLayout:
+        """The layout of `entry`, which must be one of the cell's."""
+        return next(each for each in self.entries if each.entry.index == entry.index)
+
+
+class CellSetter:
+    """Sets cells in type; one for each state of content, marks, type and colours."""
+
+    def __init__(self, content: Content, marks: Marks, typography: Typography, styles: Mapping[str, KindStyle]) -> None:
+        self._content = content
+        self._marks = marks
+        self._typography = typography
+        self._styles = styles
+
+    def set_cell(self, entries: Iterable[Entry], frame: Frame) -> CellLayout:
+        """The layout of a cell within `frame`; empty for a cell without entries."""
+        layouts: list[EntryLayout] = []
+        top = 0
+        for entry in entries:
+            layouts.append(self._set_entry(entry, frame, top))
+            top = layouts[-1].bottom + self._typography.ems(_AFTER_PARAGRAPH)
+        badges = place_badges(layouts, self._marks, frame)
+        notes = place_note_marks(layouts, self._marks, frame)
+        ends = [*(each.bottom for each in layouts), *(each.rect.bottom() for each in badges)]
+        ends.extend(each.number.bottom() for each in notes)
+        return CellLayout(frame, tuple(layouts), badges, notes, self._underlines(layouts), max(ends, default=0))
+
+    def _underlines(self, layouts: Iterable[EntryLayout]) -> tuple[Underline, ...]:
+        marked = ((each, passages) for each in layouts if (passages := self._marks.passages_of(each.entry)))
+        return tuple(
+            line
+            for each, passages in marked
+            for block in each.blocks
+            for line in underlines_of(block, passages, self._typography.em)
+        )
+
+    def _set_entry(self, entry: Entry, frame: Frame, top: int) -> EntryLayout:
+        number = self._number(entry, frame, top)
+        layouts: list[BlockLayout] = []
+        for block in blocks_of(entry, self._content.text(entry.column), frame.direction):
+            push = max(number.width() - frame.hang, 0) if not layouts else 0
+            layouts.append(self._set_block(entry, block, frame, top, push))
+            top += layouts[-1].height + self._typography.ems(_AFTER_HEADING if block.is_heading else _AFTER_PARAGRAPH)
+        return EntryLayout(entry, number, tuple(layouts))
+
+    def _number(self, entry: Entry, frame: Frame, top: int) -> QRect:
+        """Where the number hangs; a long one reaches into the first line, which makes room for it."""
+        if not entry.clause.number:
+            return QRect(0, top, 0, 0)
+        box = frame.number(entry.clause.level)
+        wanted = ceil(QFontMetricsF(self._typography.number).horizontalAdvance(entry.clause.number))
+        width = max(wanted + gap(self._typography), box.width)
+        return QRect(box.right - width if frame.mirrored else box.left, top, width, frame.pitch)
+
+    def _set_block(self, entry: Entry, block: Block, frame: Frame, top: int, push: int) -> BlockLayout:
+        face = self._typography.face(block.direction)
+        layout = QTextLayout(block.shown.text, face.heading if block.is_heading else face.body)
+        layout.setCacheEnabled(True)
+        layout.setTextOption(_option(block.direction, mirrored=frame.mirrored))
+        layout.setFormats(passage_formats(block.shown, self._marks.passages_of(entry), self._styles))
+        box = frame.text(entry.clause.level)
+        height = _break_lines(layout, box, face.pitch, self._typography.ascent, push, mirrored=frame.mirrored)
+        return BlockLayout(block, layout, box.left, top, height)
+
+
+def _option(direction: Direction, *, mirrored: bool) -> QTextOption:
+    """Each line begins on the column's side, whichever way its own words run."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    right_to_left = direction is Direction.RTL
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _break_lines(layout: QTextLayout, box: Box, pitch: int, ascent: int, push: int, *, mirrored: bool) -> int:
+    """Break `layout` into lines as wide as `box`, the first shorter by `push`; returns their height.
+
+    Baselines lie `pitch` apart, the first `ascent` below the top, whatever fonts a line falls back to.
+    """
+    height = 0
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(box.width - push)
+        line.setPosition(QPointF(0 if mirrored else push, height + ascent - line.ascent()))
+        height += pitch
+        push = 0
+        line = layout.createLine()
+    layout.endLayout()
+    return max(height, pitch)

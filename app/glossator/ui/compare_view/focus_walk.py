@@ -1,0 +1,102 @@
+"""Where the focus goes: from clause to clause within a column, and across to the other columns."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.scrolling import Place
+from glossator.ui.compare_view.stage import title_height
+
+_LINES_A_STEP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FocusWalk:
+    """Moves the focus on `canvas`, which follows it."""
+
+    canvas: Canvas
+    hand: Hand
+
+    def step(self, step: int) -> None:
+        """To the next clause (the one before for -1); first through one that reaches beyond the window."""
+        stage, focus = self.canvas.stage, self._focus_in_sight()
+        if focus is None or focus != self.canvas.attention.focus:
+            self.hand.focus(focus)
+            return
+        rect = stage.entry_rect(focus)
+        reaches_out = rect.bottom() >= stage.height if step > 0 else rect.top() < title_height(stage)
+        beside = _at(self.canvas.content.columns[focus.column], focus.index + step)
+        if reaches_out or beside is None:
+            self.canvas.scroll_by(step * _LINES_A_STEP * self.canvas.grid.frames[focus.column].pitch)
+        else:
+            self._go_to(beside)
+
+    def sideways(self, step: int) -> None:
+        """To the column on the right (on the left for -1)."""
+        self.change_column(-step if self.canvas.isRightToLeft() else step)
+
+    def change_column(self, step: int) -> bool:
+        """To the next column in order (the one before for -1); False where there is none."""
+        focus = self._focus_in_sight()
+        if focus is None or not 0 <= focus.column + step < self.canvas.content.column_count:
+            return False
+        entries = self.canvas.content.columns[focus.column + step]
+        row = focus.row
+        beside = bisect_right(entries, row - 1, key=lambda entry: entry.row)
+        if beside == len(entries) or entries[beside].row != row:
+            beside = max(beside - 1, 0)
+        self._go_to(entries[beside])
+        return True
+
+    def page(self, step: int) -> None:
+        """A window further down (up for -1), with a line of overlap."""
+        stage = self.canvas.stage
+        self.canvas.scroll_by(step * (stage.height - 2 * title_height(stage)))
+        self.hand.focus(self._focus_in_sight())
+
+    def to_start(self) -> None:
+        """To the first clause."""
+        self.canvas.go_to(Place())
+        self.hand.focus(_at(self.canvas.content.columns[self._column()], 0))
+
+    def to_end(self) -> None:
+        """To the last clause."""
+        self.canvas.go_to_end()
+        entries = self.canvas.content.columns[self._column()]
+        self.hand.focus(_at(entries, len(entries) - 1))
+
+    def settle(self) -> None:
+        """Focus a clause in sight if none is."""
+        self.hand.focus(self._focus_in_sight())
+
+    def _go_to(self, entry: Entry) -> None:
+        self.hand.focus(entry)
+        self.canvas.reveal_entry(entry)
+
+    def _column(self) -> int:
+        focus = self.canvas.attention.focus
+        return focus.column if focus else 0
+
+    def _focus_in_sight(self) -> Entry | None:
+        """The focused clause if it is in sight, else the topmost one of its column."""
+        stage, focus = self.canvas.stage, self.canvas.attention.focus
+        rows = dict(stage.rows())
+        if focus and focus.row in rows and _is_in_sight(stage.entry_rect(focus), stage.height):
+            return focus
+        entries = self.canvas.content.columns[self._column()]
+        shown = [entry for entry in entries if entry.row in rows]
+        begun = [entry for entry in shown if stage.entry_rect(entry).top() >= 0]
+        return _at(begun, 0) or _at(shown, 0) or focus or _at(entries, 0)
+
+
+def _at(entries: Sequence[Entry], nth: int) -> Entry | None:
+    return entries[nth] if 0 <= nth < len(entries) else None
+
+
+def _is_in_sight(rect: QRect, height: int) -> bool:
+    return rect.bottom() >= 0 and rect.top() < height

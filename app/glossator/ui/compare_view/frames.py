@@ -1,0 +1,124 @@
+"""Where a column's parts lie from side to side, and where the columns lie in the window; mirrored where it must be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from glossator.core.text.direction import Direction
+from glossator.ui.compare_view.typography import Typography
+
+_GUTTER, _GAP, _MARGIN = 2.3, 0.5, 2.1
+_INDENT = 0.9
+_DEEPEST = 4
+_LONGEST_LINE = 40
+_SHORTEST_LINE = 17
+_NARROWEST = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A stretch from `left`, `width` pixels long."""
+
+    left: int
+    width: int
+
+    @property
+    def right(self) -> int:
+        """Its other end."""
+        return self.left + self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The parts of one column, in pixels from its left edge.
+
+    Along the lines' beginnings lie gutter (badges) and hanging numbers, along their ends the margin (notes).
+    """
+
+    width: int
+    direction: Direction
+    hang: int
+    typography: Typography
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the lines begin on the right."""
+        return self.direction is Direction.RTL
+
+    @property
+    def pitch(self) -> int:
+        """The distance of two baselines."""
+        return self.typography.face(self.direction).pitch
+
+    def _box(self, leading: int, width: int) -> Box:
+        return Box(self.width - leading - width if self.mirrored else leading, width)
+
+    @property
+    def gutter(self) -> Box:
+        """Where badges stand."""
+        return self._box(0, self.typography.ems(_GUTTER))
+
+    def number(self, level: int) -> Box:
+        """Where the number of a clause hangs."""
+        return self._box(self.typography.ems(_GUTTER) + self._indent(level), self.hang)
+
+    def text(self, level: int) -> Box:
+        """Where the words of a clause run."""
+        leading = self.typography.ems(_GUTTER) + self.hang + self._indent(level)
+        return self._box(leading, max(self._text_end - leading, self.typography.ems(4)))
+
+    @property
+    def is_comfortable(self) -> bool:
+        """Whether lines are long enough to be read with ease."""
+        return self.text(2).width >= self.typography.ems(_SHORTEST_LINE)
+
+    @property
+    def margin(self) -> Box:
+        """Where the marks of notes stand: beside the lines' ends."""
+        return self._box(self._text_end, self.typography.ems(_MARGIN))
+
+    @property
+    def _text_end(self) -> int:
+        roomy = self.typography.ems(_GUTTER + _LONGEST_LINE) + self.hang
+        return min(self.width - self.typography.ems(_MARGIN), roomy)
+
+    def _indent(self, level: int) -> int:
+        return self.typography.ems(_INDENT * min(max(level - 1, 0), _DEEPEST))
+
+
+def gap(typography: Typography) -> int:
+    """The space between a hanging number and the words."""
+    return typography.ems(_GAP)
+
+
+def narrowest(typography: Typography) -> int:
+    """The width below which a column is not squeezed."""
+    return typography.ems(_NARROWEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns side by side, `boxes` in the comparison's order; `total` is their width together."""
+
+    boxes: tuple[Box, ...]
+    total: int
+
+    def at(self, x: int) -> int:
+        """The column nearest to `x`."""
+        return min(range(len(self.boxes)), key=lambda nth: _distance(self.boxes[nth], x), default=0)
+
+
+def share(count: int, width: int, least: int, *, mirrored: bool) -> Columns:
+    """`count` columns that share `width` equally but are no narrower than `least`; mirrored, the first is rightmost."""
+    total = max(width, count * least)
+    edges = [round(total * nth / count) for nth in range(count + 1)] if count else []
+    boxes = [Box(left, right - left) for left, right in pairwise(edges)]
+    return Columns(tuple(_mirrored(boxes, total) if mirrored else boxes), total)
+
+
+def _mirrored(boxes: Sequence[Box], total: int) -> list[Box]:
+    return [Box(total - box.right, box.width) for box in boxes]
+
+
+def _distance(box: Box, x: int) -> int:
+    return max(box.left - x, x - box.right + 1, 0)

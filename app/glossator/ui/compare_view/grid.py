@@ -1,0 +1,104 @@
+"""The whole table as far as it is measured: cells set in type on demand and kept while they are in use."""
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
+from math import ceil
+
+from PySide6.QtGui import QFontMetricsF
+
+from glossator.ui.compare_view.cell_layout import CellLayout, CellSetter
+from glossator.ui.compare_view.content import Content
+from glossator.ui.compare_view.frames import Columns, Frame, gap
+from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.rows import RowHeights
+from glossator.ui.compare_view.typography import Typography
+from glossator.ui.theme import KindStyle
+
+_KEPT_CELLS = 400
+_LONGEST_HANGING = 7
+_SAMPLES = 12
+_HEAD, _HEAD_WITH_TOPIC, _FOOT = 0.8, 1.9, 0.9
+
+
+class Grid:
+    """Rows and cells of one comparison at one width and one size of type."""
+
+    def __init__(
+        self,
+        content: Content,
+        marks: Marks,
+        typography: Typography,
+        styles: Mapping[str, KindStyle],
+        columns: Columns,
+        topics: Sequence[str],
+    ) -> None:
+        self.content = content
+        self.topics = topics
+        self.typography = typography
+        self.columns = columns
+        self.frames = tuple(self._frame(nth) for nth in range(content.column_count))
+        self.heights = RowHeights([self._estimate(row) for row in range(content.row_count)])
+        self.layouts_built = 0
+        """How many cells were set in type so far."""
+        self._cells: OrderedDict[tuple[int, int], CellLayout] = OrderedDict()
+        self._setter = CellSetter(content, marks, typography, styles)
+        self._marks = marks
+
+    def dress(self, styles: Mapping[str, KindStyle]) -> None:
+        """Set all cells anew: marks or colours have changed. Heights are kept until a row comes into sight."""
+        self._setter = CellSetter(self.content, self._marks, self.typography, styles)
+        self._cells.clear()
+        self.heights.doubt()
+
+    def cell(self, row: int, column: int) -> CellLayout:
+        """The cell, set in type."""
+        place = row, column
+        if place in self._cells:
+            self._cells.move_to_end(place)
+            return self._cells[place]
+        layout = self._setter.set_cell(self.content.cells[row][column], self.frames[column])
+        self.layouts_built += 1
+        self._cells[place] = layout
+        if len(self._cells) > _KEPT_CELLS:
+            self._cells.popitem(last=False)
+        return layout
+
+    def measure(self, row: int) -> int:
+        """The height of `row` as it is."""
+        if self.heights.is_measured(row):
+            return self.heights[row]
+        height = max((self.cell(row, column).height for column in range(self.content.column_count)), default=0)
+        self.heights.correct(row, self.head(row) + height + self.foot)
+        return self.heights[row]
+
+    def head(self, row: int) -> int:
+        """The space above the cells of `row`, where its topic stands if it has one."""
+        return self.typography.ems(_HEAD_WITH_TOPIC if self.topics[row] else _HEAD)
+
+    @property
+    def foot(self) -> int:
+        """The space below the cells of a row."""
+        return self.typography.ems(_FOOT)
+
+    def _frame(self, column: int) -> Frame:
+        """Numbers hang beside the words, unless that left too little room for these."""
+        width, direction = self.columns.boxes[column].width, self.content.direction(column)
+        roomy = Frame(width, direction, self._hang(column), self.typography)
+        return roomy if roomy.is_comfortable else Frame(width, direction, 0, self.typography)
+
+    def _hang(self, column: int) -> int:
+        """Room for all but the longest numbers of `column`; none where nothing is numbered."""
+        numbers = {entry.clause.number for entry in self.content.columns[column]}
+        hanging = nlargest(_SAMPLES, (number for number in numbers if len(number) <= _LONGEST_HANGING), key=len)
+        metrics = QFontMetricsF(self.typography.number)
+        widest = max((metrics.horizontalAdvance(number) for number in hanging), default=0.0)
+        return ceil(widest) + gap(self.typography) if widest else 0
+
+    def _estimate(self, row: int) -> int:
+        tallest = 0
+        for frame, cell in zip(self.frames, self.content.cells[row], strict=True):
+            width = frame.text(2).width / self.typography.average_width
+            lines = sum((entry.clause.own_end - entry.clause.start) / width + 1 for entry in cell)
+            tallest = max(tallest, ceil(lines * frame.pitch))
+        return self.head(row) + tallest + self.foot

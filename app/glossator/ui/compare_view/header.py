@@ -1,0 +1,134 @@
+"""The heads of the columns, which stay: which licence this is, and how much it restricts."""
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from glossator.core.library.model import Licence
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.text.direction import isolate
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.elided_label import ElidedLabel
+from glossator.ui.i18n import current_language
+from glossator.ui.theme import Theme
+
+_COUNTED = ("restrictions", "conditions")
+_FEWEST = 2
+
+
+class ColumnHead(QWidget):
+    """Title, publisher, version and date of a licence, its provisions counted by group, and a button to close it."""
+
+    close_requested = Signal()
+
+    def __init__(self, licence: Licence, taxonomy: Taxonomy, parent: QWidget, *, closable: bool) -> None:
+        super().__init__(parent)
+        self._licence = licence
+        self._taxonomy = taxonomy
+        self._title = ElidedLabel("heading", self)
+        self._edition = ElidedLabel("muted", self)
+        self._counts = ElidedLabel("muted", self)
+        self.close_button = QToolButton(self)
+        self.close_button.setText("×")
+        self.close_button.setAutoRaise(True)
+        self.close_button.setVisible(closable)
+        self.close_button.clicked.connect(self.close_requested)
+        self._arrange()
+        self._name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        for line in (self._title, self._edition, self._counts):
+            words.addWidget(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 6, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _name(self) -> None:
+        metadata, language = self._licence.metadata, current_language()
+        title = metadata.title.in_language(language)
+        self._title.show_words(metadata.short or title, title)
+        version = self.tr("version {number}").format(number=metadata.version) if metadata.version else ""
+        parts = (metadata.publisher, version, metadata.effective)
+        self._edition.show_words(" · ".join(isolate(part) for part in parts if part))
+        counts = self._count()
+        self._counts.show_words(
+            " · ".join(counts[group] for group in _COUNTED if group in counts), "\n".join(counts.values())
+        )
+        self.setAccessibleName(title)
+        self.close_button.setToolTip(self.tr("Close this column"))
+        self.close_button.setAccessibleName(self.tr("Close {licence}").format(licence=metadata.short))
+
+    def _count(self) -> dict[str, str]:
+        """How many passages there are of each group, in words, by group."""
+        language = current_language()
+        found = Counter(self._taxonomy.kind(each.kind).group for each in self._licence.provisions)
+        return {
+            group.id: f"{group.name.in_language(language)}: {found[group.id]}"
+            for group in self._taxonomy.groups
+            if found[group.id]
+        }
+
+
+class Header(QWidget):
+    """The heads above their columns, following them to the side."""
+
+    close_requested = Signal(int)
+    """With the column's index."""
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._theme = theme
+        self.heads: list[ColumnHead] = []
+        canvas.stage_changed.connect(self._follow)
+
+    def wear(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_licences(self) -> None:
+        """Make heads for the licences that the canvas shows."""
+        for head in self.heads:
+            head.hide()
+            head.deleteLater()
+        licences = self._canvas.content.comparison.licences
+        closable = len(licences) > _FEWEST
+        self.heads = [ColumnHead(each, self._canvas.taxonomy, self, closable=closable) for each in licences]
+        for column, head in enumerate(self.heads):
+            head.close_requested.connect(lambda column=column: self.close_requested.emit(column))
+            head.show()
+        self._canvas.make_room(self)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """As high as the heads."""
+        return QSize(0, max((head.sizeHint().height() for head in self.heads), default=0) + 1)
+
+    def _follow(self) -> None:
+        for column, head in enumerate(self.heads):
+            box = self._canvas.grid.columns.boxes[column]
+            head.setGeometry(self._canvas.stage.column_left(column), 0, box.width, self.height() - 1)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the lines between the heads."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("surface-raised"))
+        border = self._theme.colour("border")
+        painter.fillRect(0, self.height() - 1, self.width(), 1, border)
+        for head in self.heads:
+            if head.x() > 0:
+                painter.fillRect(head.x(), 0, 1, self.height(), border)
+        painter.end()

@@ -1,0 +1,64 @@
+"""The context menu: what can be done with the selected words, or with the clause under the pointer."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu
+
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.spots import spot_at
+
+
+class ContextMenu(QObject):
+    """Opens the menu over `canvas`, by the mouse or by its key."""
+
+    def __init__(self, canvas: Canvas, hand: Hand, copy: Callable[[], None]) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._hand = hand
+        self._copy = copy
+        canvas.viewport().installEventFilter(self)
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the requests for a menu."""
+        if not isinstance(event, QContextMenuEvent):
+            return super().eventFilter(watched, event)
+        point = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self._beside_focus()
+        elif watched is self._canvas.viewport():
+            self._focus_at(point)
+        menu = self.build()
+        menu.popup(self._canvas.viewport().mapToGlobal(point))
+        return True
+
+    def build(self) -> QMenu:
+        """The menu for what is selected and focused now."""
+        menu = QMenu(self._canvas)
+        menu.aboutToHide.connect(menu.deleteLater)
+        attention = self._canvas.attention
+        selected = attention.selection is not None
+        on_what = self.tr("Add note on selection") if selected else self.tr("Add note on clause")
+        menu.addAction(on_what, self._hand.request_note).setEnabled(selected or attention.focus is not None)
+        menu.addAction(self.tr("Copy"), self._copy).setEnabled(selected)
+        menu.addAction(self.tr("Select clause"), self._hand.select_focused).setEnabled(attention.focus is not None)
+        for note in self._canvas.marks.notes_of(attention.focus) if attention.focus else ():
+            words = self.tr("Open note {number}").format(number=note.number)
+            menu.addAction(words, partial(self._hand.activate_note, note))
+        return menu
+
+    def _focus_at(self, point: QPoint) -> None:
+        spot = spot_at(self._canvas.stage, point)
+        if spot and spot.entry:
+            selection = self._canvas.attention.selection
+            if selection is None or not selection.start <= spot.offset <= selection.end:
+                self._hand.deselect()
+            self._hand.focus(spot.entry)
+
+    def _beside_focus(self) -> QPoint:
+        focus = self._canvas.attention.focus
+        return self._canvas.stage.entry_rect(focus).center() if focus else QPoint()

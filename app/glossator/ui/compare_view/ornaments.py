@@ -1,0 +1,65 @@
+"""What is painted beside and between the words: badges, note numbers, hatching, the topic of a row."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from glossator.ui.theme import KindStyle
+
+_HATCH_STEP = 8
+
+
+def paint_badge(painter: QPainter, rect: QRect, style: KindStyle, font: QFont, *, is_curated: bool) -> None:
+    """The letters of a kind on its tint; a frame of dashes says that a rule, not a person, marked the words."""
+    frame = QPen(style.ink, 1, Qt.PenStyle.SolidLine if is_curated else Qt.PenStyle.DashLine)
+    _paint_plate(painter, rect, frame, QBrush(style.tint))
+    _paint_letters(painter, rect, style.badge, font, style.ink)
+
+
+def paint_note_number(
+    painter: QPainter, rect: QRect, number: int, font: QFont, ink: QColor, paper: QColor, *, is_active: bool
+) -> None:
+    """A note's number on a plate of its own colour, filled for the chosen note."""
+    _paint_plate(painter, rect, QPen(ink, 1), QBrush(ink if is_active else paper))
+    _paint_letters(painter, rect, str(number), font, paper if is_active else ink)
+
+
+def paint_note_frame(painter: QPainter, rect: QRectF, ink: QColor, *, is_active: bool) -> None:
+    """The outline of words that carry a note, dotted unless the note is chosen."""
+    pen = QPen(ink, 1, Qt.PenStyle.SolidLine if is_active else Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.toAlignedRect().adjusted(0, 0, -1, -1))
+
+
+def hatch_brush(colour: QColor, paper: QColor, ratio: float) -> QBrush:
+    """Quiet diagonal lines of `colour` on `paper`, sharp at the device pixel `ratio`."""
+    tile = QPixmap(round(_HATCH_STEP * ratio), round(_HATCH_STEP * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(paper)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    for shift in (-_HATCH_STEP, 0, _HATCH_STEP):
+        painter.drawLine(QPointF(shift - 1, _HATCH_STEP + 1), QPointF(shift + _HATCH_STEP + 1, -1))
+    painter.end()
+    return QBrush(tile)
+
+
+def elided(text: str, font: QFont, width: int) -> str:
+    """`text`, cut with an ellipsis where it is wider than `width`."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _paint_plate(painter: QPainter, rect: QRect, frame: QPen, paper: QBrush) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(frame)
+    painter.setBrush(paper)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.restore()
+
+
+def _paint_letters(painter: QPainter, rect: QRect, letters: str, font: QFont, ink: QColor) -> None:
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)

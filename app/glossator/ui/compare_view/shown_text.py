@@ -1,0 +1,74 @@
+"""A stretch of a paragraph as a layout shows it, every place in it traceable to the document and back."""
+
+from bisect import bisect_left
+
+from glossator.core.text.direction import isolate_atoms
+from glossator.core.text.reflow import Paragraph
+from glossator.core.text.utf16 import Utf16Map
+
+
+class ShownText:
+    """The characters `first` to `last` of `paragraph`, with the isolates that keep names whole in Arabic if asked.
+
+    `text` is what the layout gets. Places in it are UTF-16 units; places in the document are code points.
+    """
+
+    def __init__(self, paragraph: Paragraph, first: int = 0, last: int | None = None, *, isolated: bool = False):
+        self._paragraph = paragraph
+        self._first = first
+        self.words = paragraph.text[first:last]
+        """What the document says here, without what display adds."""
+        self.text = isolate_atoms(self.words) if isolated else self.words
+        self._places = _places(self.words, self.text) if len(self.text) != len(self.words) else None
+        self._units = Utf16Map(self.text)
+
+    @property
+    def start(self) -> int:
+        """The document's offset of the first character."""
+        return self._paragraph.to_source(self._first)
+
+    @property
+    def end(self) -> int:
+        """The document's offset behind the last character."""
+        return self.start if not self.words else self._paragraph.to_source(self._first + len(self.words) - 1) + 1
+
+    @property
+    def length(self) -> int:
+        """The units of `text`."""
+        return self._units.to_units(len(self.text))
+
+    def to_unit(self, offset: int) -> int:
+        """The unit at which the document's character `offset` is shown, clamped to this stretch."""
+        place = min(max(self._paragraph.to_display(offset) - self._first, 0), len(self.words))
+        return self._units.to_units(self._places[place] if self._places else place)
+
+    def to_offset(self, unit: int) -> int:
+        """The document's offset of what is shown at `unit`."""
+        place = self._units.to_code_points(unit)
+        if self._places:
+            place = bisect_left(self._places, place)
+        if place >= len(self.words):
+            return self.end
+        return self._paragraph.to_source(self._first + place)
+
+    def units(self, start: int, end: int) -> tuple[int, int] | None:
+        """The units that show the document's characters `start` to `end`; None where it shows none of them."""
+        first, last = self.to_unit(max(start, self.start)), self.to_unit(min(end, self.end))
+        return (first, last) if start < self.end and end > self.start and first < last else None
+
+    def slice(self, start: int, end: int) -> str:
+        """The words shown of the document's characters `start` to `end`, clamped."""
+        first = min(max(self._paragraph.to_display(start) - self._first, 0), len(self.words))
+        last = min(max(self._paragraph.to_display(end) - self._first, 0), len(self.words))
+        return self.words[first:last]
+
+
+def _places(words: str, shown: str) -> tuple[int, ...]:
+    """Where each character of `words` stands in `shown`, which has characters added; one more for the end."""
+    places = []
+    at = 0
+    for char in words:
+        at = shown.index(char, at)
+        places.append(at)
+        at += 1
+    return (*places, len(shown))

@@ -1,0 +1,91 @@
+"""Paints the table in the window: rows with their topics, cells, hatching, and the titles that stay in sight."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter
+
+from glossator.core.clauses.model import Clause
+from glossator.core.text.direction import isolate
+from glossator.ui.compare_view.cell_painter import CellPainter
+from glossator.ui.compare_view.ornaments import elided
+from glossator.ui.compare_view.stage import Stage, title_height
+from glossator.ui.theme import Theme
+
+_TOPIC_INSET = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class TablePainter:
+    """Paints what `stage` shows; `hatch` fills the cells without counterpart."""
+
+    stage: Stage
+    theme: Theme
+    cells: CellPainter
+    hatch: QBrush
+
+    def paint(self, painter: QPainter, clip: QRect, *, has_focus: bool) -> None:
+        """Paint everything that lies in `clip`."""
+        painter.fillRect(clip, self.theme.colour("surface"))
+        for row, top in self.stage.rows():
+            if top <= clip.bottom() and top + self.stage.grid.heights[row] >= clip.top():
+                self._paint_row(painter, row, top, clip, has_focus=has_focus)
+        self._paint_titles(painter)
+
+    def _paint_row(self, painter: QPainter, row: int, top: int, clip: QRect, *, has_focus: bool) -> None:
+        grid = self.stage.grid
+        for column in range(grid.content.column_count):
+            rect = self.stage.cell_rect(row, column)
+            if rect.intersects(clip):
+                self._paint_cell(painter, row, column, rect, clip, has_focus=has_focus)
+        painter.fillRect(QRect(0, top, self.stage.width, 1), self.theme.colour("border"))
+        self._paint_topic(painter, row, top)
+
+    def _paint_cell(
+        self, painter: QPainter, row: int, column: int, rect: QRect, clip: QRect, *, has_focus: bool
+    ) -> None:
+        cell = self.stage.grid.cell(row, column)
+        if cell.entries:
+            origin = QPointF(self.stage.cell_origin(row, column))
+            painter.save()
+            painter.setClipRect(rect.intersected(clip))
+            self.cells.paint(painter, cell, origin, QRectF(clip), has_focus=has_focus)
+            painter.restore()
+        else:
+            painter.setBrushOrigin(rect.topLeft())
+            painter.fillRect(rect, self.hatch)
+        if rect.left() > 0:
+            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), self.theme.colour("border"))
+
+    def _paint_topic(self, painter: QPainter, row: int, top: int) -> None:
+        grid = self.stage.grid
+        if grid.topics[row]:
+            inset = grid.typography.ems(_TOPIC_INSET)
+            head = QRect(self.stage.column_left(0), top, grid.columns.boxes[0].width, grid.head(row))
+            words = head.adjusted(inset, 0, -inset, 0)
+            topic = elided(grid.topics[row], grid.typography.small, words.width())
+            self._paint_words(painter, words, topic, mirrored=self.stage.mirrored)
+
+    def _paint_titles(self, painter: QPainter) -> None:
+        for column in range(self.stage.grid.content.column_count):
+            entry = self.stage.top_entry(column)
+            if entry and entry.clause.title:
+                self._paint_title(painter, column, entry.clause)
+
+    def _paint_title(self, painter: QPainter, column: int, clause: Clause) -> None:
+        grid = self.stage.grid
+        frame, font = grid.frames[column], grid.typography.small
+        band = QRect(self.stage.column_left(column) + 1, 0, frame.width - 1, title_height(self.stage))
+        painter.fillRect(band, self.theme.colour("surface-raised"))
+        painter.fillRect(QRect(QPoint(band.left(), band.bottom()), band.bottomRight()), self.theme.colour("border"))
+        words = band.adjusted(frame.gutter.width, 0, -frame.gutter.width, 0)
+        title = "  ".join(isolate(part) for part in (clause.number, clause.heading) if part)
+        self._paint_words(painter, words, elided(title, font, words.width()), mirrored=frame.mirrored)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, words: str, *, mirrored: bool) -> None:
+        """Paint small quiet words at the side where lines begin."""
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        painter.setFont(self.stage.grid.typography.small)
+        painter.setPen(self.theme.colour("text-muted"))
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,165 @@
+"""The compare view: the columns with their heads and the overview ruler, and all that can be asked of them."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from glossator.core.compare.model import Comparison, Span
+from glossator.core.notes.placement import Placement
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.copying import words_of
+from glossator.ui.compare_view.finder import Finder
+from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.header import Header
+from glossator.ui.compare_view.keys import Keys
+from glossator.ui.compare_view.landmarks import Landmarks
+from glossator.ui.compare_view.menu import ContextMenu
+from glossator.ui.compare_view.note_button import NoteButton
+from glossator.ui.compare_view.pointer import Pointer
+from glossator.ui.compare_view.ruler import Ruler
+from glossator.ui.compare_view.scrolling import at_row
+from glossator.ui.theme import Theme
+
+
+class CompareView(QWidget):
+    """Two to four licences as one table of clauses. Spans count code points of a column's document."""
+
+    selection_changed = Signal()
+    note_requested = Signal(object)
+    """A note is to be written on these words (a Span)."""
+    note_activated = Signal(str)
+    """The words or the mark of the note with this id were clicked."""
+    column_close_requested = Signal(int)
+
+    def __init__(self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = Canvas(taxonomy, theme, self)
+        self._hand = Hand(self._canvas)
+        self._header = Header(self._canvas, theme)
+        self._ruler = Ruler(self._canvas, theme, self)
+        self._finder = Finder(self._canvas.content)
+        self._landmarks = Landmarks()
+        Pointer(self._canvas, self._hand)
+        Keys(self._canvas, self._hand, self.copy)
+        ContextMenu(self._canvas, self._hand, self.copy)
+        NoteButton(self._canvas, self._hand)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._canvas, 1)
+        row.addWidget(self._ruler)
+        self.setFocusProxy(self._canvas)
+        self._name()
+
+    def _connect(self) -> None:
+        self._hand.selection_changed.connect(self.selection_changed)
+        self._hand.note_requested.connect(self.note_requested)
+        self._hand.note_activated.connect(self.note_activated)
+        self._header.close_requested.connect(self.column_close_requested)
+
+    def set_comparison(self, comparison: Comparison) -> None:
+        """Show `comparison` from its beginning, without notes until they are placed."""
+        self._canvas.show_comparison(comparison)
+        self._finder = Finder(self._canvas.content)
+        self._landmarks.forget()
+        self._header.show_licences()
+        self._ruler.refresh()
+        self.selection_changed.emit()
+
+    def set_placements(self, placements: tuple[Placement, ...]) -> None:
+        """Mark the words that carry notes."""
+        self._canvas.marks.place_notes(placements)
+        self._show_marks()
+
+    def set_shown_kinds(self, kinds: frozenset[str]) -> None:
+        """Mark the provisions of these kinds (ids of the taxonomy) and no others."""
+        self._canvas.marks.show_kinds(kinds)
+        self._show_marks()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._canvas.wear(theme)
+        self._header.wear(theme)
+        self._ruler.wear(theme)
+
+    def selection(self) -> Span | None:
+        """The selected words; None where there are none."""
+        return self._canvas.attention.selection
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard as clean text."""
+        selection = self.selection()
+        if selection:
+            QGuiApplication.clipboard().setText(words_of(selection, self._canvas.content))
+
+    def search(self, words: str, exact: bool) -> int:
+        """Mark `words` wherever they occur and return how often; none are marked for empty words.
+
+        Unless `exact`, case, typography and Arabic spelling variants are taken for the same.
+        """
+        self._canvas.marks.show_hits(self._finder.find(words, exact=exact))
+        self._canvas.attention.hit = -1
+        self._canvas.viewport().update()
+        self._ruler.refresh()
+        return len(self._canvas.marks.hits)
+
+    def go_to_hit(self, index: int) -> None:
+        """Make the find of this index (from 0, in reading order) the current one; raises IndexError beyond them."""
+        hit = self._canvas.marks.hits[index]
+        self._canvas.attention.hit = hit.index
+        self.reveal(hit.span)
+
+    def reveal(self, span: Span) -> None:
+        """Bring the beginning of these words into sight and focus their clause."""
+        self._canvas.reveal(span)
+        self._hand.focus(self._canvas.content.entry_at(span.column, span.start))
+        self._canvas.viewport().update()
+
+    def top_row(self) -> int:
+        """The topmost row in sight."""
+        return self._canvas.stage.place.row
+
+    def scroll_to_row(self, row: int) -> None:
+        """Show `row` at the top, or as near to it as the end allows."""
+        self._canvas.go_to(at_row(row, self._canvas.grid, self._canvas.viewport().height()))
+
+    def go_to_next_restriction(self, step: int) -> None:
+        """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
+        spans = [passage.span for passage in self._canvas.marks.passages]
+        nth = self._landmarks.step(spans, step, self._canvas.stage)
+        if nth is not None:
+            self.reveal(spans[nth])
+
+    def go_to_next_note(self, step: int) -> None:
+        """Go `step` notes on (back if negative) and activate the one arrived at; from the last to the first."""
+        notes = self._canvas.marks.notes
+        nth = self._landmarks.step([note.span for note in notes], step, self._canvas.stage)
+        if nth is not None:
+            self.reveal(notes[nth].span)
+            self._hand.activate_note(notes[nth])
+
+    def set_active_note(self, note_id: str) -> None:
+        """Show the words of this note as those of the chosen one; empty for none."""
+        self._hand.choose_note(self._canvas.marks.note(note_id))
+
+    def zoom(self, steps: int) -> None:
+        """Make the letters larger by `steps` (smaller if negative)."""
+        self._canvas.zoom(steps)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _show_marks(self) -> None:
+        self._canvas.dress()
+        self._ruler.refresh()
+
+    def _name(self) -> None:
+        self._canvas.setAccessibleName(self.tr("Comparison of licences, clause by clause"))
