@@ -11,7 +11,7 @@ from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import Column, Review, View
 
-WORDS = st.text(st.characters(exclude_categories=("Cs",)))
+WORDS = st.text(st.characters(codec="utf-8"))
 OFFSETS = st.integers(0, 10**7)
 SELECTORS = st.builds(Selector, OFFSETS, OFFSETS, WORDS, WORDS, WORDS, st.text("abc.1"))
 NOTES = st.builds(

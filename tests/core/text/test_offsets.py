@@ -8,7 +8,7 @@ from glossator.core.text.normalise import normalise
 from glossator.core.text.reflow import reflow
 from glossator.core.text.utf16 import Utf16Map
 
-ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)))
+ANY_TEXT = st.text(st.characters(codec="utf-8"))
 WRAPPED = st.lists(st.sampled_from(["word", "كلمة", "𝔏", " ", "  ", "\n", "\n\n", "\n - ", "\t", "\u00a0"])).map(
     "".join
 )
