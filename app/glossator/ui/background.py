@@ -21,17 +21,23 @@ class _Delivery(QObject, Generic[Result]):
     """Stands on the window's side; it goes with its owner, and what arrives after that is dropped."""
 
     def __init__(
-        self, owner: QObject, on_success: Callable[[Result], None], on_failure: Callable[[GlossatorError], None]
+        self,
+        owner: QObject,
+        on_success: Callable[[Result], None],
+        on_failure: Callable[[GlossatorError], None],
+        on_end: Callable[[], None],
     ) -> None:
         super().__init__(owner)
         self._on_success = on_success
         self._on_failure = on_failure
+        self._on_end = on_end
         self.outcome = _Outcome()
         self.outcome.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object, object)
     def _deliver(self, result: Result, error: BaseException | None) -> None:
         self.deleteLater()
+        self._on_end()
         if error is None:
             self._on_success(result)
         elif isinstance(error, GlossatorError):
@@ -45,13 +51,14 @@ def run_in_background(
     operation: Callable[[], Result],
     on_success: Callable[[Result], None],
     on_failure: Callable[[GlossatorError], None],
+    on_end: Callable[[], None] = lambda: None,
 ) -> None:
     """Run `operation` in a thread, then hand its result, or its GlossatorError, to the window's thread.
 
-    `operation` must not touch widgets. Neither function is called once `owner` is destroyed. An error of
-    any other kind goes to `sys.excepthook`, as one of the window's thread does.
+    `operation` must not touch widgets. `on_end` is called first, whatever came of it. No function is called
+    once `owner` is destroyed. An error of any other kind goes to `sys.excepthook`, as in the window's thread.
     """
-    outcome = _Delivery(owner, on_success, on_failure).outcome
+    outcome = _Delivery(owner, on_success, on_failure, on_end).outcome
 
     def work() -> None:
         try:

@@ -20,7 +20,7 @@ UNDERLINES = {
 }
 """The taxonomy's underlines in Qt's terms."""
 
-_TOKEN = re.compile(r"@([a-z-]+)")
+_TOKEN = re.compile(r"@([a-z]+(?:-[a-z]+)*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,10 @@ class Theme:
 
     def style_sheet(self) -> str:
         """The style sheet of `resources/themes/` with this theme's colours."""
-        template = resource("themes", "glossator.qss").read_text(encoding="utf-8")
-        return _TOKEN.sub(lambda token: self._colours[token[1]].name(), template)
+        file = resource("themes", "glossator.qss")
+        words = {token: colour.name() for token, colour in self._colours.items()}
+        words |= {"pictures": file.parent.as_posix(), "mode": "dark" if self.is_dark else "light"}
+        return _TOKEN.sub(lambda token: words[token[1]], file.read_text(encoding="utf-8"))
 
     def apply(self, application: QApplication) -> None:
         """Dress the whole application."""

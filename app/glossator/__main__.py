@@ -1,0 +1,21 @@
+"""`python -m glossator`: the one place that knows both the command line and the window."""
+
+import sys
+
+from glossator import cli
+from glossator.core.session.opening import Opening
+
+
+def main() -> int:
+    """Carry out the command line's arguments; returns the exit code."""
+    return cli.main(sys.argv[1:], _open_window)
+
+
+def _open_window(opening: Opening) -> int:
+    from glossator.ui.app import run  # the command line starts without Qt
+
+    return run(opening)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""The application around the window: fonts, colours, language, and what to open."""
+
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+from glossator import __version__
+from glossator.core.assets import resource
+from glossator.core.library.library import Library
+from glossator.core.session.opening import Opening
+from glossator.ui.crash import CrashReporter
+from glossator.ui.main_window import MainWindow
+from glossator.ui.preferences import Preferences
+
+_log = logging.getLogger(__name__)
+
+
+def run(opening: Opening) -> int:
+    """Open the window on `opening`; returns the exit code when the reader has closed it."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", stream=sys.stderr)
+    application = make_application()
+    window = MainWindow(Preferences(application), Library.standard())
+    if opening.smoke:
+        from glossator.ui.smoke import SmokeRun
+
+        return SmokeRun(application, window).run()
+    CrashReporter().install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    window.open(opening.references)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application with its names, its icon and its fonts."""
+    QApplication.setDesktopFileName("glossator")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("glossator")
+    application.setApplicationDisplayName("Glossator")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "glossator.svg"))))
+    for file in sorted(resource("fonts").glob("*.ttf")):
+        _add_font(file)
+    return application
+
+
+def _add_font(file: Path) -> None:
+    if QFontDatabase.addApplicationFont(str(file)) < 0:
+        _log.warning("The font %s cannot be read; another one takes its place.", file)

@@ -1,0 +1,63 @@
+"""Which licences stand side by side: chosen, added, replaced and closed by the reader."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from glossator.core.compare.model import Comparison
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import Library
+from glossator.core.session.file import new_review
+from glossator.core.session.format import MOST_COLUMNS
+from glossator.core.session.workspace import Workspace
+from glossator.ui.work import Work
+
+DEFAULT_COLUMNS = ("llama-4", "apache-2.0", "specimen-proprietary")
+"""What the window opens on: open weights, open source, and a proprietary licence."""
+
+
+class Columns(QObject):
+    """Compares licences in the background and puts the result into the workspace."""
+
+    def __init__(self, workspace: Workspace, library: Library, work: Work) -> None:
+        super().__init__(work)
+        self._workspace = workspace
+        self._library = library
+        self._work = work
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """The columns that are open."""
+        return tuple(licence.reference for licence in self._workspace.state.comparison.licences)
+
+    def start(self, references: Sequence[str]) -> None:
+        """Begin a new review of these licences."""
+        self._work.run_latest(lambda: _compare(references, self._library), self._begin)
+
+    def change(self, references: Sequence[str]) -> None:
+        """Show these licences in the review that is open."""
+        if not self.references:
+            self.start(references)
+        elif tuple(references) != self.references:
+            self._work.run_latest(lambda: _compare(references, self._library), self._workspace.show)
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Add the reader's own files as columns after the ones that are open."""
+        files = (str(path) for path in paths)
+        self.change((*self.references, *(each for each in files if each not in self.references)))
+
+    def close(self, column: int) -> None:
+        """Take one column away (counted from 0)."""
+        self.change([each for nth, each in enumerate(self.references) if nth != column])
+
+    def _begin(self, comparison: Comparison) -> None:
+        self._workspace.open(new_review(comparison), comparison, None)
+
+
+def _compare(references: Sequence[str], library: Library) -> Comparison:
+    from glossator.core.compare.compare import compare
+
+    if len(references) > MOST_COLUMNS:
+        raise GlossatorError(Problem.TOO_MANY_LICENCES)
+    return compare([library.resolve(reference) for reference in references])

@@ -1,0 +1,129 @@
+"""What each action does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
+
+from glossator.core.session.file import new_review
+from glossator.core.session.workspace import Workspace
+from glossator.ui.dialogs.about import AboutDialog
+from glossator.ui.dialogs.shortcuts import ShortcutsDialog
+from glossator.ui.files import Files
+from glossator.ui.i18n import current_language
+from glossator.ui.parts import Parts
+from glossator.ui.preferences import Preferences
+
+Slot = Callable[[], object]
+
+
+class Commands(QObject):
+    """The slots of all actions, by the actions' ids."""
+
+    def __init__(
+        self, window: QMainWindow, parts: Parts, files: Files, workspace: Workspace, preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._files = files
+        self._workspace = workspace
+        self._preferences = preferences
+        parts.actions.connect_all({**self._of_files(), **self._of_edit(), **self._of_view(), **self._of_go()})
+        parts.panes.arranged.connect(self.check_marks)
+        self.check_marks()
+
+    def check_marks(self) -> None:
+        """Check the actions that say what is chosen or in sight."""
+        actions, panes = self._parts.actions, self._parts.panes
+        actions["side-pane"].setChecked(panes.shows_side)
+        actions["notes-pane"].setChecked(panes.shows_notes)
+        actions[f"theme-{self._preferences.appearance.chosen}"].setChecked(True)
+        actions[f"language-{current_language()}"].setChecked(True)
+
+    def start_anew(self) -> None:
+        """Begin a review without notes of the same licences, and offer the library to choose others."""
+        if self._files.may_leave():
+            comparison = self._workspace.state.comparison
+            self._workspace.open(new_review(comparison), comparison, None)
+            self._parts.panes.reveal(self._parts.library)
+
+    def add_note(self) -> None:
+        """Begin a note on the selected words."""
+        span = self._parts.view.selection()
+        if span:
+            self._parts.view.note_requested.emit(span)
+        else:
+            self._parts.notice_bar.show_information(
+                self.tr("Select the words that the note is about, or click a clause and press N.")
+            )
+
+    def ask_author(self) -> None:
+        """Ask in whose name new notes are signed."""
+        settings = self._preferences.settings
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Your name"))
+        dialog.setLabelText(self.tr("New notes are signed with this name:"))
+        dialog.setTextValue(settings.author)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            settings.author = dialog.textValue().strip()
+            self._parts.notes.set_author(settings.author)
+        dialog.deleteLater()
+
+    def _of_files(self) -> dict[str, Slot]:
+        files = self._files
+        return {
+            "new": self.start_anew,
+            "open": files.open,
+            "save": files.save,
+            "save-as": files.save_as,
+            "export-pdf": files.export_pdf,
+            "quit": self._window.close,
+        }
+
+    def _of_edit(self) -> dict[str, Slot]:
+        bar = self._parts.search_bar
+        return {
+            "undo": lambda: self._travel(self._workspace.undo),
+            "redo": lambda: self._travel(self._workspace.redo),
+            "copy": self._parts.view.copy,
+            "find": bar.open,
+            "find-next": lambda: bar.go(1),
+            "find-previous": lambda: bar.go(-1),
+            "add-note": self.add_note,
+            "author": self.ask_author,
+        }
+
+    def _of_view(self) -> dict[str, Slot]:
+        parts, preferences = self._parts, self._preferences
+        return {
+            "side-pane": parts.panes.toggle_side,
+            "notes-pane": parts.panes.toggle_notes,
+            "zoom-in": lambda: parts.view.zoom(1),
+            "zoom-out": lambda: parts.view.zoom(-1),
+            "theme-system": lambda: preferences.appearance.choose("system"),
+            "theme-light": lambda: preferences.appearance.choose("light"),
+            "theme-dark": lambda: preferences.appearance.choose("dark"),
+            "language-en": lambda: preferences.speak("en"),
+            "language-ar": lambda: preferences.speak("ar"),
+        }
+
+    def _of_go(self) -> dict[str, Slot]:
+        parts = self._parts
+        return {
+            "next-restriction": lambda: parts.view.go_to_next_restriction(1),
+            "previous-restriction": lambda: parts.view.go_to_next_restriction(-1),
+            "next-note": lambda: parts.view.go_to_next_note(1),
+            "previous-note": lambda: parts.view.go_to_next_note(-1),
+            "go-legend": lambda: parts.panes.reveal(parts.legend),
+            "go-library": lambda: parts.panes.reveal(parts.library),
+            "go-text": parts.view.setFocus,
+            "go-notes": lambda: parts.panes.reveal(parts.notes),
+            "shortcuts": lambda: ShortcutsDialog(parts.actions, self._window).open(),
+            "about": lambda: AboutDialog(self._window).open(),
+        }
+
+    def _travel(self, step: Slot) -> None:
+        """Undo or redo; what is being typed becomes a step of its own first, so that it can come back."""
+        self._parts.notes.finish_editing()
+        step()

@@ -1,0 +1,1 @@
+"""The few questions and answers that need a window of their own."""

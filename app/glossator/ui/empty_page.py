@@ -1,0 +1,58 @@
+"""What stands in the middle while there is nothing to read."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyPage(QWidget):
+    """Says that the licences are being compared, or how to choose some."""
+
+    default_wanted = Signal()
+    """The reader wants the comparison that the program brings along."""
+    open_wanted = Signal()
+    """The reader wants to open a file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_busy = False
+        self._title, self._words = QLabel(self), QLabel(self)
+        self._default, self._open = QPushButton(self), QPushButton(self)
+        self._arrange()
+        self._retranslate()
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether a comparison is on its way."""
+        self._is_busy = busy
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange(self) -> None:
+        self._title.setProperty("role", "title")
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._default.setDefault(True)
+        self._default.clicked.connect(self.default_wanted)
+        self._open.clicked.connect(self.open_wanted)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for widget in (self._title, self._words, self._default, self._open):
+            widget.setMaximumWidth(440)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._words.setMinimumWidth(320)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _retranslate(self) -> None:
+        for widget in (self._words, self._default, self._open):
+            widget.setVisible(not self._is_busy)
+        choose, wait = self.tr("Choose two to four licences"), self.tr("Comparing the licences…")
+        self._title.setText(wait if self._is_busy else choose)
+        self._words.setText(self.tr("Check them in the library, or drop your own files onto this window."))
+        self._default.setText(self.tr("Compare Llama 4, Apache-2.0 and a proprietary licence"))
+        self._open.setText(self.tr("Open a review or a licence…"))

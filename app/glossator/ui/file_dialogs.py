@@ -1,0 +1,31 @@
+"""Asking the reader for files."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_existing(parent: QWidget, title: str, kinds: str, folder: str) -> tuple[Path, ...]:
+    """The files that the reader picks, of `kinds` (in Qt's filter notation); none where she cancels."""
+    dialog = QFileDialog(parent, title, folder, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _picked(dialog)
+
+
+def ask_new(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:
+    """Where the reader wants a file to be written; None where she cancels.
+
+    The suggestion's suffix is added to a name without one; the dialog asks before a file is written over.
+    """
+    dialog = QFileDialog(parent, title, str(suggestion.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+    dialog.selectFile(suggestion.name)
+    return next(iter(_picked(dialog)), None)
+
+
+def _picked(dialog: QFileDialog) -> tuple[Path, ...]:
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    files = tuple(Path(file) for file in dialog.selectedFiles())
+    dialog.deleteLater()
+    return files if accepted else ()

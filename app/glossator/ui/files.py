@@ -1,0 +1,160 @@
+"""Reviews as files: opening, saving, closing, exporting."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from glossator.core.errors import GlossatorError
+from glossator.core.library.library import Library
+from glossator.core.session.file import EXTENSION, OpenedReview, load_review, save_review
+from glossator.core.session.workspace import State, Workspace
+from glossator.ui.columns import Columns
+from glossator.ui.file_dialogs import ask_existing, ask_new
+from glossator.ui.i18n import current_language
+from glossator.ui.settings import Settings
+from glossator.ui.work import Work
+
+
+class Files(QObject):
+    """What the File menu does. Nothing of the reader's is lost without her saying so."""
+
+    about_to_save = Signal()
+    """What is being typed must go into the review now."""
+    failed = Signal(object)
+    """What a reader must be told (a GlossatorError)."""
+    opened = Signal(object)
+    """A review was opened: what the reader should be told of it (a tuple of GlossatorError)."""
+    exported = Signal(object)
+    """A PDF was written (to this Path)."""
+    recent_changed = Signal()
+
+    def __init__(self, window: QWidget, workspace: Workspace, library: Library, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._library = library
+        self._settings = settings
+        self.work = Work(self)
+        self.columns = Columns(workspace, library, self.work)
+        self.work.failed.connect(self.failed)
+
+    def open(self) -> None:
+        """Ask for a review, or for licences to add as columns, and open them."""
+        kinds = self.tr("Reviews and licences (*.gloss *.txt *.md);;All files (*)")
+        self.open_paths(ask_existing(self._window, self.tr("Open"), kinds, self._settings.folder))
+
+    def add_licence_files(self) -> None:
+        """Ask for licences of the reader's own and add them as columns."""
+        kinds = self.tr("Licence texts (*.txt *.md);;All files (*)")
+        self.open_paths(ask_existing(self._window, self.tr("Add your own licence"), kinds, self._settings.folder))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open the first review among `paths`, else add them all as columns."""
+        if not paths:
+            return
+        self._settings.folder = str(paths[0].parent)
+        reviews = [path for path in paths if path.suffix.lower() == EXTENSION]
+        if reviews:
+            self.open_review(reviews[0])
+        else:
+            self.columns.add_files(paths)
+
+    def open_review(self, path: Path) -> None:
+        """Open the review at `path` in place of the present one, which stays if that fails."""
+        if self.may_leave():
+            self.work.run_latest(
+                lambda: load_review(path, self._library), lambda opened: self._show_review(opened, path)
+            )
+
+    def start(self, references: Sequence[str]) -> None:
+        """Begin a new review of these licences in place of the present one."""
+        if self.may_leave():
+            self.columns.start(references)
+
+    def save(self) -> bool:
+        """Write the review to its file, asking for one if it has none; whether it is safe now."""
+        path = self._workspace.path
+        return self._write(path) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and write the review to it; whether it is safe now."""
+        suggestion = self._folder() / f"{self._name()}{EXTENSION}"
+        kinds = self.tr("Reviews (*.gloss)")
+        path = ask_new(self._window, self.tr("Save review"), kinds, self._workspace.path or suggestion)
+        return self._write(path) if path else False
+
+    def export_pdf(self) -> None:
+        """Ask for a file and write the annotated PDF to it, beside the window."""
+        self.about_to_save.emit()
+        suggestion = self._folder() / f"{self._name()}.pdf"
+        path = ask_new(self._window, self.tr("Export annotated PDF"), self.tr("PDF documents (*.pdf)"), suggestion)
+        if path:
+            self._settings.folder = str(path.parent)
+            state, language = self._workspace.state, current_language()
+            self.work.run(lambda: _export(state, language, path), lambda _: self.exported.emit(path))
+
+    def may_leave(self) -> bool:
+        """Whether the review may be closed: there is nothing to lose, or the reader saved it or gave it up."""
+        self.about_to_save.emit()
+        has_content = self._workspace.path is not None or self._workspace.state.review.notes
+        if not (self._workspace.is_modified and has_content):
+            return True
+        answer = self._ask_about_changes()
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer == QMessageBox.StandardButton.Discard
+
+    def _ask_about_changes(self) -> int:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Save the changes to this review?"))
+        box.setInformativeText(self.tr("Otherwise what you noted since you last saved it is lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.button(buttons.Save).setText(self.tr("&Save"))
+        box.button(buttons.Discard).setText(self.tr("&Do not save"))
+        box.button(buttons.Cancel).setText(self.tr("&Go back"))
+        answer = box.exec()
+        box.deleteLater()
+        return answer
+
+    def _show_review(self, opened: OpenedReview, path: Path) -> None:
+        self._workspace.open(opened.review, opened.comparison, path)
+        self._remember(path)
+        self.opened.emit(opened.warnings)
+
+    def _write(self, path: Path) -> bool:
+        self.about_to_save.emit()
+        try:
+            save_review(self._workspace.state.review, path)
+        except GlossatorError as error:
+            self.failed.emit(error)
+            return False
+        self._workspace.mark_saved(path)
+        self._remember(path)
+        return True
+
+    def _remember(self, path: Path) -> None:
+        self._settings.folder = str(path.parent)
+        self._settings.remember_file(path)
+        self.recent_changed.emit()
+
+    def _folder(self) -> Path:
+        return Path(self._settings.folder or Path.home())
+
+    def _name(self) -> str:
+        """A file name for the review: its own, or the licences' short names."""
+        if self._workspace.path:
+            return self._workspace.path.stem
+        shorts = (licence.metadata.short for licence in self._workspace.state.comparison.licences)
+        return ", ".join(shorts).translate(str.maketrans('/\\:*?"<>|', "---------"))
+
+
+def _export(state: State, language: str, path: Path) -> None:
+    from glossator.export.pdf import write_pdf
+    from glossator.export.report import build_report
+
+    write_pdf(build_report(state, language), path)

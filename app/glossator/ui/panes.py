@@ -1,0 +1,113 @@
+"""How the panes share the window: three side by side, or two where it is narrow."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+
+ROOMY = 1240
+"""From this width on, in pixels, the notes have a pane of their own; below it they are a tab at the side."""
+
+_SIDE_WIDTH, _NOTES_WIDTH = 264, 320
+
+
+class Panes(QSplitter):
+    """The legend and the library as tabs at the side, the text in the middle, the notes at the end."""
+
+    arranged = Signal()
+    """What is in sight may have changed."""
+
+    def __init__(self, legend: QWidget, library: QWidget, text: QWidget, notes: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._legend, self._library, self._text, self._notes = legend, library, text, notes
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(legend, "")
+        self._tabs.addTab(library, "")
+        self._tabs.setMinimumWidth(200)
+        notes.setMinimumWidth(220)
+        self._arrange_once()
+        self._retranslate()
+
+    @property
+    def is_roomy(self) -> bool:
+        """Whether the notes have a pane of their own."""
+        return self._tabs.indexOf(self._notes) < 0
+
+    @property
+    def shows_side(self) -> bool:
+        """Whether the side pane is in sight."""
+        return not self._tabs.isHidden()
+
+    @property
+    def shows_notes(self) -> bool:
+        """Whether the notes are in sight."""
+        if self.is_roomy:
+            return not self._notes.isHidden()
+        return self.shows_side and self._tabs.currentWidget() is self._notes
+
+    def reveal(self, pane: QWidget, *, focus: bool = True) -> None:
+        """Bring `pane` into sight, and the keyboard to it."""
+        if self._tabs.indexOf(pane) >= 0:
+            self._tabs.show()
+            self._tabs.setCurrentWidget(pane)
+        pane.show()
+        if focus:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.arranged.emit()
+
+    def toggle_side(self) -> None:
+        """Show or hide the side pane."""
+        self._tabs.setVisible(self._tabs.isHidden())
+        self.arranged.emit()
+
+    def toggle_notes(self) -> None:
+        """Show or hide the notes."""
+        if not self.shows_notes:
+            self.reveal(self._notes)
+        elif self.is_roomy:
+            self._notes.hide()
+        else:
+            self._tabs.setCurrentWidget(self._legend)
+        self.arranged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the notes a pane of their own where there is room."""
+        super().resizeEvent(event)
+        if (event.size().width() >= ROOMY) != self.is_roomy:
+            self._move_notes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange_once(self) -> None:
+        self.setChildrenCollapsible(False)
+        for widget in (self._tabs, self._text, self._notes):
+            self.addWidget(widget)
+        self.setStretchFactor(1, 1)
+        self.setSizes([_SIDE_WIDTH, ROOMY, _NOTES_WIDTH])
+
+    def _move_notes(self) -> None:
+        """From their own pane into a tab, or back."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._notes.isAncestorOf(focused)
+        if self.is_roomy:
+            self._tabs.addTab(self._notes, "")
+        else:
+            self._tabs.removeTab(self._tabs.indexOf(self._notes))
+            self.addWidget(self._notes)
+            self._notes.show()
+        side = self._tabs.width() if self.shows_side else _SIDE_WIDTH
+        self.setSizes([side, self.width(), _NOTES_WIDTH])
+        self._retranslate()
+        if had_focus:
+            self.reveal(self._notes)
+        self.arranged.emit()
+
+    def _retranslate(self) -> None:
+        titles = {self._legend: self.tr("Legend"), self._library: self.tr("Library"), self._notes: self.tr("Notes")}
+        for pane, title in titles.items():
+            if (index := self._tabs.indexOf(pane)) >= 0:
+                self._tabs.setTabText(index, title)

@@ -1,0 +1,81 @@
+"""The widgets of a window, made and put in their places."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.workspace import Workspace
+from glossator.ui.actions import Actions
+from glossator.ui.annotation_pane.pane import AnnotationPane
+from glossator.ui.compare_view import CompareView
+from glossator.ui.empty_page import EmptyPage
+from glossator.ui.legend import Legend
+from glossator.ui.library_pane import LibraryPane
+from glossator.ui.menus import Menus
+from glossator.ui.notice_bar import NoticeBar
+from glossator.ui.panes import Panes
+from glossator.ui.search_bar import SearchBar
+from glossator.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything in the window that others act on."""
+
+    actions: Actions
+    menus: Menus
+    legend: Legend
+    library: LibraryPane
+    view: CompareView
+    notes: AnnotationPane
+    search_bar: SearchBar
+    notice_bar: NoticeBar
+    empty_page: EmptyPage
+    pages: QStackedWidget
+    panes: Panes
+
+    def set_theme(self, theme: Theme) -> None:
+        """Have everything that paints for itself take `theme`'s colours."""
+        dressed = (self.actions, self.legend, self.library, self.view, self.notes, self.search_bar, self.notice_bar)
+        for part in dressed:
+            part.set_theme(theme)
+
+
+def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, theme: Theme) -> Parts:
+    """The parts of `window`, in place."""
+    actions = Actions(window, theme)
+    legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme)
+    view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
+    search_bar, notice_bar, empty_page = SearchBar(view, theme), NoticeBar(theme), EmptyPage()
+    pages = QStackedWidget()
+    pages.addWidget(empty_page)
+    pages.addWidget(view)
+    middle = _column(notice_bar, search_bar, pages)
+    panes = Panes(legend, library, middle, notes, window)
+    window.setCentralWidget(panes)
+    return Parts(
+        actions=actions,
+        menus=Menus(window, actions),
+        legend=legend,
+        library=library,
+        view=view,
+        notes=notes,
+        search_bar=search_bar,
+        notice_bar=notice_bar,
+        empty_page=empty_page,
+        pages=pages,
+        panes=panes,
+    )
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """`widgets` one below the other; the last takes the room that is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.setStretchFactor(widgets[-1], 1)
+    return column

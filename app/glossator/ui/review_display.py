@@ -1,0 +1,106 @@
+"""Shows the open review in every pane, and keeps how it is shown."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from glossator.core.compare.model import Comparison
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.workspace import State, Workspace
+from glossator.ui.messages import redo_text, undo_text
+from glossator.ui.parts import Parts
+
+NEED_A_COMPARISON = (
+    *("new", "save", "save-as", "export-pdf", "copy", "find", "find-next", "find-previous", "add-note"),
+    *("zoom-in", "zoom-out", "next-restriction", "previous-restriction", "go-text"),
+)
+NEED_A_NOTE = ("next-note", "previous-note")
+
+
+class ReviewDisplay(QObject):
+    """Listens to the workspace and changes what no longer agrees with it."""
+
+    def __init__(self, window: QMainWindow, parts: Parts, workspace: Workspace, taxonomy: Taxonomy) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._workspace = workspace
+        self._taxonomy = taxonomy
+        self._shown: State | None = None
+        self._summary = QLabel(window)
+        window.statusBar().addPermanentWidget(self._summary)
+        parts.legend.shown_changed.connect(self._show_kinds)
+        workspace.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the workspace's state."""
+        state, before = self._workspace.state, self._shown
+        self._shown = state
+        if before is None or state.comparison is not before.comparison:
+            self._show_comparison(state)
+        elif state.placements != before.placements:
+            self._parts.view.set_placements(state.placements)
+        self.name_everything()
+
+    def remember_view(self) -> None:
+        """Put the topmost row into the review, to be saved with it."""
+        view = self._workspace.state.review.view
+        self._workspace.set_view(replace(view, row=self._parts.view.top_row()))
+
+    def _show_comparison(self, state: State) -> None:
+        parts = self._parts
+        parts.view.set_comparison(state.comparison)
+        parts.view.set_placements(state.placements)
+        parts.legend.set_comparison(state.comparison)
+        parts.legend.set_shown(self._kinds(state))
+        parts.view.set_shown_kinds(parts.legend.shown)
+        parts.library.set_licences(state.comparison.licences)
+        self._turn_page(bool(state.comparison.licences))
+        parts.view.scroll_to_row(state.review.view.row)
+        parts.search_bar.search_again()
+
+    def _turn_page(self, is_there: bool) -> None:
+        """Show the text where there is one, and let the keyboard act on it when it first comes."""
+        pages, view = self._parts.pages, self._parts.view
+        if is_there and pages.currentWidget() is not view:
+            pages.setCurrentWidget(view)
+            view.setFocus()
+        elif not is_there:
+            pages.setCurrentWidget(self._parts.empty_page)
+
+    def _kinds(self, state: State) -> frozenset[str]:
+        chosen = state.review.view.shown_kinds
+        return self._taxonomy.shown_by_default if chosen is None else frozenset(chosen)
+
+    def _show_kinds(self, kinds: frozenset[str]) -> None:
+        view = self._workspace.state.review.view
+        self._workspace.set_view(replace(view, shown_kinds=tuple(sorted(kinds))))
+        self._shown = self._workspace.state
+        self._parts.view.set_shown_kinds(kinds)
+
+    def name_everything(self) -> None:
+        """Say what is open and what can be undone, in the language of the interface."""
+        state, workspace, actions = self._workspace.state, self._workspace, self._parts.actions
+        self._window.setWindowTitle(f"{self._title(state.comparison)}[*]")
+        self._window.setWindowModified(workspace.is_modified)
+        self._summary.setText(self._counts(state))
+        actions["undo"].setText(undo_text(workspace.undo_name))
+        actions["redo"].setText(redo_text(workspace.redo_name))
+        actions.set_enabled(("undo",), bool(workspace.undo_name))
+        actions.set_enabled(("redo",), bool(workspace.redo_name))
+        actions.set_enabled(NEED_A_COMPARISON, bool(state.comparison.licences))
+        actions.set_enabled(NEED_A_NOTE, bool(state.placements))
+
+    def _title(self, comparison: Comparison) -> str:
+        if self._workspace.path:
+            return self._workspace.path.name
+        return " · ".join(licence.metadata.short for licence in comparison.licences)
+
+    def _counts(self, state: State) -> str:
+        if not state.comparison.licences:
+            return ""
+        licences = self.tr("%n licence(s)", "", len(state.comparison.licences))
+        notes = self.tr("%n note(s)", "", len(state.review.notes))
+        return f"{licences} · {notes}"

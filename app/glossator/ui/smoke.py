@@ -1,0 +1,83 @@
+"""The main job gone through once without a reader, to show that an installed program works."""
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from glossator.core.compare.model import Span
+from glossator.core.library.library import Library
+from glossator.core.session.file import load_review, save_review
+from glossator.ui.main_window import MainWindow
+
+PATIENCE_MS = 60_000
+_NOTE = "يحدّ القسم 2 من رخصة Llama 4 من الاستخدام التجاري."
+
+
+class SmokeRun(QObject):
+    """Loads, compares, annotates, saves and exports with `window`, in a folder that is deleted afterwards."""
+
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        super().__init__(window)
+        self._application = application
+        self._window = window
+        self._problem = "nothing was done"
+        self._report = ""
+        window.workspace.changed.connect(self._start)
+        window.files.failed.connect(lambda error: self._stop(str(error)))
+
+    def run(self) -> int:
+        """Go through the job; returns 0, or 1 after saying what went wrong."""
+        sys.excepthook = self._crash
+        QTimer.singleShot(PATIENCE_MS, self, lambda: self._stop("it took too long"))
+        self._window.show()
+        self._window.open(())
+        self._application.exec()
+        if self._problem:
+            sys.stderr.write(f"smoke: failed: {self._problem}\n")
+            return 1
+        sys.stdout.write(f"smoke: ok ({self._report})\n")
+        return 0
+
+    def _start(self) -> None:
+        self._window.workspace.changed.disconnect(self._start)
+        QTimer.singleShot(0, self, self._do_all)
+
+    def _do_all(self) -> None:
+        """Once the event loop is back, so that the window has painted what it compares."""
+        with TemporaryDirectory(prefix="glossator-smoke-") as folder:
+            self._report = do_main_job(self._window, Path(folder))
+        self._stop("")
+
+    def _stop(self, problem: str) -> None:
+        self._problem = problem
+        self._application.quit()
+
+    def _crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        self._stop(f"{kind.__name__}: {error}")
+
+
+def do_main_job(window: MainWindow, folder: Path) -> str:
+    """Annotate what is compared, save it, open it again and export it to `folder`; says what was done."""
+    from glossator.export.as_json import comparison_as_json
+    from glossator.export.pdf import write_pdf
+    from glossator.export.report import build_report
+
+    workspace = window.workspace
+    comparison = workspace.state.comparison
+    clause = comparison.licences[0].clauses[0]
+    workspace.add_note(Span(0, clause.body, clause.own_end), _NOTE, "Glossator")
+    review, pdf = folder / "review.gloss", folder / "comparison.pdf"
+    save_review(workspace.state.review, review)
+    workspace.mark_saved(review)
+    if load_review(review, Library.standard()).review.notes != workspace.state.review.notes:
+        raise AssertionError("the saved review differs from the one that was open")
+    write_pdf(build_report(workspace.state, "ar"), pdf)
+    answer = json.dumps(comparison_as_json(comparison))
+    names = ", ".join(licence.id for licence in comparison.licences)
+    return f"{names}: {len(comparison.rows)} rows, PDF {pdf.stat().st_size} bytes, JSON {len(answer)} characters"
