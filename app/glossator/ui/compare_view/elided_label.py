@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from glossator.core.text.direction import strip_isolates
+
 
 class ElidedLabel(QLabel):
     """`role` is what the style sheet knows it by."""
@@ -17,6 +19,7 @@ class ElidedLabel(QLabel):
         """Show `words`; `tip` says more than they do."""
         self.setText(words)
         self.setToolTip(tip or words)
+        self.setAccessibleName(strip_isolates(words))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""

@@ -38,7 +38,7 @@ class Grid:
         self.typography = typography
         self.columns = columns
         self.frames = tuple(self._frame(nth) for nth in range(content.column_count))
-        self.heights = RowHeights([self._estimate(row) for row in range(content.row_count)])
+        self.heights = RowHeights(self._estimates())
         self.layouts_built = 0
         """How many cells were set in type so far."""
         self._cells: OrderedDict[tuple[int, int], CellLayout] = OrderedDict()
@@ -68,7 +68,16 @@ class Grid:
         """The height of `row` as it is."""
         if self.heights.is_measured(row):
             return self.heights[row]
-        height = max((self.cell(row, column).height for column in range(self.content.column_count)), default=0)
+        columns = range(self.content.column_count)
+        return self._correct(row, max((self.cell(row, column).height for column in columns), default=0))
+
+    def survey(self, row: int) -> None:
+        """Find the height of a row that is out of sight, without keeping its cells."""
+        if not self.heights.is_measured(row):
+            cells = zip(self.content.cells[row], self.frames, strict=True)
+            self._correct(row, max((self._setter.set_cell(*cell).height for cell in cells), default=0))
+
+    def _correct(self, row: int, height: int) -> int:
         self.heights.correct(row, self.head(row) + height + self.foot)
         return self.heights[row]
 
@@ -95,10 +104,16 @@ class Grid:
         widest = max((metrics.horizontalAdvance(number) for number in hanging), default=0.0)
         return ceil(widest) + gap(self.typography) if widest else 0
 
-    def _estimate(self, row: int) -> int:
-        tallest = 0
-        for frame, cell in zip(self.frames, self.content.cells[row], strict=True):
-            width = frame.text(2).width / self.typography.average_width
-            lines = sum((entry.clause.own_end - entry.clause.start) / width + 1 for entry in cell)
-            tallest = max(tallest, ceil(lines * frame.pitch))
-        return self.head(row) + tallest + self.foot
+    def _estimates(self) -> list[int]:
+        """The height of each row, from how many letters its longest cell has."""
+        pitches = [frame.pitch for frame in self.frames]
+        letters = [frame.text(2).width / self.typography.average_width for frame in self.frames]
+        heads = self.typography.ems(_HEAD) + self.foot, self.typography.ems(_HEAD_WITH_TOPIC) + self.foot
+        heights: list[int] = []
+        for cells, topic in zip(self.content.cells, self.topics, strict=True):
+            tallest = 0.0
+            for cell, pitch, line in zip(cells, pitches, letters, strict=True):
+                lines = sum((entry.clause.own_end - entry.clause.start) / line + 1 for entry in cell)
+                tallest = max(tallest, lines * pitch)
+            heights.append(heads[bool(topic)] + ceil(tallest))
+        return heights

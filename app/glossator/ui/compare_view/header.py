@@ -72,7 +72,8 @@ class ColumnHead(QWidget):
     def _count(self) -> dict[str, str]:
         """How many passages there are of each group, in words, by group."""
         language = current_language()
-        found = Counter(self._taxonomy.kind(each.kind).group for each in self._licence.provisions)
+        group_of = {kind.id: kind.group for kind in self._taxonomy.kinds}
+        found = Counter(group_of[each.kind] for each in self._licence.provisions)
         return {
             group.id: f"{group.name.in_language(language)}: {found[group.id]}"
             for group in self._taxonomy.groups
@@ -115,6 +116,12 @@ class Header(QWidget):
     def sizeHint(self) -> QSize:
         """As high as the heads."""
         return QSize(0, max((head.sizeHint().height() for head in self.heads), default=0) + 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow or shrink with the heads, whose letters depend on the language."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._canvas.make_room(self)
+        return super().event(event)
 
     def _follow(self) -> None:
         for column, head in enumerate(self.heads):

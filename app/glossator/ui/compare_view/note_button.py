@@ -13,7 +13,7 @@ class NoteButton(QPushButton):
     """Stands below the last selected word in sight, or above it at the window's lower edge."""
 
     def __init__(self, canvas: Canvas, hand: Hand) -> None:
-        super().__init__(canvas.viewport())
+        super().__init__(canvas)
         self._canvas = canvas
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key N does the same without a way there
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,7 +31,9 @@ class NoteButton(QPushButton):
         self.setVisible(bool(shown))
         if shown:
             self.adjustSize()
-            self.move(self._beside(max(shown, key=lambda rect: rect.bottom())))
+            words = max(shown, key=lambda rect: rect.bottom())
+            self.move(self._canvas.viewport().mapToParent(self._beside(words)))
+            self.raise_()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""

@@ -27,6 +27,11 @@ class RowHeights:
         """Whether the height of `row` is more than an estimate."""
         return bool(self._measured[row])
 
+    @property
+    def all_measured(self) -> bool:
+        """Whether no height is an estimate."""
+        return all(self._measured)
+
     def doubt(self) -> None:
         """Take all heights for estimates again."""
         self._measured = bytearray(len(self._heights))

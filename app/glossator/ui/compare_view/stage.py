@@ -31,6 +31,11 @@ class Stage:
         """Each row in sight and its top."""
         return rows_in_sight(self.place, self.grid, self.height)
 
+    def places(self) -> list[tuple[int, int]]:
+        """Row and column of each cell in sight, in reading order."""
+        columns = range(self.grid.content.column_count)
+        return [(row, column) for row, _ in self.rows() for column in columns]
+
     def row_top(self, row: int) -> int:
         """Where `row` begins, in sight or not; only estimated if rows between were never in sight."""
         heights = self.grid.heights

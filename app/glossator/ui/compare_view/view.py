@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.ui.compare_view.accessibility import install_accessibility, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.copying import words_of
 from glossator.ui.compare_view.finder import Finder
@@ -17,6 +18,7 @@ from glossator.ui.compare_view.landmarks import Landmarks
 from glossator.ui.compare_view.menu import ContextMenu
 from glossator.ui.compare_view.note_button import NoteButton
 from glossator.ui.compare_view.pointer import Pointer
+from glossator.ui.compare_view.refiner import Refiner
 from glossator.ui.compare_view.ruler import Ruler
 from glossator.ui.compare_view.scrolling import at_row
 from glossator.ui.theme import Theme
@@ -40,10 +42,12 @@ class CompareView(QWidget):
         self._ruler = Ruler(self._canvas, theme, self)
         self._finder = Finder(self._canvas.content)
         self._landmarks = Landmarks()
+        install_accessibility()
         Pointer(self._canvas, self._hand)
         Keys(self._canvas, self._hand, self.copy)
         ContextMenu(self._canvas, self._hand, self.copy)
         NoteButton(self._canvas, self._hand)
+        Refiner(self._canvas)
         self._arrange()
         self._connect()
 
@@ -58,6 +62,7 @@ class CompareView(QWidget):
 
     def _connect(self) -> None:
         self._hand.selection_changed.connect(self.selection_changed)
+        self._hand.focus_changed.connect(self._tell_focus)
         self._hand.note_requested.connect(self.note_requested)
         self._hand.note_activated.connect(self.note_activated)
         self._header.close_requested.connect(self.column_close_requested)
@@ -161,5 +166,9 @@ class CompareView(QWidget):
         self._canvas.dress()
         self._ruler.refresh()
 
+    def _tell_focus(self) -> None:
+        tell_focus(self._canvas)
+
     def _name(self) -> None:
+        self._ruler.setAccessibleName(self.tr("Overview of all marks"))
         self._canvas.setAccessibleName(self.tr("Comparison of licences, clause by clause"))
