@@ -1,0 +1,113 @@
+"""The rows of a comparison: the leading licence in its order, and what the others alone have where they have it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from glossator.core.compare.align import align, moved
+from glossator.core.compare.join import join
+from glossator.core.compare.similarity import Scores, similarities
+from glossator.core.compare.units import Unit
+
+THRESHOLD = 0.2
+"""Pairs below this are no counterparts."""
+
+Columns = Sequence[Sequence[Unit]]
+
+
+@dataclass(eq=False, slots=True)
+class DraftRow:
+    """A row in the making."""
+
+    cells: list[list[int]]
+    """For each column, the indices of its units."""
+    confidence: float = 1.0
+    """The lowest score of a pair in it."""
+    moved: frozenset[int] = frozenset()
+    """Columns whose unit stands out of the leading licence's order."""
+
+
+def build_rows(columns: Columns) -> list[DraftRow]:
+    """The rows for the units of each column, the first column leading. Every unit is in exactly one row."""
+    rows = [_row_of_one(0, nth, len(columns)) for nth in range(len(columns[0]))]
+    for column in range(1, len(columns)):
+        table = _Table(rows, columns, column)
+        for other in range(column):
+            table.pair_with(other)
+        table.pair_beginnings()
+        rows = table.with_rows_of_its_own()
+    return rows
+
+
+def _row_of_one(column: int, unit: int, width: int) -> DraftRow:
+    return DraftRow([[unit] if at == column else [] for at in range(width)])
+
+
+class _Table:
+    """The rows of the columns before `column`, to which the units of `column` are added."""
+
+    def __init__(self, rows: list[DraftRow], columns: Columns, column: int) -> None:
+        self._rows = rows
+        self._columns = columns
+        self._column = column
+        self._placed: dict[int, DraftRow] = {}
+
+    def pair_with(self, other: int) -> None:
+        """Put units beside those of column `other` that have no counterpart here yet."""
+        home = {unit: row for row in self._rows for unit in row.cells[other] if not row.cells[self._column]}
+        scores = self._scores(other, home)
+        pairs = align(scores, THRESHOLD)
+        more_here, more_there = join(pairs, scores)
+        out_of_order = moved(pairs) if other == 0 else frozenset()
+        for left, right in pairs.items():
+            row = home[left]
+            for unit in sorted([right, *more_here.get(left, ())]):
+                self._place(unit, row)
+            row.confidence = min(row.confidence, scores[left, right])
+            if left in out_of_order:
+                row.moved |= {self._column}
+            for further in more_there.get(right, ()):
+                self._merge(home[further], row)
+
+    def pair_beginnings(self) -> None:
+        """Titles and preambles answer each other whatever their words."""
+        first = self._rows[0] if self._rows else None
+        begins_unnumbered = all(units and not units[0].clause.number for units in (self._columns[0], self._here))
+        is_free = first is not None and first.cells[0][:1] == [0] and not first.cells[self._column]
+        if first and is_free and begins_unnumbered and 0 not in self._placed:
+            self._place(0, first)
+            first.confidence = min(first.confidence, THRESHOLD)
+
+    def with_rows_of_its_own(self) -> list[DraftRow]:
+        """All rows, with one for each unit that found no place, after the row of the unit before it."""
+        followers: dict[DraftRow | None, list[DraftRow]] = {}
+        before: DraftRow | None = None
+        for unit in range(len(self._here)):
+            if unit in self._placed:
+                before = self._placed[unit]
+            else:
+                row = _row_of_one(self._column, unit, len(self._columns))
+                followers.setdefault(before, []).append(row)
+        return [row for each in (None, *self._rows) for row in ([each] if each else []) + followers.get(each, [])]
+
+    @property
+    def _here(self) -> Sequence[Unit]:
+        return self._columns[self._column]
+
+    def _scores(self, other: int, free: Iterable[int]) -> Scores:
+        scores = similarities(self._columns[other], self._here)
+        still_free = set(free)
+        return {(left, right): score for (left, right), score in scores.items()
+                if left in still_free and right not in self._placed}  # fmt: skip
+
+    def _place(self, unit: int, row: DraftRow) -> None:
+        row.cells[self._column].append(unit)
+        self._placed[unit] = row
+
+    def _merge(self, row: DraftRow, into: DraftRow) -> None:
+        """Make one row of two whose units answer the same clause, unless another column tells them apart."""
+        if any(mine and theirs for mine, theirs in zip(row.cells[1:], into.cells[1:], strict=True)):
+            return
+        for mine, theirs in zip(row.cells, into.cells, strict=True):
+            theirs[:] = sorted([*mine, *theirs])
+        self._rows.remove(row)
+        self._placed |= dict.fromkeys(into.cells[self._column], into)
