@@ -6,6 +6,7 @@ from typing import Any
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Change, Comparison, Row, Span
 from glossator.core.library.model import Licence, Metadata
+from glossator.core.provisions.crosswalk import labels
 from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
 
@@ -41,7 +42,7 @@ def licence_as_json(licence: Licence, taxonomy: Taxonomy) -> dict[str, Any]:
         "sha256": licence.metadata.sha256,
         "clauses": [_clause(each) for each in licence.clauses],
         "provisions": [_provision(each) for each in licence.provisions],
-        "crosswalk": {"choosealicense": _tags(licence, taxonomy, "choosealicense")},
+        "crosswalk": {"choosealicense": labels(licence.provisions, taxonomy, "choosealicense")},
     }
 
 
@@ -80,13 +81,6 @@ def _provision(provision: Provision) -> dict[str, Any]:
         "value": dict(provision.value),
         "summary": {"en": provision.summary.en, "ar": provision.summary.ar},
     }
-
-
-def _tags(licence: Licence, taxonomy: Taxonomy, vocabulary: str) -> list[str]:
-    """The tags of another vocabulary that hold: those of the kinds that the licence has."""
-    kinds = {provision.kind for provision in licence.provisions}
-    mapped = (kind.crosswalk.get(vocabulary) for kind in taxonomy.kinds if kind.id in kinds)
-    return sorted({each.label for each in mapped if each})
 
 
 def _row(row: Row) -> dict[str, Any]:

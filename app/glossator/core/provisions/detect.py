@@ -1,48 +1,67 @@
 """The rules' own findings in a text."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from glossator.core.clauses.model import Clause
 from glossator.core.provisions.model import Provision
-from glossator.core.provisions.rules import Rule, load_rules
-from glossator.core.text.folding import fold
-from glossator.core.text.sentences import sentences
+from glossator.core.provisions.reading import Passage, one_line, passage, passages
+from glossator.core.provisions.rules import Rule, load_rules, pattern
+from glossator.core.provisions.values import facts
 
 
 def detect(text: str, clauses: Sequence[Clause], language: str) -> tuple[Provision, ...]:
     """What the rules for `language` find in the clauses' own words, in reading order.
 
-    A kind is marked once a sentence: where two rules of one kind agree, the first one is named.
+    A kind is marked once a sentence: where two rules of one kind agree, the first one is named. Definitions are
+    left alone; an item of a list is read with the words that open the list, and marked where it adds to them.
     """
-    rules = [rule for rule in load_rules() if rule.language == language.split("-")[0]]
-    key = fold(text)
-    found = [each for clause in clauses for each in _in_clause(text, key, clause, rules)]
-    return tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind)))
+    rules = load_rules(language.split("-")[0])
+    found: list[tuple[Rule, Provision]] = []
+    for each in passages(text, clauses):
+        if not each.is_definition:
+            found.extend(_in_passage(text, each, rules))
+    stated = {rule.kind for rule, _ in found if not rule.yields}
+    standing = (provision for rule, provision in found if stated.isdisjoint(rule.yields))
+    return tuple(sorted(standing, key=lambda one: (one.start, one.end, one.kind)))
 
 
-def _in_clause(text: str, key: str, clause: Clause, rules: Iterable[Rule]) -> list[Provision]:
-    spans = {"sentence": sentences(text, clause.body, clause.own_end)}
-    spans["clause"] = [(spans["sentence"][0][0], spans["sentence"][-1][1])] if spans["sentence"] else []
-    marked: dict[tuple[str, int, int], Provision] = {}
+def fires(rule: Rule, words: str) -> bool:
+    """Whether `rule` finds its kind in a sentence."""
+    read = passage(one_line(words))
+    return not read.is_definition and _match(rule, read) is not None
+
+
+def _in_passage(text: str, read: Passage, rules: Iterable[Rule]) -> list[tuple[Rule, Provision]]:
+    found: dict[str, tuple[Rule, Provision]] = {}
     for rule in rules:
-        for start, end in spans[rule.scope]:
-            if (rule.kind, start, end) not in marked and fires(rule, key[start:end]):
-                marked[rule.kind, start, end] = _finding(rule, clause, text, start, end)
-    return list(marked.values())
+        if rule.kind not in found and (match := _match(rule, read)):
+            found[rule.kind] = rule, _finding(rule, match, read, text)
+    return list(found.values())
 
 
-def fires(rule: Rule, folded: str) -> bool:
-    """Whether `rule` finds its kind in a sentence or clause that `fold` has prepared."""
-    return rule.match.search(folded) is not None and not (rule.unless and rule.unless.search(folded))
+def _match(rule: Rule, read: Passage) -> re.Match[str] | None:
+    if rule.needs and not any(word in read.key for word in rule.needs):
+        return None
+    if any(pattern(source).search(read.key) for source in rule.unless):
+        return None
+    for source in rule.match:
+        for match in pattern(source).finditer(read.key):
+            if match.end() > read.own:
+                return match
+    return None
 
 
-def _finding(rule: Rule, clause: Clause, text: str, start: int, end: int) -> Provision:
+def _finding(rule: Rule, match: re.Match[str], read: Passage, text: str) -> Provision:
+    printed = {name: read.words[slice(*match.span(name))] for name in match.groupdict()}
     return Provision(
         kind=rule.kind,
-        clause=clause.id,
-        start=start,
-        end=end,
-        quote=text[start:end],
+        clause=read.clause,
+        start=read.start,
+        end=read.end,
+        quote=text[read.start : read.end],
         origin=f"rule:{rule.id}",
         summary=rule.reason,
+        value={**rule.value, **facts(match.groupdict(), printed)},
+        duty=rule.duty,
     )

@@ -1,62 +1,107 @@
 """Rules that find provisions in texts that nobody has read yet: `resources/rules/*.yaml` as values."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from glossator.core.assets import resource
+from glossator.core.errors import GlossatorError
+from glossator.core.library.cache import YamlCache, cache_folder
 from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import localised
+from glossator.core.text.folding import fold, without_invisibles
 from glossator.core.yaml_data import Record, read_record
 
-SCOPES = ("sentence", "clause")
+DUTIES = ("may", "must", "must-not")
+_SNIPPET = re.compile(r"\{([a-z][a-z-]*)\}")
+_ARABIC = re.compile("[\u0600-\u06ff]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A sentence (or clause) that `match` finds and `unless` does not is a provision of `kind`."""
+    """A sentence or list item that one of `match` finds and none of `unless` does is a provision of `kind`."""
 
     id: str
     kind: str
     language: str
-    scope: str
-    match: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    needs: tuple[str, ...]
+    """One of these is among the words wherever the rule fires; tells quickly where it cannot. Empty: no such words."""
+    match: tuple[str, ...]
+    """Regular expressions over words that are folded and one space apart."""
+    unless: tuple[str, ...]
+    yields: tuple[str, ...]
+    """Kinds before which the rule, an inference from silence, gives way wherever they stand in the text."""
     reason: Localised
-    examples: tuple[str, ...]
+    duty: str = ""
+    value: Mapping[str, object] = field(default_factory=dict)
+    """Facts that hold wherever the rule fires; named groups of `match` add those that they capture."""
+    examples: tuple[str, ...] = ()
     """Sentences that the rule must find."""
-    counterexamples: tuple[str, ...]
+    counterexamples: tuple[str, ...] = ()
     """Sentences that it must leave alone."""
 
 
 @cache
-def load_rules() -> tuple[Rule, ...]:
-    """The rules that Glossator ships, in the order of their files and within these."""
-    return tuple(rule for file in sorted(resource("rules").glob("*.yaml")) for rule in read_rules(file))
+def load_rules(language: str) -> tuple[Rule, ...]:
+    """The rules for texts in `language` that Glossator ships, in the order of their files and within these."""
+    kept = YamlCache(cache_folder() / "rules.json")
+    files = sorted(resource("rules").glob(f"{language}-*.yaml"))
+    rules = tuple(rule for file in files for rule in _cached_rules(file, kept))
+    kept.save()
+    return rules
 
 
 def read_rules(path: Path) -> tuple[Rule, ...]:
     """The rules in the file at `path`; raises GlossatorError with the line of the first mistake."""
-    record = read_record(path)
+    return _rules(read_record(path), is_checked=True)
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """The compiled expression; compiled when a text first needs it, since most texts need few."""
+    return re.compile(source)
+
+
+def _cached_rules(file: Path, kept: YamlCache) -> tuple[Rule, ...]:
+    try:
+        return _rules(kept.record(file), is_checked=False)
+    except GlossatorError:  # a cached record does not know where its mistake stands
+        return read_rules(file)
+
+
+def _rules(record: Record, *, is_checked: bool) -> tuple[Rule, ...]:
     language = record.text("language")
-    rules = tuple(_rule(each, language) for each in record.records("rules"))
+    snippets = _snippets(record.record("snippets"))
+    rules = tuple(_rule(each, language, snippets, is_checked=is_checked) for each in record.records("rules"))
     record.finish()
     return rules
 
 
-def _rule(record: Record, language: str) -> Rule:
-    scope = record.text("scope", "sentence")
-    if scope not in SCOPES:
-        record.fail("scope", "should be sentence or clause")
+def _snippets(record: Record) -> dict[str, str]:
+    """Expressions that several rules share; a later one may use the earlier ones."""
+    snippets: dict[str, str] = {}
+    for name in record:
+        snippets[name] = f"(?:{_expanded(record, name, record.text(name), snippets)})"
+    return snippets
+
+
+def _rule(record: Record, language: str, snippets: Mapping[str, str], *, is_checked: bool) -> Rule:
+    duty = record.text("duty", "")
+    if duty and duty not in DUTIES:
+        record.fail("duty", "should be may, must or must-not")
     rule = Rule(
         id=record.text("id"),
         kind=record.text("kind"),
         language=language,
-        scope=scope,
-        match=_pattern(record, "match"),
-        unless=_pattern(record, "unless") if record.has("unless") else None,
+        needs=tuple(map(_folded_arabic, record.texts("needs"))),
+        match=_patterns(record, "match", snippets, is_checked=is_checked),
+        unless=_patterns(record, "unless", snippets, is_checked=is_checked),
+        yields=record.texts("yields"),
         reason=localised(record.record("reason")),
+        duty=duty,
+        value=dict(record.record("value").rest()),
         examples=record.texts("examples"),
         counterexamples=record.texts("counterexamples"),
     )
@@ -64,10 +109,24 @@ def _rule(record: Record, language: str) -> Rule:
     return rule
 
 
-def _pattern(record: Record, key: str) -> re.Pattern[str]:
-    """Alternatives, one a list item, in which a space stands for any white space."""
-    alternatives = (re.sub(" +", lambda _: r"\s+", each) for each in record.texts(key))
-    try:
-        return re.compile("|".join(f"(?:{each})" for each in alternatives), re.IGNORECASE)
-    except re.error as error:
-        record.fail(key, f"is not a regular expression: {error}")
+def _patterns(record: Record, key: str, snippets: Mapping[str, str], *, is_checked: bool) -> tuple[str, ...]:
+    sources = tuple(_expanded(record, key, each, snippets) for each in record.texts(key))
+    if is_checked:
+        for source in sources:
+            try:
+                pattern(source)
+            except re.error as error:
+                record.fail(key, f"is not a regular expression: {error}")
+    return sources
+
+
+def _expanded(record: Record, key: str, source: str, snippets: Mapping[str, str]) -> str:
+    for name in _SNIPPET.findall(source):
+        if name not in snippets:
+            record.fail(key, f"names a snippet that is not there: {name}")
+    return _SNIPPET.sub(lambda found: snippets[found[1]], _folded_arabic(source))
+
+
+def _folded_arabic(source: str) -> str:
+    """`source` with its Arabic words as `fold` has them; the rest of an expression, such as \\W, keeps its case."""
+    return _ARABIC.sub(lambda found: fold(without_invisibles(found[0])), source)

@@ -22,11 +22,23 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """What another vocabulary calls a kind where a provision has a certain fact; an empty label: nothing."""
+
+    fact: str
+    value: object
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mapped:
     """What another vocabulary calls a kind, and whether it means exactly the same or nearly."""
 
     label: str
     match: str
+    denied: str = ""
+    """What it calls a grant of this kind that is expressly denied; empty: nothing."""
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +128,18 @@ def _crosswalk(record: Record) -> dict[str, Mapped]:
     for vocabulary in record:
         if record.value(vocabulary) != "none":
             target = record.record(vocabulary)
-            mapped[vocabulary] = Mapped(target.text("label"), target.text("match"))
+            variants = tuple(_variant(each) for each in target.records("where"))
+            mapped[vocabulary] = Mapped(
+                target.text("label"), target.text("match"), target.text("denied", ""), variants
+            )
             target.finish()
     return mapped
+
+
+def _variant(record: Record) -> Variant:
+    variant = Variant(record.text("fact"), record.value("is"), record.text("label", ""))
+    record.finish()
+    return variant
 
 
 def localised(record: Record) -> Localised:

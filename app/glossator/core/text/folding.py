@@ -17,6 +17,11 @@ def fold(text: str) -> str:
     return lowered.translate(_TYPOGRAPHY).translate(_ARABIC)
 
 
+def without_invisibles(text: str) -> str:
+    """`text` without tashkeel, tatweel, Hebrew points and invisible marks."""
+    return _INVISIBLE.sub("", text)
+
+
 class SearchKey:
     """A text made ready for searching: folded, without tashkeel, tatweel and invisible marks."""
 

@@ -1,0 +1,84 @@
+"""Sentences as rules read them: one line of folded words, an item of a list together with the words that open the list."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from glossator.core.clauses.model import Clause
+from glossator.core.text.folding import fold, without_invisibles
+from glossator.core.text.sentences import sentences
+
+_LONGEST_OPENING = 600
+_STOPS = (".", "!", "?", "؟")
+_ITEM = re.compile(r"(?:and |or )?(?:\(\w{1,4}\)|\w{1,3}[.)]|[-*•·–—]) ?\w")
+_FIRST_ITEM = re.compile(r"(?<![^ ])\((?:a|i|1|A|I|أ)\) ")
+_DEFINITION = re.compile(
+    r"(?:\W{0,3}\w{1,4}[.)] ?){0,2}(?:the term |the |an? )?"
+    r"[\"'«][^\"»]{1,80}[\"'»](?: \([^)]{1,80}\))?(?: (?:or|and) [\"'][^\"]{1,60}[\"'])?,? "
+    r"(?:(?:shall |will |has |have )?(?:means?|refers?|the meaning)\b|(?:is|are) defined|يقصد|تعني|يعني)"
+    r"|(?:و)?يقصد ب"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence or list item (`start` to `end`, code points of the text) made ready for rules."""
+
+    clause: str
+    start: int
+    end: int
+    words: str
+    """Its words on one line, those that open its list before them."""
+    key: str
+    """`words` folded, character for character."""
+    own: int
+    """Where its own words begin in `words` and `key`."""
+
+    @property
+    def is_definition(self) -> bool:
+        """Whether it says what a term means."""
+        return _DEFINITION.match(self.key, self.own) is not None
+
+
+def one_line(text: str) -> str:
+    """The words of `text` a space apart, without tashkeel and invisible marks."""
+    return " ".join(without_invisibles(text).split())
+
+
+def passage(words: str, opening: str = "", *, clause: str = "", start: int = 0, end: int = 0) -> Passage:
+    """`words`, which are on one line, as a passage of a list that `opening` opens."""
+    read = f"{opening} {words}" if opening else words
+    return Passage(clause, start, end, read, fold(read), len(read) - len(words))
+
+
+def passages(text: str, clauses: Sequence[Clause]) -> Iterator[Passage]:
+    """The sentences of all clauses' own words, in the clauses' order."""
+    openings = [""]
+    for clause in clauses:
+        del openings[max(1, clause.level) :]
+        inherited = opening = openings[-1]
+        before = ""
+        for start, end in sentences(text, clause.body, clause.own_end):
+            if words := one_line(text[start:end]):
+                opening = _opening(words, before, opening, inherited)
+                yield passage(words, opening, clause=clause.id, start=start, end=end)
+                before = words
+        is_open = before and not before.endswith((*_STOPS, ";", "؛"))
+        openings.append(_joined(opening, before) if is_open else inherited if not before else "")
+
+
+def _opening(words: str, before: str, opening: str, inherited: str) -> str:
+    """What opens the list of which `words` are an item; `opening` is that of the sentence `before` them."""
+    if before.endswith(":"):
+        return _joined(opening, before)
+    if not before or before.endswith(_STOPS) or not _ITEM.match(words):
+        return inherited
+    first = _FIRST_ITEM.search(before)
+    return _joined(opening, before[: first.start()].strip()) if first and first.start() else opening
+
+
+def _joined(opening: str, words: str) -> str:
+    """Both, or the outer one alone where lists nest so deep that they grow too long."""
+    if not opening:
+        return words[-_LONGEST_OPENING:]
+    return f"{opening} {words}" if len(opening) + len(words) < _LONGEST_OPENING else opening
