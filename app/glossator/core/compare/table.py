@@ -65,8 +65,8 @@ class _Table:
             row.confidence = min(row.confidence, scores[left, right])
             if left in out_of_order:
                 row.moved |= {self._column}
-            for further in more_there.get(right, ()):
-                self._merge(home[further], row)
+        for right, further in more_there.items():
+            self._merge([self._placed[right], *(home[left] for left in further)])
 
     def pair_beginnings(self) -> None:
         """Titles and preambles answer each other whatever their words."""
@@ -103,11 +103,15 @@ class _Table:
         row.cells[self._column].append(unit)
         self._placed[unit] = row
 
-    def _merge(self, row: DraftRow, into: DraftRow) -> None:
-        """Make one row of two whose units answer the same clause, unless another column tells them apart."""
-        if any(mine and theirs for mine, theirs in zip(row.cells[1:], into.cells[1:], strict=True)):
+    def _merge(self, rows: Sequence[DraftRow]) -> None:
+        """Make one row of several whose units answer the same clause, unless another column tells them apart."""
+        if any(sum(bool(row.cells[column]) for row in rows) > 1 for column in range(1, self._column + 1)):
             return
-        for mine, theirs in zip(row.cells, into.cells, strict=True):
-            theirs[:] = sorted([*mine, *theirs])
-        self._rows.remove(row)
-        self._placed |= dict.fromkeys(into.cells[self._column], into)
+        first, *others = sorted(rows, key=self._rows.index)
+        for row in others:
+            for column, cell in enumerate(row.cells):
+                first.cells[column] = sorted([*first.cells[column], *cell])
+            first.confidence = min(first.confidence, row.confidence)
+            first.moved |= row.moved
+            self._rows.remove(row)
+        self._placed |= dict.fromkeys(first.cells[self._column], first)
