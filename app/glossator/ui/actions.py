@@ -30,7 +30,7 @@ class ActionSpec:
 
 
 SPECS = (
-    ActionSpec("new", QT_TRANSLATE_NOOP("Actions", "&New comparison…"), Keys.New, "new"),
+    ActionSpec("new", QT_TRANSLATE_NOOP("Actions", "&New review"), Keys.New, "new"),
     ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Keys.Open, "open"),
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save review"), Keys.Save, "save"),
     ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save review &as…"), "Ctrl+Shift+S"),

@@ -98,7 +98,7 @@ def _group(group: Named, entries: Iterable[LegendEntry]) -> QStandardItem:
 
 def _entry(entry: LegendEntry, language: str) -> QStandardItem:
     name = entry.kind.name.in_language(language)
-    count = QCoreApplication.translate("Legend", "%n passage(s)", "", entry.count)
+    count = QCoreApplication.translate("Legend", "Passages: {count}").format(count=entry.count)
     item = entry_item(name, entry, f"{name}, {count}")
     item.setToolTip(f"{name} · {count}\n{entry.kind.definition.in_language(language)}")
     return item

@@ -68,6 +68,8 @@ class LibraryPane(QWidget):
             self._retranslate()
 
     def _arrange(self) -> None:
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._typed.setClearButtonEnabled(True)
         self._list.setItemDelegate(self._delegate)
         self._list.show_model(self._filter)

@@ -10,12 +10,12 @@ from glossator.ui.i18n import current_language
 def edition(metadata: Metadata, column: int) -> str:
     """The line beneath a licence's name: its column (counted from 0; -1 for none), publisher and date."""
     words = QCoreApplication.translate("Library", "Column {number}").format(number=column + 1) if column >= 0 else ""
-    return _joined(words, isolate(metadata.publisher) if metadata.publisher else "", metadata.effective)
+    return _joined(words, metadata.publisher, metadata.effective)
 
 
 def restrictions_words(count: int) -> str:
     """How many passages restrict the licensee."""
-    return QCoreApplication.translate("Library", "%n restricting passage(s)", "", count)
+    return QCoreApplication.translate("Library", "Restricting passages: {count}").format(count=count)
 
 
 def accessible_text(metadata: Metadata, restrictions: int, column: int) -> str:
@@ -28,7 +28,7 @@ def provenance(metadata: Metadata, restrictions: int) -> str:
     language = current_language()
     lines = (
         metadata.title.in_language(language),
-        _joined(isolate(metadata.publisher) if metadata.publisher else "", metadata.effective),
+        _joined(metadata.publisher, metadata.effective),
         _joined(restrictions_words(restrictions), _words(metadata.words)),
         _curation(metadata),
         _source(metadata),
@@ -37,8 +37,7 @@ def provenance(metadata: Metadata, restrictions: int) -> str:
 
 
 def _words(count: int) -> str:
-    template = QCoreApplication.translate("Library", "%n word(s)", "", count)
-    return template.replace(str(count), QLocale().toString(count))
+    return QCoreApplication.translate("Library", "Words: {count}").format(count=QLocale().toString(count))
 
 
 def _curation(metadata: Metadata) -> str:
@@ -58,4 +57,5 @@ def _source(metadata: Metadata) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    """`parts` in a row; each keeps its own direction, or a date would turn round in Arabic."""
+    return " · ".join(isolate(part) for part in parts if part)

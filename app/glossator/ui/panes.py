@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 ROOMY = 1240
 """From this width on, in pixels, the notes have a pane of their own; below it they are a tab at the side."""
 
-_SIDE_WIDTH, _NOTES_WIDTH = 264, 320
+_SIDE_WIDTH, _NOTES_WIDTH = 276, 320
 
 
 class Panes(QSplitter):

@@ -29,6 +29,7 @@ class ReviewDisplay(QObject):
         self._taxonomy = taxonomy
         self._shown: State | None = None
         self._summary = QLabel(window)
+        window.statusBar().setSizeGripEnabled(False)
         window.statusBar().addPermanentWidget(self._summary)
         parts.legend.shown_changed.connect(self._show_kinds)
         workspace.changed.connect(self.refresh)

@@ -15,7 +15,7 @@ from glossator.core.session.file import load_review, save_review
 from glossator.ui.main_window import MainWindow
 
 PATIENCE_MS = 60_000
-_NOTE = "يحدّ القسم 2 من رخصة Llama 4 من الاستخدام التجاري."
+_NOTE = "يقيّد القسم 2 من ترخيص Llama 4 الاستخدام التجاري."
 
 
 class SmokeRun(QObject):

@@ -30,7 +30,6 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(460, 560)
         sheet = QFrame(self)
         self._grid = QGridLayout(sheet)
         self._grid.setContentsMargins(20, 16, 20, 16)
@@ -38,15 +37,21 @@ class ShortcutsDialog(QDialog):
         for menu in MENUS:
             self._add(_bare(QCoreApplication.translate("Menus", str(menu.title))), _lines(menu, actions))
         self._add(self.tr("In the text"), [_line_in_text(*each) for each in IN_THE_TEXT])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._scroll(sheet))
+        layout.addWidget(buttons)
+
+    def _scroll(self, sheet: QWidget) -> QScrollArea:
+        """Room for the whole width of the sheet and for a good part of its height."""
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(sheet)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(scroll)
-        layout.addWidget(buttons)
+        scroll.setMinimumWidth(sheet.sizeHint().width() + 2 * scroll.verticalScrollBar().sizeHint().width())
+        scroll.setMinimumHeight(420)
+        return scroll
 
     def _add(self, title: str, lines: Iterable[Line]) -> None:
         heading = QLabel(title, self)

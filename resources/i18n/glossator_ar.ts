@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Glossator</source>
+        <translation>حول Glossator</translation>
+    </message>
+    <message>
+        <source>Reads licences side by side, marks the clauses that restrict you, and keeps your notes in the margin. Named after the jurists who wrote their glosses beside the texts of the law.</source>
+        <translation>يعرض التراخيص جنبًا إلى جنب، ويميّز البنود التي تقيّدك، ويحفظ ملاحظاتك في الهامش. وقد سُمّي باسم شُرّاح القانون الذين كانوا يدوّنون حواشيهم إلى جانب النصوص.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. The licences shown belong to their publishers. The marks help you to read; they are no legal advice.</source>
+        <translation>برنامج حر مرخَّص بموجب ترخيص Apache License 2.0. التراخيص المعروضة ملك لناشريها. والغرض من التمييز إعانتك على القراءة، ولا يُعدّ استشارة قانونية.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New review</source>
+        <translation>مراجعة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Save review</source>
+        <translation>&amp;حفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>Save review &amp;as…</source>
+        <translation>حفظ المراجعة &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Export annotated PDF…</source>
+        <translation>&amp;تصدير PDF مع الملاحظات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all columns…</source>
+        <translation>&amp;بحث في جميع الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>النتيجة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Add &amp;note on the selection</source>
+        <translation>إضافة &amp;ملاحظة على التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>ا&amp;سمك…</translation>
+    </message>
+    <message>
+        <source>&amp;Side pane</source>
+        <translation>اللوح ال&amp;جانبي</translation>
+    </message>
+    <message>
+        <source>&amp;Notes pane</source>
+        <translation>لوح ال&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>Go to &amp;legend</source>
+        <translation>الانتقال إلى &amp;دليل العلامات</translation>
+    </message>
+    <message>
+        <source>Go to li&amp;brary</source>
+        <translation>الانتقال إلى ال&amp;مكتبة</translation>
+    </message>
+    <message>
+        <source>Go to &amp;text</source>
+        <translation>الانتقال إلى ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Go to n&amp;otes</source>
+        <translation>الانتقال إلى الملا&amp;حظات</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>ح&amp;سب النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Next &amp;restriction</source>
+        <translation>القيد ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous restriction</source>
+        <translation>القيد ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next &amp;note</source>
+        <translation>الملاحظة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Previous n&amp;ote</source>
+        <translation>الملاحظة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Glossator</source>
+        <translation>&amp;حول Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Byline</name>
+    <message>
+        <source>changed {time}</source>
+        <translation>عُدّلت {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsView</name>
+    <message>
+        <source>Notes in reading order</source>
+        <translation>الملاحظات بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>&amp;تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy note</source>
+        <translation>&amp;نسخ الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;حذف الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Close this column</source>
+        <translation>إغلاق هذا العمود</translation>
+    </message>
+    <message>
+        <source>Close {licence}</source>
+        <translation>إغلاق {licence}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Select the words that the note is about, or click a clause and press N.</source>
+        <translation>حدِّد العبارة محل الملاحظة، أو انقر بندًا واضغط N.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>New notes are signed with this name:</source>
+        <translation>تُوقَّع الملاحظات الجديدة بهذا الاسم:</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>no counterpart</source>
+        <translation>لا مقابل له</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>ملاحظة {number}</translation>
+    </message>
+    <message>
+        <source>Read and marked by the curator</source>
+        <translation>قرأه القيّم على المكتبة وميّزه</translation>
+    </message>
+    <message>
+        <source>Marked by rule {rule}; please check</source>
+        <translation>ميّزته القاعدة {rule}؛ يُرجى التحقق</translation>
+    </message>
+    <message>
+        <source>Overview of all marks</source>
+        <translation>نظرة عامة على جميع العلامات</translation>
+    </message>
+    <message>
+        <source>Comparison of licences, clause by clause</source>
+        <translation>مقارنة التراخيص بندًا ببند</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Add note on selection</source>
+        <translation>إضافة ملاحظة على التحديد</translation>
+    </message>
+    <message>
+        <source>Add note on clause</source>
+        <translation>إضافة ملاحظة على البند</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select clause</source>
+        <translation>تحديد البند</translation>
+    </message>
+    <message>
+        <source>Open note {number}</source>
+        <translation>فتح الملاحظة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside Glossator.</source>
+        <translation>وقع خلل داخل برنامج Glossator.</translation>
+    </message>
+    <message>
+        <source>Your review is still open: save it, then start the program again.</source>
+        <translation>لا تزال مراجعتك مفتوحة: احفظها ثم أعد تشغيل البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionButtons</name>
+    <message>
+        <source>Automatic direction (now right to left)</source>
+        <translation>اتجاه تلقائي (حاليًا من اليمين إلى اليسار)</translation>
+    </message>
+    <message>
+        <source>Automatic direction (now left to right)</source>
+        <translation>اتجاه تلقائي (حاليًا من اليسار إلى اليمين)</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard what you have written?</source>
+        <translation>هل تريد تجاهل ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Choose two to four licences</source>
+        <translation>اختر من ترخيصين إلى أربعة تراخيص</translation>
+    </message>
+    <message>
+        <source>Comparing the licences…</source>
+        <translation>تجري مقارنة التراخيص…</translation>
+    </message>
+    <message>
+        <source>Check them in the library, or drop your own files onto this window.</source>
+        <translation>اخترها من المكتبة، أو أفلت ملفاتك في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Compare Llama 4, Apache-2.0 and a proprietary licence</source>
+        <translation>قارن Llama 4 وApache-2.0 وترخيصًا احتكاريًا</translation>
+    </message>
+    <message>
+        <source>Open a review or a licence…</source>
+        <translation>افتح مراجعة أو ترخيصًا…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>لا ملاحظات بعد</translation>
+    </message>
+    <message>
+        <source>Select words in a licence and press N to write a note on them.</source>
+        <translation>حدِّد عبارة في أحد التراخيص واضغط N لتكتب عليها ملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Reviews and licences (*.gloss *.txt *.md);;All files (*)</source>
+        <translation>المراجعات والتراخيص (*.gloss *.txt *.md);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Licence texts (*.txt *.md);;All files (*)</source>
+        <translation>نصوص التراخيص (*.txt *.md);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add your own licence</source>
+        <translation>إضافة ترخيص من ملفاتك</translation>
+    </message>
+    <message>
+        <source>Reviews (*.gloss)</source>
+        <translation>المراجعات (*.gloss)</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>حفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>Export annotated PDF</source>
+        <translation>تصدير PDF مع الملاحظات</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the changes to this review?</source>
+        <translation>هل تريد حفظ التغييرات في هذه المراجعة؟</translation>
+    </message>
+    <message>
+        <source>Otherwise what you noted since you last saved it is lost.</source>
+        <translation>وإلا فُقد ما دوّنته منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>This licence is not open; the note is kept.</source>
+        <translation>هذا الترخيص ليس معروضًا الآن؛ والملاحظة محفوظة.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the licence.</source>
+        <translation>لم تعد هذه العبارة واردة في الترخيص.</translation>
+    </message>
+    <message>
+        <source>The text has changed; the same words were found elsewhere in it.</source>
+        <translation>تغيّر النص؛ ووُجدت العبارة نفسها في موضع آخر منه.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: kinds of provision that are marked</source>
+        <translation>دليل العلامات: أنواع الأحكام المميَّزة</translation>
+    </message>
+    <message>
+        <source>No provision is marked in these licences.</source>
+        <translation>لا توجد أحكام مميَّزة في هذه التراخيص.</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>المقاطع: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Your files</source>
+        <translation>ملفاتك</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تتعذّر قراءتها</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>Restricting passages: {count}</source>
+        <translation>المقاطع المقيِّدة: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>Marked by rules, not yet by a person</source>
+        <translation>ميّزته القواعد الآلية، ولم يراجعه شخص بعد</translation>
+    </message>
+    <message>
+        <source>Marked by {name}, {date}</source>
+        <translation>تمييز: {name}، {date}</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>إعداد: {name}</translation>
+    </message>
+    <message>
+        <source>Source: {address}</source>
+        <translation>المصدر: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>No licence matches “{words}”.</source>
+        <translation>لا يوجد ترخيص يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Compare the others against this one</source>
+        <translation>مقارنة البقية بهذا الترخيص</translation>
+    </message>
+    <message>
+        <source>Put it in the place of {licence}</source>
+        <translation>إحلاله محل {licence}</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>تصفية المكتبة</translation>
+    </message>
+    <message>
+        <source>Library: licences that can be compared</source>
+        <translation>المكتبة: تراخيص يمكن مقارنتها</translation>
+    </message>
+    <message>
+        <source>Add your own file…</source>
+        <translation>إضافة ملف من عندك…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Working…</source>
+        <translation>العمل جارٍ…</translation>
+    </message>
+    <message>
+        <source>The annotated PDF is in {file}.</source>
+        <translation>حُفظ ملف PDF مع الملاحظات في {file}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح مراجعة &amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>NoteButton</name>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words (N)</source>
+        <translation>كتابة ملاحظة على العبارة المحدَّدة (N)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note {number} on {place}</source>
+        <translation>الملاحظة {number} على {place}</translation>
+    </message>
+    <message>
+        <source>New note on {place}</source>
+        <translation>ملاحظة جديدة على {place}</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Write your note here</source>
+        <translation>اكتب ملاحظتك هنا</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Save note ({keys})</source>
+        <translation>حفظ الملاحظة ({keys})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Legend</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Pointer</name>
+    <message>
+        <source>{licence} has no clause that answers these</source>
+        <translation>لا يوجد في {licence} بند يقابل هذه البنود</translation>
+    </message>
+    <message>
+        <source>Click to write a note on this clause</source>
+        <translation>انقر لكتابة ملاحظة على هذا البند</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{name}: there is no such file; check the name and the folder.</source>
+        <translation>{name}: لا يوجد ملف بهذا الاسم؛ تحقّق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no such licence in the library and no such file; see `glossator list`.</source>
+        <translation>{name}: لا يوجد ترخيص بهذا الاسم في المكتبة ولا ملف؛ راجع القائمة بالأمر `glossator list`.</translation>
+    </message>
+    <message>
+        <source>{name}: the file cannot be read ({reason}); check that you may open it.</source>
+        <translation>{name}: تتعذّر قراءة الملف ({reason})؛ تحقّق من أن لك صلاحية فتحه.</translation>
+    </message>
+    <message>
+        <source>{name}: this is a folder; choose a file in it.</source>
+        <translation>{name}: هذا مجلد؛ اختر ملفًا داخله.</translation>
+    </message>
+    <message>
+        <source>{name}: the file holds no text; choose another one.</source>
+        <translation>{name}: لا نص في هذا الملف؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: the file is larger than {limit} MB; choose the licence text alone.</source>
+        <translation>{name}: حجم الملف يتجاوز {limit} ميغابايت؛ اختر نص الترخيص وحده.</translation>
+    </message>
+    <message>
+        <source>{name}: this is not a text file; save the licence as plain text in UTF-8 and open that.</source>
+        <translation>{name}: ليس هذا ملفًا نصيًا؛ احفظ الترخيص نصًا عاديًا بترميز UTF-8 ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name}: the text&apos;s encoding cannot be recognised; save it in UTF-8 and open it again.</source>
+        <translation>{name}: تعذّر التعرّف على ترميز النص؛ احفظه بترميز UTF-8 ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>{name}: files of this kind cannot be read yet; save the licence as plain text and open that.</source>
+        <translation>{name}: لا تتاح بعدُ قراءة ملفات من هذا النوع؛ احفظ الترخيص نصًا عاديًا ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {reason}; mend this line or restore the file from a copy.</source>
+        <translation>{name}، السطر {line}: {reason}؛ أصلح هذا السطر أو استعد الملف من نسخة محفوظة.</translation>
+    </message>
+    <message>
+        <source>{name}: this review comes from a newer Glossator (format {found}); install that version.</source>
+        <translation>{name}: هذه المراجعة من إصدار أحدث من Glossator (الصيغة {found})؛ ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>{name}: this is not a Glossator review; choose a file that ends in .gloss.</source>
+        <translation>{name}: ليس هذا ملف مراجعة من Glossator؛ اختر ملفًا ينتهي بالامتداد ‎.gloss‎.</translation>
+    </message>
+    <message>
+        <source>{name}: the file cannot be written ({reason}); choose another folder or free some space.</source>
+        <translation>{name}: تتعذّر كتابة الملف ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>{name}: the text differs from the one that the review was made on; its notes were placed anew.</source>
+        <translation>{name}: يختلف النص عن النص الذي أُجريت عليه المراجعة؛ وقد أُعيد تحديد مواضع الملاحظات عليه.</translation>
+    </message>
+    <message>
+        <source>A comparison needs at least two licences; name another one.</source>
+        <translation>تتطلّب المقارنة ترخيصين على الأقل؛ أضف ترخيصًا آخر.</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most four licences; leave some out.</source>
+        <translation>لا تتسع المقارنة لأكثر من أربعة تراخيص؛ استبعد بعضها.</translation>
+    </message>
+    <message>
+        <source>{name}: the words “{quote}” do not occur in this licence; copy them from the text.</source>
+        <translation>{name}: لا ترد العبارة «{quote}» في هذا الترخيص؛ انسخها من النص.</translation>
+    </message>
+    <message>
+        <source>{name}: the words “{quote}” occur {count} times; quote a few more words.</source>
+        <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
+    </message>
+    <message>
+        <source>{name}: this licence is not part of the review; open the review and add it as a column.</source>
+        <translation>{name}: هذا الترخيص ليس ضمن المراجعة؛ افتح المراجعة وأضفه عمودًا.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing here that can be checked; name a .gloss file, a licence&apos;s folder or a .yaml file.</source>
+        <translation>{name}: لا شيء هنا يمكن فحصه؛ سمِّ ملفًا بالامتداد ‎.gloss‎ أو مجلد ترخيص أو ملفًا بالامتداد ‎.yaml‎.</translation>
+    </message>
+    <message>
+        <source>Glossator&apos;s own data folder was not found; install the program again.</source>
+        <translation>لم يُعثر على مجلد بيانات Glossator؛ أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>
+        <translation>{name}: تعذّر إنشاء ملف PDF ({reason})؛ ولم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Forget these</source>
+        <translation>محو هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDisplay</name>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>لا تراخيص</numerusform>
+            <numerusform>ترخيص واحد</numerusform>
+            <numerusform>ترخيصان</numerusform>
+            <numerusform>%n تراخيص</numerusform>
+            <numerusform>%n ترخيصًا</numerusform>
+            <numerusform>%n ترخيص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{index} of {count}</source>
+        <translation>{index} من {count}</translation>
+    </message>
+    <message>
+        <source>Find in all columns</source>
+        <translation>البحث في جميع الأعمدة</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>مطابقة الرسم حرفيًا</translation>
+    </message>
+    <message>
+        <source>Tell capitals, quotation marks, vowel signs and forms of alef and yeh apart</source>
+        <translation>التفريق بين الأحرف الكبيرة والصغيرة وأشكال علامات الاقتباس والتشكيل وصور الألف والياء</translation>
+    </message>
+    <message>
+        <source>Previous find (Shift+F3)</source>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next find (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>إغلاق البحث (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Information</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>ثانوية</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>جوهرية</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>مانعة</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityBox</name>
+    <message>
+        <source>Severity</source>
+        <translation>الأهمية</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>From clause to clause</source>
+        <translation>من بند إلى بند</translation>
+    </message>
+    <message>
+        <source>To the clause beside it</source>
+        <translation>إلى البند المقابل</translation>
+    </message>
+    <message>
+        <source>To the next column</source>
+        <translation>إلى العمود التالي</translation>
+    </message>
+    <message>
+        <source>Select the clause</source>
+        <translation>تحديد البند كله</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>تحديد كلمات</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection or the clause</source>
+        <translation>كتابة ملاحظة على التحديد أو البند</translation>
+    </message>
+    <message>
+        <source>Open the menu of the clause</source>
+        <translation>فتح قائمة البند</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>داخل النص</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Open</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محسومة</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBox</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo new note</source>
+        <translation>&amp;تراجع عن إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of note</source>
+        <translation>&amp;تراجع عن تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deletion of note</source>
+        <translation>&amp;تراجع عن حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of columns</source>
+        <translation>&amp;تراجع عن تغيير الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo new note</source>
+        <translation>&amp;إعادة إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of note</source>
+        <translation>&amp;إعادة تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo deletion of note</source>
+        <translation>&amp;إعادة حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of columns</source>
+        <translation>&amp;إعادة تغيير الأعمدة</translation>
+    </message>
+</context>
+</TS>
