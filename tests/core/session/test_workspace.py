@@ -6,7 +6,7 @@ import pytest
 
 from glossator.core.compare.model import Span
 from glossator.core.notes.model import Severity, Status
-from glossator.core.notes.placement import Hold
+from glossator.core.notes.placement import Hold, selector_for
 from glossator.core.session.file import new_review
 from glossator.core.session.model import View
 from glossator.core.session.workspace import Step, Workspace
@@ -32,6 +32,15 @@ def test_a_note_stands_on_the_words_it_was_written_on(workspace: Workspace) -> N
     assert note.target.clause == "2"
     assert (note.author, note.severity, note.status) == ("هدى", Severity.MAJOR, Status.OPEN)
     assert note.created == note.modified
+
+
+def test_a_note_can_be_written_on_a_licence_that_is_not_open(workspace: Workspace) -> None:
+    target = selector_for(MIT, 0, 2)
+    note = workspace.add_note_at("mit", target, "متاح", "هدى", Severity.MINOR, Status.ACCEPTED)
+    assert (note.target, note.severity, note.status) == (target, Severity.MINOR, Status.ACCEPTED)
+    assert workspace.state.placements[0].column == -1
+    workspace.show(comparison(LLAMA, MIT))
+    assert (workspace.state.placements[0].column, workspace.state.placements[0].hold) == (1, Hold.HELD)
 
 
 def test_every_step_is_named_undone_and_done_again(workspace: Workspace) -> None:

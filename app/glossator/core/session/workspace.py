@@ -9,7 +9,7 @@ from pathlib import Path
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.events import Event
-from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.notes.placement import Placement, place, selector_for
 from glossator.core.session.history import History
 from glossator.core.session.model import Column, Review, View
@@ -79,16 +79,30 @@ class Workspace:
     def add_note(self, words: Span, body: str, author: str, severity: Severity = Severity.INFORMATION) -> Note:
         """Write a note on `words`."""
         licence = self.state.comparison.licences[words.column]
+        target = selector_for(licence, words.start, words.end)
+        return self.add_note_at(licence.reference, target, body, author, severity)
+
+    def add_note_at(
+        self,
+        licence: str,
+        target: Selector,
+        body: str,
+        author: str,
+        severity: Severity = Severity.INFORMATION,
+        status: Status = Status.OPEN,
+    ) -> Note:
+        """Write a note on the words that `target` holds of the licence with this reference, which need not be open."""
         now = _now()
         note = Note(
             id=str(uuid.uuid4()),
-            licence=licence.reference,
-            target=selector_for(licence, words.start, words.end),
+            licence=licence,
+            target=target,
             body=body,
             author=author,
             created=now,
             modified=now,
             severity=severity,
+            status=status,
         )
         self._do(Step.ADD_NOTE, self.state.review.with_note(note))
         return note
