@@ -1,0 +1,121 @@
+"""A card's picture: its layout in the theme's colours."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QPen
+
+from glossator.core.notes.model import Severity, Status
+from glossator.core.notes.placement import Hold
+from glossator.ui.annotation_pane.card import Card, Topic
+from glossator.ui.annotation_pane.card_layout import Action, CardLayout, Chip
+from glossator.ui.annotation_pane.glyphs import paint_glyph
+from glossator.ui.compare_view.ornaments import paint_badge, paint_note_number
+from glossator.ui.i18n import current_language
+from glossator.ui.theme import Theme
+
+_SEVERITY_HUES = {
+    Severity.INFORMATION: "blue",
+    Severity.MINOR: "teal",
+    Severity.MAJOR: "orange",
+    Severity.BLOCKING: "red",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Regard:
+    """How the reader stands to a card just now."""
+
+    is_chosen: bool = False
+    has_focus: bool = False
+    is_hovered: bool = False
+    hovered_action: Action | None = None
+
+
+class CardPainter:
+    """Paints cards in the colours of `theme`."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, card: Card, layout: CardLayout, regard: Regard) -> None:
+        """Paint `card` with its item's top left corner at the painter's origin."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, layout.frame, regard)
+        self._paint_head(painter, card, layout, regard)
+        self._paint_quote(painter, layout)
+        self._paint_notice(painter, card, layout)
+        self._paint_body(painter, layout)
+        for chip in layout.chips:
+            self._paint_chip(painter, chip, layout.small)
+        layout.byline.draw(painter, QPointF(layout.byline_rect.topLeft()), self._theme.colour("text-muted"))
+        painter.restore()
+
+    def _paint_frame(self, painter: QPainter, frame: QRect, regard: Regard) -> None:
+        token = "focus" if regard.has_focus else "note" if regard.is_chosen else "border"
+        width = 2 if regard.is_chosen else 1
+        inset = width / 2
+        painter.setPen(QPen(self._theme.colour(token), width))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(frame).adjusted(inset, inset, -inset, -inset), 8, 8)
+
+    def _paint_head(self, painter: QPainter, card: Card, layout: CardLayout, regard: Regard) -> None:
+        ink, paper = self._theme.colour("note"), self._theme.colour("surface")
+        paint_note_number(painter, layout.number, card.number, layout.figures, ink, paper, is_active=regard.is_chosen)
+        layout.place.draw(painter, QPointF(layout.place_rect.topLeft()), self._theme.colour("text"))
+        if regard.is_chosen or regard.is_hovered:
+            for action, rect in layout.buttons.items():
+                self._paint_button(painter, action, rect, is_hovered=action is regard.hovered_action)
+
+    def _paint_button(self, painter: QPainter, action: Action, rect: QRect, *, is_hovered: bool) -> None:
+        if is_hovered:
+            painter.setPen(QPen(self._theme.colour("border")))
+            painter.setBrush(self._theme.colour("hatch"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        square = QRectF(0, 0, 16, 16)
+        square.moveCenter(QRectF(rect).center())
+        paint_glyph(painter, square, action, self._theme.colour("text" if is_hovered else "text-muted"))
+
+    def _paint_quote(self, painter: QPainter, layout: CardLayout) -> None:
+        painter.fillRect(layout.quote_bar, self._theme.colour("note"))
+        layout.quote.draw(painter, QPointF(layout.quote_rect.topLeft()), self._theme.colour("text-muted"))
+
+    def _paint_notice(self, painter: QPainter, card: Card, layout: CardLayout) -> None:
+        if layout.notice_rect.height() == 0:
+            return
+        is_carried = card.placement.hold is Hold.CARRIED
+        colour = self._theme.colour("accent" if is_carried else "error")
+        paint_glyph(painter, QRectF(layout.notice_glyph), card.placement.hold, colour)
+        layout.notice.draw(painter, QPointF(layout.notice_rect.topLeft()), colour)
+
+    def _paint_body(self, painter: QPainter, layout: CardLayout) -> None:
+        painter.save()
+        painter.translate(layout.body_rect.topLeft())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
+        context.palette = palette
+        layout.body.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _paint_chip(self, painter: QPainter, chip: Chip, font: QFont) -> None:
+        if isinstance(chip.subject, Topic):
+            style = self._theme.kind_style(chip.subject.kind, current_language())
+            paint_badge(painter, chip.rect, style, font, is_curated=chip.subject.is_curated)
+            return
+        paper, ink = self._chip_colours(chip.subject)
+        painter.setPen(QPen(ink if isinstance(chip.subject, Severity) else self._theme.colour("border"), 1))
+        painter.setBrush(paper)
+        radius = chip.rect.height() / 2
+        painter.drawRoundedRect(QRectF(chip.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_glyph(painter, QRectF(chip.glyph_rect), chip.subject, ink)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(chip.words_rect, Qt.AlignmentFlag.AlignCenter, chip.words)
+
+    def _chip_colours(self, subject: Severity | Status) -> tuple[QColor, QColor]:
+        if isinstance(subject, Status):
+            return self._theme.colour("surface-raised"), self._theme.colour("text")
+        hue = _SEVERITY_HUES[subject]
+        return self._theme.colour(f"{hue}-tint"), self._theme.colour(f"{hue}-ink")

@@ -1,0 +1,22 @@
+"""The size of a note's letters, and what only the pane's own fields and buttons need of a style sheet."""
+
+from string import Template
+
+from glossator.ui.theme import Theme
+
+NOTE_POINTS = 11.0
+"""Of the words of a note, on its card and while they are typed."""
+
+_STYLE = Template("""
+NoteEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+NoteEdit:focus { border-color: $focus; }
+DirectionButtons QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+DirectionButtons QToolButton:hover { background: $hatch; }
+DirectionButtons QToolButton:checked { background: $selection; }
+DirectionButtons QToolButton:focus { border-color: $focus; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The pane's style sheet in the colours of `theme`."""
+    return _STYLE.substitute({token: theme.colour(token).name() for token in theme.tokens if token.isidentifier()})

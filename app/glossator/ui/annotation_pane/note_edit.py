@@ -1,0 +1,234 @@
+"""The text field of a note: plain text with a direction of writing for each paragraph."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+from glossator.core.text.direction import Direction, mark_direction, strip_isolates
+from glossator.ui.annotation_pane import note_document
+from glossator.ui.annotation_pane.directions import direction_of, position_behind, settle, typed_before
+from glossator.ui.annotation_pane.look import NOTE_POINTS
+from glossator.ui.annotation_pane.typing_history import Snapshot, TypingHistory
+from glossator.ui.i18n import reading_font
+
+_Standard = QKeySequence.StandardKey
+_MOST_INVISIBLE_STEPS = 4
+
+
+class NoteEdit(QTextEdit):
+    """Edits the body of a note.
+
+    `direction_changed` is emitted when the paragraph at the cursor is another or runs otherwise.
+    """
+
+    direction_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._default = Direction.LTR
+        self._is_settling = False
+        self._history = TypingHistory(Snapshot(""))
+        self.setUndoRedoEnabled(False)
+        self.setFont(reading_font(NOTE_POINTS))
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self.textChanged.connect(self._settle)
+        self.cursorPositionChanged.connect(self._follow_caret)
+
+    def body(self) -> str:
+        """What was typed, as a note's body has it."""
+        return note_document.body(self.document())
+
+    def set_body(self, body: str) -> None:
+        """Show `body`, the cursor at its end; this cannot be undone."""
+        self._show(body)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._history = TypingHistory(self._snapshot())
+        self.direction_changed.emit()
+
+    def set_default_direction(self, direction: Direction) -> None:
+        """How paragraphs run until there is a letter to tell."""
+        self._default = direction
+        self._settle()
+
+    def direction(self) -> Direction:
+        """How the paragraph at the cursor runs."""
+        return direction_of(self.textCursor().block())
+
+    def fixed_direction(self) -> Direction | None:
+        """The direction fixed for the paragraph at the cursor; None where it is automatic."""
+        return note_document.fixed_direction(self.textCursor().block())
+
+    def fix_direction(self, direction: Direction | None) -> None:
+        """Fix the direction of the selected paragraphs, or let it be automatic again."""
+        cursor = QTextCursor(self.document())
+        self._history.part()
+        cursor.beginEditBlock()
+        for block in self._selected_blocks():
+            cursor.setPosition(block.position())
+            note_document.fix_direction(cursor, direction)
+        cursor.endEditBlock()
+        self._history.part()
+        self.direction_changed.emit()
+
+    def undo(self) -> None:
+        """Take back the last step, if there is one."""
+        if self._history.can_undo:
+            self._restore(self._history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last, if there is anything."""
+        if self._history.can_redo:
+            self._restore(self._history.redo())
+
+    def make_menu(self, at: QPoint) -> QMenu:
+        """Qt's menu of a text field for the point `at`, with this field's own undo and redo."""
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        own = (("edit-undo", self.undo, self._history.can_undo), ("edit-redo", self.redo, self._history.can_redo))
+        for name, command, is_possible in own:
+            action = menu.findChild(QAction, name)
+            if isinstance(action, QAction):
+                action.triggered.disconnect()
+                action.triggered.connect(command)
+                action.setEnabled(is_possible)
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Obey the keys of a text field, the invisible characters that display added being no obstacle."""
+        command = self._command(event)
+        if command is not None:
+            command()
+            return
+        self._step_over_isolates(event)
+        before = self.textCursor().position(), self.cursorRect()
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._move_on_until_seen(event, *before)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words as plain text, each whole paragraph with the mark of its direction."""
+        cursor = self.textCursor()
+        lines = strip_isolates(cursor.selectedText()).split("\u2029")
+        marked = [
+            mark_direction(line, note_document.fixed_direction(block))
+            if block.position() >= cursor.selectionStart()
+            else line
+            for line, block in zip(lines, self._selected_blocks(), strict=True)
+        ]
+        data = QMimeData()
+        data.setText("\n".join(marked))
+        return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop words without their formats; marks of direction are kept."""
+        cursor = self.textCursor()
+        note_document.insert_body(cursor, strip_isolates(source.text()))
+        self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu of a text field."""
+        self.make_menu(event.pos()).popup(event.globalPos())
+
+    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.matches(_Standard.Undo):
+            return self.undo
+        if event.matches(_Standard.Redo):
+            return self.redo
+        if event.matches(_Standard.InsertLineSeparator):
+            return self._begin_paragraph
+        # what Windows sends for Ctrl and the left or right Shift
+        if event.key() == Qt.Key.Key_Direction_R:
+            return partial(self.fix_direction, Direction.RTL)
+        if event.key() == Qt.Key.Key_Direction_L:
+            return partial(self.fix_direction, Direction.LTR)
+        return None
+
+    def _begin_paragraph(self) -> None:
+        self.textCursor().insertBlock()
+        self.ensureCursorVisible()
+
+    def _step_over_isolates(self, event: QKeyEvent) -> None:
+        """Have a deletion meet what was typed rather than an isolate beside it."""
+        cursor = self.textCursor()
+        if event.key() not in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) or cursor.hasSelection():
+            return
+        forwards = event.key() == Qt.Key.Key_Delete
+        added = {piece.start for piece in note_document.pieces(cursor.block()) if piece.is_added}
+        position = cursor.position()
+        while (position if forwards else position - 1) in added:
+            position += 1 if forwards else -1
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+
+    def _move_on_until_seen(self, event: QKeyEvent, position: int, place: QRect) -> None:
+        """Repeat a move that only went over something invisible."""
+        for _ in range(_MOST_INVISIBLE_STEPS):
+            if self.textCursor().position() == position or self.cursorRect() != place:
+                return
+            position = self.textCursor().position()
+            super().keyPressEvent(event)
+
+    def _selected_blocks(self) -> list[QTextBlock]:
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        return [self.document().findBlockByNumber(number) for number in range(first, last + 1)]
+
+    def _settle(self) -> None:
+        """Have directions and isolates follow what was typed, the caret staying where it is in the words."""
+        if self._is_settling:
+            return
+        self._is_settling = True
+        cursor = self.textCursor()
+        anchor, caret = self._place(cursor.anchor()), self._place(cursor.position())
+        if settle(self.document(), self._default):
+            cursor.setPosition(self._position(*anchor))
+            cursor.setPosition(self._position(*caret), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        self.setCurrentCharFormat(QTextCharFormat())
+        self._is_settling = False
+        self._history.record(self._snapshot())
+        self.direction_changed.emit()
+
+    def _follow_caret(self) -> None:
+        if not self._is_settling:
+            self._history.record(self._snapshot())
+            self.direction_changed.emit()
+
+    def _show(self, body: str) -> None:
+        self._is_settling = True
+        self.document().clear()
+        note_document.insert_body(QTextCursor(self.document()), body)
+        settle(self.document(), self._default)
+        self._is_settling = False
+
+    def _restore(self, snapshot: Snapshot) -> None:
+        self._show(snapshot.body)
+        cursor = self.textCursor()
+        cursor.setPosition(self._position(snapshot.block, snapshot.typed))
+        self.setTextCursor(cursor)
+        self.direction_changed.emit()
+
+    def _snapshot(self) -> Snapshot:
+        return Snapshot(self.body(), *self._place(self.textCursor().position()))
+
+    def _place(self, position: int) -> tuple[int, int]:
+        block = self.document().findBlock(position)
+        return block.blockNumber(), typed_before(block, position)
+
+    def _position(self, block: int, typed: int) -> int:
+        return position_behind(self.document().findBlockByNumber(block), typed)
