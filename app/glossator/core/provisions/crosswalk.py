@@ -10,15 +10,21 @@ _DENIED = "must-not"
 
 
 def labels(provisions: Iterable[Provision], taxonomy: Taxonomy, vocabulary: str) -> list[str]:
-    """The labels of `vocabulary`, such as choosealicense, that the provisions earn; in order, each once."""
+    """The labels of `vocabulary`, such as choosealicense, that the provisions earn; in order, each once.
+
+    Where a narrower label holds, such as that of a copyleft for files alone, the general one does not.
+    """
     kinds = {kind.id: kind for kind in taxonomy.kinds}
-    found = set()
+    found, general = set(), set()
     for provision in provisions:
         kind = kinds[provision.kind]
         mapped = kind.crosswalk.get(vocabulary)
         if mapped:
-            found.add(_label(provision, mapped, is_grant=kind.group == _GRANTS))
-    return sorted(found - {""})
+            label = _label(provision, mapped, is_grant=kind.group == _GRANTS)
+            found.add(label)
+            if label in {variant.label for variant in mapped.variants if variant.label}:
+                general.add(mapped.label)
+    return sorted(found - general - {""})
 
 
 def _label(provision: Provision, mapped: Mapped, *, is_grant: bool) -> str:

@@ -10,6 +10,8 @@ from glossator.core.text.sentences import sentences
 
 _LONGEST_OPENING = 600
 _STOPS = (".", "!", "?", "؟")
+_SEPARATORS = (";", "؛", ",", "،", "; and", "; or", ", and", ", or")
+_CONDITION = re.compile(r"\b(?:provided(?: that)?|on (?:the )?condition|(?:so|as) long as)\b[^:;]*:?$", re.IGNORECASE)
 _ITEM = re.compile(r"(?:and |or )?(?:\(\w{1,4}\)|\w{1,3}[.)]|[-*•·–—]) ?\w")
 _FIRST_ITEM = re.compile(r"(?<![^ ])\((?:a|i|1|A|I|أ)\) ")
 _DEFINITION = re.compile(
@@ -56,29 +58,37 @@ def passages(text: str, clauses: Sequence[Clause]) -> Iterator[Passage]:
     openings = [""]
     for clause in clauses:
         del openings[max(1, clause.level) :]
-        inherited = opening = openings[-1]
-        before = ""
+        opening, before = openings[-1], ""
         for start, end in sentences(text, clause.body, clause.own_end):
             if words := one_line(text[start:end]):
-                opening = _opening(words, before, opening, inherited)
+                opening = _opening(words, before, opening)
                 yield passage(words, opening, clause=clause.id, start=start, end=end)
                 before = words
-        is_open = before and not before.endswith((*_STOPS, ";", "؛"))
-        openings.append(_joined(opening, before) if is_open else inherited if not before else "")
+        if before:
+            opening = "" if before.endswith((*_STOPS, *_SEPARATORS)) else _joined(opening, before)
+        openings.append(opening)
 
 
-def _opening(words: str, before: str, opening: str, inherited: str) -> str:
+def _opening(words: str, before: str, opening: str) -> str:
     """What opens the list of which `words` are an item; `opening` is that of the sentence `before` them."""
+    if not before:
+        return opening
     if before.endswith(":"):
         return _joined(opening, before)
-    if not before or before.endswith(_STOPS) or not _ITEM.match(words):
-        return inherited
+    if not before.endswith(_SEPARATORS) and not _ITEM.match(words):
+        return ""
     first = _FIRST_ITEM.search(before)
     return _joined(opening, before[: first.start()].strip()) if first and first.start() else opening
 
 
 def _joined(opening: str, words: str) -> str:
-    """Both, or the outer one alone where lists nest so deep that they grow too long."""
+    """Both, or the outer one alone where lists nest so deep that they grow too long.
+
+    Of "you may copy it, provided that:" the condition alone opens the list: its items are not what is granted.
+    """
+    condition = _CONDITION.search(words)
+    if condition:
+        opening, words = "", words[condition.start() :]
     if not opening:
         return words[-_LONGEST_OPENING:]
     return f"{opening} {words}" if len(opening) + len(words) < _LONGEST_OPENING else opening
