@@ -1,0 +1,89 @@
+"""The sentinel links of the typeset report turned into real highlight annotations (ISO 32000-1, 12.5.6.10)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pikepdf import Array, Object, Page, Pdf, String
+
+from glossator.export.model import Passage
+from glossator.export.pdf.highlight import highlight
+from glossator.export.pdf.quads import Box, boxes_of, merged
+from glossator.export.pdf.structure import Structure, block_around
+
+_MARKS, _TEXT = "glossator:marks/", "glossator:text/"
+
+
+class NotPlacedError(Exception):
+    """A passage of the report that no page shows."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where a passage stands on one page: the paragraph in which it begins, and its boxes."""
+
+    block: Object
+    boxes: list[Box] = field(default_factory=list)
+
+
+def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], passages: Mapping[str, Passage]) -> None:
+    """Put a highlight for each passage on each page that shows it in place of the sentinels `glossator:marks/KEY`.
+
+    `marks` has the passages of each key. Raises NotPlacedError where a passage is on no page.
+    """
+    structure = Structure(pdf)
+    placed: set[str] = set()
+    for page in pdf.pages:
+        places = _take_marks(page, structure, marks)
+        for passage, place in places.items():
+            annotation = pdf.make_indirect(highlight(pdf, page, passages[passage], merged(place.boxes)))
+            page.obj.Annots.append(annotation)
+            structure.attach_after(place.block, annotation, page)
+        placed.update(places)
+    if lost := passages.keys() - placed:
+        raise NotPlacedError(", ".join(sorted(lost)))
+
+
+def speak(pdf: Pdf, spoken: Mapping[str, str]) -> None:
+    """Give each paragraph that holds a sentinel `glossator:text/KEY` the words of KEY in logical order (ActualText).
+
+    The content of a right-to-left line stands in the order in which it is painted, which is not to be read aloud.
+    """
+    structure = Structure(pdf)
+    for page in pdf.pages:
+        for annotation, key in _take_sentinels(page, _TEXT):
+            element = structure.element_of(annotation)
+            block_around(element).ActualText = String(spoken[key])
+            structure.detach(annotation)
+            structure.remove(element)
+
+
+def _take_marks(page: Page, structure: Structure, marks: Mapping[str, tuple[str, ...]]) -> dict[str, _Place]:
+    """Where each passage stands on `page`, whose sentinels are gone then."""
+    places: dict[str, _Place] = {}
+    for annotation, key in _take_sentinels(page, _MARKS):
+        block = block_around(structure.element_of(annotation))
+        structure.detach(annotation)
+        for passage in marks[key]:
+            places.setdefault(passage, _Place(block)).boxes.extend(boxes_of(annotation))
+    return places
+
+
+def _take_sentinels(page: Page, prefix: str) -> list[tuple[Object, str]]:
+    """The links of `page` whose address begins with `prefix`, and the rest of it; they are on the page no more."""
+    annotations = list(page.obj.get("/Annots", Array()).as_list())
+    addresses = [_address(annotation) for annotation in annotations]
+    kept = [each for each, address in zip(annotations, addresses, strict=True) if not address.startswith(prefix)]
+    if len(kept) < len(annotations):
+        page.obj.Annots = Array(kept)
+    return list(_with_keys(annotations, addresses, prefix))
+
+
+def _with_keys(annotations: list[Object], addresses: list[str], prefix: str) -> Iterator[tuple[Object, str]]:
+    for annotation, address in zip(annotations, addresses, strict=True):
+        if address.startswith(prefix):
+            yield annotation, address.removeprefix(prefix)
+
+
+def _address(annotation: Object) -> str:
+    action = annotation.get("/A")
+    return str(action.get("/URI", "")) if action is not None else ""

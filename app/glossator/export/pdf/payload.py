@@ -1,0 +1,160 @@
+"""The report as the data that the Typst template reads, and the keys by which its sentinels are found again."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from glossator.core.notes.markup_model import Block
+from glossator.core.text.direction import Direction, direction_of_language, isolate_atoms
+from glossator.export.model import ClauseText, Paragraph, Report, ReportNote, ReportRow, Run
+
+Json = dict[str, Any]
+_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """`data` for the template, and what its sentinel links stand for."""
+
+    data: str
+    marks: dict[str, tuple[str, ...]]
+    """By KEY: the ids of the passages that the words under `glossator:marks/KEY` belong to."""
+    spoken: dict[str, str]
+    """By KEY: the words, in logical order, of the paragraph that holds `glossator:text/KEY`."""
+
+
+def payload_of(report: Report, displayable: Callable[[str], str]) -> Payload:
+    """`report` for the template, with every text of it as `displayable` gives it back."""
+    writer = _Writer()
+    data = _each_text(writer.report(report), displayable)
+    return Payload(json.dumps(data), writer.marks, writer.spoken)
+
+
+@dataclass(slots=True)
+class _Writer:
+    marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    spoken: dict[str, str] = field(default_factory=dict)
+
+    def report(self, report: Report) -> Json:
+        languages = [card.language for card in report.cards]
+        return {
+            "language": report.language,
+            "direction": report.direction,
+            "title": report.title,
+            "changed_on": report.changed_on,
+            "cards": [asdict(card) for card in report.cards],
+            "legend": [asdict(group) for group in report.legend],
+            "rows": [self._row(row, languages) for row in report.rows],
+            "register": [
+                {"title": part.title, "direction": part.direction, "notes": [self._note(note) for note in part.notes]}
+                for part in report.register
+            ],
+            "labels": dict(report.labels),
+        }
+
+    def _row(self, row: ReportRow, languages: list[str]) -> Json:
+        return {
+            "title": f"{row.number}. {row.title}",
+            "tentative": row.tentative,
+            "cells": [
+                [self._clause(clause, language) for clause in cell]
+                for cell, language in zip(row.cells, languages, strict=True)
+            ],
+            "notes": [self._note(note) for note in row.notes],
+        }
+
+    def _clause(self, clause: ClauseText, language: str) -> Json:
+        return {
+            "title": self._paragraph(clause.title, language) if clause.title else None,
+            "paragraphs": [self._paragraph(paragraph, language) for paragraph in clause.paragraphs],
+        }
+
+    def _paragraph(self, paragraph: Paragraph, language: str) -> Json:
+        return {
+            "direction": paragraph.direction,
+            "language": _language(paragraph.text, paragraph.direction, language),
+            "spoken": self._spoken_key(paragraph.text),
+            "runs": [self._run(run, paragraph.direction) for run in paragraph.runs],
+        }
+
+    def _run(self, run: Run, direction: Direction) -> Json:
+        return {
+            "text": _shown(run.text, direction),
+            "kinds": run.kinds,
+            "badges": run.badges,
+            "opens": run.opens,
+            "closes": run.closes,
+            "noted": run.noted,
+            "marks": self._marks_key(run.passages),
+        }
+
+    def _note(self, note: ReportNote) -> Json:
+        return {
+            "number": note.number,
+            "licence": note.licence,
+            "clause": note.clause,
+            "quote": _shown(note.quote, note.quote_direction),
+            "quote_direction": note.quote_direction,
+            "author": note.author,
+            "date": note.date,
+            "severity": note.severity,
+            "severity_id": note.severity_id,
+            "status": note.status,
+            "remark": note.remark,
+            "direction": note.direction,
+            "placed": note.placed,
+            "blocks": [self._block(block) for block in note.blocks],
+        }
+
+    def _block(self, block: Block) -> Json:
+        return {
+            "kind": block.kind,
+            "direction": block.direction,
+            "language": _language(block.text, block.direction, "en"),
+            "level": block.level,
+            "label": block.label,
+            "continues": block.continues,
+            "spoken": self._spoken_key(block.text),
+            "runs": [{**asdict(run), "text": _shown(run.text, block.direction)} for run in block.runs],
+        }
+
+    def _marks_key(self, passages: tuple[str, ...]) -> str | None:
+        if not passages:
+            return None
+        key = str(len(self.marks))
+        self.marks[key] = passages
+        return key
+
+    def _spoken_key(self, text: str) -> str | None:
+        if not _RIGHT_TO_LEFT.search(text):
+            return None
+        key = str(len(self.spoken))
+        self.spoken[key] = text
+        return key
+
+
+def _language(text: str, direction: Direction, expected: str) -> str:
+    """The language that a text in this direction is spoken in: `expected` where that runs so, else the likeliest."""
+    if direction_of_language(expected) is direction:
+        return expected
+    if direction is Direction.LTR:
+        return "en"
+    return "he" if _HEBREW.search(text) else "ar"
+
+
+def _shown(text: str, direction: Direction) -> str:
+    return isolate_atoms(text) if direction is Direction.RTL else text
+
+
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """`value` with every string in it changed; keys stay."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, dict):
+        return {key: _each_text(each, change) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_each_text(each, change) for each in value]
+    return value

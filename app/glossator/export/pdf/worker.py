@@ -1,0 +1,33 @@
+"""What runs in a process of its own, because Typst keeps some hundred megabytes of what it has set.
+
+Everything heavy is imported here on call, in the new process only.
+"""
+
+from dataclasses import dataclass
+
+from glossator.export.model import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The file, and the characters that it spells out because no bundled font has them."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Why there is no file; exceptions of Typst and pikepdf do not travel between processes."""
+
+    reason: str
+
+
+def make(report: Report) -> Made | Failed:
+    """The annotated PDF of `report`, or the reason why there is none."""
+    from glossator.export.pdf.render import render
+
+    try:
+        return render(report)
+    except Exception as error:
+        return Failed(str(error).splitlines()[0] if str(error) else type(error).__name__)

@@ -1,0 +1,35 @@
+"""The use case of the annotated PDF: from the report to a whole file in its place."""
+
+from pathlib import Path
+
+from glossator.core.atomic import write_atomically
+from glossator.core.errors import GlossatorError, Problem
+from glossator.export.model import Report
+from glossator.export.pdf.worker import Failed, Made, make
+
+
+def write_pdf(report: Report, path: Path) -> tuple[str, ...]:
+    """Write `report` to `path` as an annotated PDF; gives back the characters that had to be spelt out.
+
+    Those are what no bundled font has a glyph for, printed as `[U+1F600]`. The same report makes the same bytes.
+    Raises GlossatorError (PDF_FAILED, NOT_WRITABLE, IS_FOLDER); the file at `path` is then as it was.
+    """
+    if path.is_dir():
+        raise GlossatorError(Problem.IS_FOLDER, name=path.name)
+    made = _made_elsewhere(report)
+    if isinstance(made, Failed):
+        raise GlossatorError(Problem.PDF_FAILED, name=path.name, reason=made.reason)
+    write_atomically(path, made.pdf)
+    return made.missing
+
+
+def _made_elsewhere(report: Report) -> Made | Failed:
+    """`make` in a process that ends with it; spawned, so that it works alike in a frozen program and beside Qt."""
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as process:
+        try:
+            return process.submit(make, report).result()
+        except BrokenProcessPool:
+            return Failed("the process that makes it ended early")

@@ -1,0 +1,118 @@
+"""A review's present state, made ready to be set."""
+
+from textwrap import shorten
+
+from glossator.core.compare.model import Row
+from glossator.core.library.model import Licence
+from glossator.core.notes.ordering import in_reading_order
+from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
+from glossator.core.session.workspace import State
+from glossator.core.text.direction import direction_of_language
+from glossator.export.model import Passage, Report, ReportNote, ReportRow
+from glossator.export.moment import moment_of
+from glossator.export.report.cards import card_of, legend_of
+from glossator.export.report.labels import Labels, load_labels
+from glossator.export.report.marks import ColumnMarks, Numbered, note_passage, passage_of_note
+from glossator.export.report.notes import register_of, report_note
+from glossator.export.report.runs import ColumnText
+
+_LONGEST_TITLE = 60
+_SURE = 0.5
+"""Below this confidence a pairing of clauses is called tentative."""
+
+
+def build_report(state: State, language: str) -> Report:
+    """The comparison of `state` with its notes, in `language` ("en" or "ar")."""
+    return _Builder(state, load_labels(language), load_taxonomy()).report()
+
+
+class _Builder:
+    """Holds what all parts of one report are made from."""
+
+    def __init__(self, state: State, labels: Labels, taxonomy: Taxonomy) -> None:
+        self._labels, self._taxonomy = labels, taxonomy
+        self._licences, self._compared = state.comparison.licences, state.comparison.rows
+        chosen = state.review.view.shown_kinds
+        self._shown = taxonomy.shown_by_default if chosen is None else frozenset(chosen)
+        ordered = in_reading_order(state.placements, state.comparison)
+        self._numbered = [Numbered(number, placement) for number, placement in enumerate(ordered, start=1)]
+        self._marks = [ColumnMarks(nth, licence, self._shown, taxonomy) for nth, licence in enumerate(self._licences)]
+        self._columns = [self._column(nth, licence) for nth, licence in enumerate(self._licences)]
+
+    def report(self) -> Report:
+        """All parts together."""
+        labels, licences = self._labels, self._licences
+        notes = tuple(report_note(each, licences, labels, placed=self._is_placed(each)) for each in self._numbered)
+        moment = self._moment()
+        direction = direction_of_language(labels.language)
+        return Report(
+            language=labels.language,
+            direction=direction,
+            title=labels["title"],
+            moment=moment,
+            changed_on=labels.day(moment) if notes else "",
+            cards=tuple(card_of(licence, self._taxonomy, labels) for licence in licences),
+            legend=legend_of(licences, self._shown, self._taxonomy, labels),
+            rows=tuple(self._row(number, row, notes) for number, row in enumerate(self._compared, start=1)),
+            notes=notes,
+            register=register_of(notes, direction, labels),
+            passages=self._passages(),
+            labels=labels.words,
+        )
+
+    def _column(self, nth: int, licence: Licence) -> ColumnText:
+        clauses = [clause for row in self._compared for clause in row.cells[nth]]
+        return ColumnText(licence, clauses, self._marks[nth].marks(self._numbered), self._taxonomy)
+
+    def _row(self, number: int, row: Row, notes: tuple[ReportNote, ...]) -> ReportRow:
+        cells = tuple(tuple(self._columns[nth].clause(clause) for clause in cell) for nth, cell in enumerate(row.cells))
+        paired = sum(bool(cell) for cell in row.cells) > 1
+        return ReportRow(
+            number=number,
+            title=self._labels.set_in(self._title(row)),
+            tentative=paired and row.confidence < _SURE,
+            cells=cells,
+            notes=tuple(
+                note for note, each in zip(notes, self._numbered, strict=True) if note.placed and self._is_in(each, row)
+            ),
+        )
+
+    def _title(self, row: Row) -> str:
+        """The topic's name, else the first heading in the row, else its first words."""
+        if row.topic in self._taxonomy:
+            return self._taxonomy.kind(row.topic).name.in_language(self._labels.language)
+        clauses = [
+            (licence, licence.clause(clause))
+            for licence, cell in zip(self._licences, row.cells, strict=True)
+            for clause in cell
+        ]
+        headings = (clause.heading for _, clause in clauses if clause.heading)
+        words = (licence.text[clause.body : clause.own_end] for licence, clause in clauses)
+        return row.topic or next(headings, "") or next((_beginning(each) for each in words if each.strip()), "")
+
+    def _home(self, numbered: Numbered) -> str | None:
+        """The clause under which a note's words are displayed; None where they are not."""
+        column = numbered.placement.column
+        return self._columns[column].homes.get(note_passage(numbered.number)) if column >= 0 else None
+
+    def _is_placed(self, numbered: Numbered) -> bool:
+        return self._home(numbered) is not None
+
+    def _is_in(self, numbered: Numbered, row: Row) -> bool:
+        return self._home(numbered) in row.cells[numbered.placement.column]
+
+    def _passages(self) -> tuple[Passage, ...]:
+        """What is said of every passage that is displayed."""
+        passages = []
+        for marks, column in zip(self._marks, self._columns, strict=True):
+            passages += [each for each in marks.passages(self._labels) if each.id in column.homes]
+        return (*passages, *(passage_of_note(each, self._labels) for each in self._numbered if self._is_placed(each)))
+
+    def _moment(self) -> str:
+        noted = [each.placement.note.modified for each in self._numbered]
+        return moment_of(noted or [licence.metadata.curated_on for licence in self._licences]).isoformat()
+
+
+def _beginning(text: str) -> str:
+    """The first words of `text`, as many as stand well in a bookmark."""
+    return shorten(text, _LONGEST_TITLE, placeholder="…")

@@ -1,0 +1,98 @@
+"""What is marked in one column: its provisions of the shown kinds and its notes, with what is said of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossator.core.library.model import Licence
+from glossator.core.notes.markup import plain_text
+from glossator.core.notes.placement import Placement
+from glossator.core.provisions.model import CURATED, Provision
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.export.model import Passage
+from glossator.export.report.labels import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters `start` to `end` of a licence's text, and why they are marked: a kind, or the note of a number."""
+
+    start: int
+    end: int
+    passage: str
+    kind: str = ""
+    note: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A placed note with its number in the report."""
+
+    number: int
+    placement: Placement
+
+
+class ColumnMarks:
+    """The marks of one licence and the passages that they belong to."""
+
+    def __init__(self, column: int, licence: Licence, shown: frozenset[str], taxonomy: Taxonomy) -> None:
+        self._column, self._licence, self._taxonomy = column, licence, taxonomy
+        self._provisions = [each for each in licence.provisions if each.kind in shown and each.start < each.end]
+
+    def marks(self, notes: list[Numbered]) -> list[Mark]:
+        """A mark for each provision and for each of `notes` that holds to words of this column."""
+        marks = [Mark(each.start, each.end, self._id(nth), kind=each.kind) for nth, each in enumerate(self._provisions)]
+        for each in notes:
+            placement = each.placement
+            if placement.column == self._column and placement.start < placement.end:
+                marks.append(Mark(placement.start, placement.end, note_passage(each.number), note=each.number))
+        return marks
+
+    def passages(self, labels: Labels) -> Iterator[Passage]:
+        """What is said of each provision that is marked."""
+        for nth, provision in enumerate(self._provisions):
+            kind = self._taxonomy.kind(provision.kind)
+            name = kind.name.in_language(labels.language)
+            yield Passage(
+                id=self._id(nth),
+                name=f"{self._licence.id}-{nth}",
+                hue=kind.hue,
+                author="Glossator",
+                created=self._licence.metadata.curated_on,
+                modified=self._licence.metadata.curated_on,
+                subject=name,
+                contents="\n".join((f"{name}: {_summary(provision, labels)}", self._reason(provision, labels))),
+            )
+
+    def _id(self, nth: int) -> str:
+        return f"provision-{self._column}-{nth}"
+
+    def _reason(self, provision: Provision, labels: Labels) -> str:
+        if provision.origin == CURATED:
+            return labels["curated"].format(by=self._licence.metadata.curated_by)
+        return labels["rule"].format(rule=provision.origin.removeprefix("rule:"))
+
+
+def note_passage(number: int) -> str:
+    """The id of the passage that the note of this number holds to."""
+    return f"note-{number}"
+
+
+def passage_of_note(numbered: Numbered, labels: Labels) -> Passage:
+    """What is said of the words of a note."""
+    note = numbered.placement.note
+    standing = [labels[f"severity-{note.severity}"], labels[f"status-{note.status}"]]
+    return Passage(
+        id=note_passage(numbered.number),
+        name=note.id,
+        hue="note",
+        author=note.author or labels["no-author"],
+        created=note.created,
+        modified=note.modified,
+        subject=labels.join([f"{labels['note']} {numbered.number}", *standing]),
+        contents=plain_text(note.body),
+    )
+
+
+def _summary(provision: Provision, labels: Labels) -> str:
+    summary = provision.summary.in_language(labels.language)
+    return f"{summary}\n{provision.note.in_language(labels.language)}" if provision.note else summary
