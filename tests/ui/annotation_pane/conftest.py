@@ -15,7 +15,7 @@ from glossator.core.provisions.model import CURATED, Localised, Provision
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
-from glossator.ui.annotation_pane.pane import AnnotationPane
+from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.theme import load_theme
 
 ENGLISH = "1. Grant. You may use Llama 4. 2. Limits. You may not exceed 700 million users."

@@ -26,11 +26,11 @@ class AnnotationPane(QWidget):
         self._workspace = workspace
         self._taxonomy = taxonomy
         self._author = ""
-        self._heading, self._count = QLabel(self), QLabel(self)
+        self._heading, self.count = QLabel(self), QLabel(self)
         self.editor = NoteEditor(self)
         self.model = CardsModel(self)
         self.cards = CardsView(self.model, theme, self)
-        self._empty = EmptyState(self)
+        self.empty = EmptyState(self)
         self._lists = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -83,14 +83,14 @@ class AnnotationPane(QWidget):
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading.setProperty("role", "heading")
-        self._count.setProperty("role", "muted")
-        self._lists.addWidget(self._empty)
+        self.count.setProperty("role", "muted")
+        self._lists.addWidget(self.empty)
         self._lists.addWidget(self.cards)
         head = QHBoxLayout()
         head.setContentsMargins(12, 10, 12, 6)
         head.addWidget(self._heading)
         head.addStretch()
-        head.addWidget(self._count)
+        head.addWidget(self.count)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.editor)
@@ -184,10 +184,10 @@ class AnnotationPane(QWidget):
 
     def _show_parts(self) -> None:
         has_cards = self.model.rowCount() > 0
-        self._lists.setCurrentWidget(self.cards if has_cards else self._empty)
+        self._lists.setCurrentWidget(self.cards if has_cards else self.empty)
         self._lists.setVisible(has_cards or not self.is_editing())
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Notes"))
         count = self.model.rowCount()
-        self._count.setText(self.tr("%n note(s)", "", count) if count else "")
+        self.count.setText(self.tr("%n note(s)", "", count) if count else "")

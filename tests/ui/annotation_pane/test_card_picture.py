@@ -1,0 +1,91 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QImage
+from pytestqt.qtbot import QtBot
+
+from glossator.core.compare.model import Span
+from glossator.core.notes.model import Severity
+from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.session.workspace import Workspace
+from glossator.ui.annotation_pane import AnnotationPane
+from glossator.ui.annotation_pane.card import Card, cards_of
+from glossator.ui.annotation_pane.card_layout import Action, CardLayout
+from glossator.ui.theme import load_theme
+
+Words = Callable[[str], Span]
+LONG = "لا يجوز بموجب 1.b.iii استعمال Llama 4 في هذا الغرض، ولا يجوز نقله. " * 4
+
+
+@pytest.fixture
+def card(workspace: Workspace, words: Words) -> Card:
+    workspace.add_note(words("You may not exceed 700 million users"), LONG, "Huda al-Masri", Severity.BLOCKING)
+    return cards_of(workspace.state, load_taxonomy())[0]
+
+
+def parts(layout: CardLayout) -> list[QRect]:
+    texts = [layout.place_rect, layout.quote_rect, layout.body_rect, layout.byline_rect]
+    return [layout.number, *texts, *layout.buttons.values(), *(chip.rect for chip in layout.chips)]
+
+
+@pytest.mark.parametrize("width", [220, 280, 380, 700])
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_everything_stays_inside_the_card_and_apart(card: Card, qtbot: QtBot, width: int, is_mirrored: bool) -> None:
+    layout = CardLayout(card, width, QFont(), is_mirrored=is_mirrored)
+    rects = parts(layout)
+    assert all(layout.frame.contains(rect) for rect in rects)
+    assert not any(one.intersects(other) for nth, one in enumerate(rects) for other in rects[:nth])
+
+
+def test_the_interface_is_mirrored_and_the_quotation_is_not(card: Card, qtbot: QtBot) -> None:
+    usual, mirrored = (CardLayout(card, 380, QFont(), is_mirrored=flag) for flag in (False, True))
+    assert usual.number.x() < usual.buttons[Action.EDIT].x()
+    assert mirrored.number.x() > mirrored.buttons[Action.EDIT].x()
+    assert usual.number.left() == 379 - mirrored.number.right()
+    assert usual.quote_bar == mirrored.quote_bar
+
+
+def test_a_narrow_card_is_higher(card: Card, qtbot: QtBot) -> None:
+    heights = [CardLayout(card, width, QFont(), is_mirrored=False).size.height() for width in (220, 380, 700)]
+    assert heights == sorted(set(heights), reverse=True)
+
+
+def test_cards_take_the_width_and_the_height_that_there_is(
+    pane: AnnotationPane, workspace: Workspace, words: Words, qtbot: QtBot
+) -> None:
+    for quote in ("Llama 4", "700 million"):
+        workspace.add_note(words(quote), LONG, "Huda")
+    first = pane.model.index(0)
+    qtbot.waitUntil(lambda: pane.cards.visualRect(first).width() == pane.cards.viewport().width())
+    before = pane.cards.visualRect(first).height()
+    pane.resize(600, 700)
+    qtbot.waitUntil(lambda: pane.cards.visualRect(first).height() < before)
+    assert pane.cards.visualRect(first).width() == pane.cards.viewport().width()
+
+
+def colours_in(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_cards_wear_the_theme(
+    pane: AnnotationPane, workspace: Workspace, words: Words, qtbot: QtBot, dark: bool
+) -> None:
+    workspace.add_note(words("Llama 4"), "one", "Huda")
+    theme = load_theme(dark)
+    pane.set_theme(theme)
+    pane.cards.setFocus()
+    qtbot.waitUntil(lambda: theme.colour("focus").name() in colours_in(pane.cards.viewport().grab().toImage()))
+    colours = colours_in(pane.cards.viewport().grab().toImage())
+    assert theme.colour("surface").name() in colours
+    assert theme.colour("note").name() in colours
+
+
+def test_the_quotation_of_an_arabic_licence_begins_at_its_right(
+    workspace: Workspace, words: Words, qtbot: QtBot
+) -> None:
+    workspace.add_note(words("لا يجوز البيع"), "x", "Huda")
+    card = cards_of(workspace.state, load_taxonomy())[0]
+    layout = CardLayout(card, 380, QFont(), is_mirrored=False)
+    assert layout.quote_bar.x() > layout.quote_rect.right()

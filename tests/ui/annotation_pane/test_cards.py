@@ -1,0 +1,167 @@
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from glossator.core.compare.model import Span
+from glossator.core.library.model import Licence
+from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.session.model import Review
+from glossator.core.session.workspace import Workspace
+from glossator.ui.annotation_pane import AnnotationPane
+from glossator.ui.annotation_pane.card import cards_of
+from glossator.ui.annotation_pane.card_layout import Action
+from glossator.ui.annotation_pane.cards_model import CardsModel
+from tests.ui.annotation_pane.conftest import compared
+
+Words = Callable[[str], Span]
+
+
+@pytest.fixture
+def notes(workspace: Workspace, words: Words) -> list[Note]:
+    """Written in another order than they are read in."""
+    return [
+        workspace.add_note(words("700 million"), "third to read", "Huda", Severity.BLOCKING),
+        workspace.add_note(words("يجوز الاستعمال"), "second to read", "Huda"),
+        workspace.add_note(words("Llama 4"), "first to read", "Huda"),
+    ]
+
+
+def shown(pane: AnnotationPane) -> list[tuple[int, str]]:
+    return [(card.number, card.note.body) for card in pane.model.cards]
+
+
+def spoken(pane: AnnotationPane, row: int) -> str:
+    return str(pane.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def click(pane: AnnotationPane, place: QPoint) -> None:
+    QTest.mouseClick(pane.cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_cards_are_numbered_in_the_order_of_reading(pane: AnnotationPane, notes: list[Note]) -> None:
+    assert shown(pane) == [(1, "first to read"), (2, "second to read"), (3, "third to read")]
+    assert "3" in pane.count.text()
+
+
+def test_a_card_names_its_clause_words_and_topics(pane: AnnotationPane, notes: list[Note]) -> None:
+    text = spoken(pane, 2)
+    for expected in ("\u2068Llama, 2.a\u2069", "700 million", "Blocking", "Open", "Scale threshold", "Huda"):
+        assert expected in text
+    assert "\u2068Nasr، 1\u2069" in spoken(pane, 1)
+
+
+def test_words_that_are_gone_are_told_and_shown_last(
+    pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence, arabic: Licence
+) -> None:
+    workspace.show(compared(replace(english, text=english.text.replace("Llama 4", "Gemma 3")), arabic))
+    assert shown(pane)[-1] == (3, "first to read")
+    assert "no longer" in spoken(pane, 2)
+
+
+def test_words_found_elsewhere_are_told(
+    pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence, arabic: Licence
+) -> None:
+    longer = english.text.replace("You may use", "You may freely use", 1)
+    workspace.show(compared(replace(english, text=longer), arabic))
+    assert "found elsewhere" in spoken(pane, 0)
+
+
+def test_a_note_on_a_licence_that_is_closed_is_kept_and_told(
+    pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence
+) -> None:
+    workspace.show(compared(english))
+    assert shown(pane)[-1] == (3, "second to read")
+    assert "not open" in spoken(pane, 2)
+
+
+def test_the_arrow_keys_walk_through_the_notes_and_tell_the_window(
+    pane: AnnotationPane, notes: list[Note], qtbot: QtBot
+) -> None:
+    pane.cards.setFocus()
+    pane.show_note(notes[2].id)
+    with qtbot.waitSignal(pane.note_activated) as heard:
+        QTest.keyClick(pane.cards, Qt.Key.Key_Down)
+    assert heard.args == [notes[1].id]
+
+
+def test_being_shown_a_note_is_not_told_back(pane: AnnotationPane, notes: list[Note], qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(pane.note_activated):
+        pane.show_note(notes[0].id)
+        pane.show_note("no such note")
+    card = pane.cards.card()
+    assert card is not None
+    assert card.note == notes[0]
+
+
+def test_a_click_on_a_card_tells_the_window(pane: AnnotationPane, notes: list[Note], qtbot: QtBot) -> None:
+    place = pane.cards.visualRect(pane.model.index(1)).center()
+    with qtbot.waitSignal(pane.note_activated) as heard:
+        click(pane, place)
+    assert heard.args == [notes[1].id]
+
+
+def test_the_buttons_of_a_card_edit_and_delete(pane: AnnotationPane, notes: list[Note], workspace: Workspace) -> None:
+    click(pane, pane.cards.button_centre(1, Action.EDIT))
+    assert pane.editor.text.body() == "second to read"
+    pane.finish_editing()
+    click(pane, pane.cards.button_centre(1, Action.DELETE))
+    assert shown(pane) == [(1, "first to read"), (2, "third to read")]
+    workspace.undo()
+    assert shown(pane) == [(1, "first to read"), (2, "second to read"), (3, "third to read")]
+
+
+def test_after_deleting_the_card_that_follows_is_chosen(pane: AnnotationPane, notes: list[Note]) -> None:
+    pane.cards.setFocus()
+    pane.show_note(notes[1].id)
+    QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
+    card = pane.cards.card()
+    assert card is not None
+    assert card.note.body == "third to read"
+    for _ in range(2):
+        QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
+    assert shown(pane) == []
+    QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
+
+
+def test_the_chosen_note_stays_chosen_when_others_come(
+    pane: AnnotationPane, notes: list[Note], workspace: Workspace, words: Words
+) -> None:
+    pane.show_note(notes[0].id)
+    workspace.add_note(words("1. Grant"), "before all", "Huda")
+    card = pane.cards.card()
+    assert card is not None
+    assert (card.number, card.note) == (4, notes[0])
+
+
+def test_ctrl_c_copies_the_note_as_it_was_written(pane: AnnotationPane, notes: list[Note]) -> None:
+    pane.show_note(notes[1].id)
+    QTest.keyClick(pane.cards, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "second to read"
+
+
+def test_without_notes_the_pane_says_how_to_write_one(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
+    assert pane.empty.isVisible()
+    note = workspace.add_note(words("Llama 4"), "first", "Huda")
+    assert not pane.empty.isVisible()
+    workspace.delete_note(note.id)
+    assert pane.empty.isVisible()
+
+
+def test_the_model_keeps_the_rules_of_qt(workspace: Workspace, words: Words) -> None:
+    model = CardsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    taxonomy = load_taxonomy()
+    note = workspace.add_note(words("Llama 4"), "one", "Huda")
+    model.show(cards_of(workspace.state, taxonomy))
+    workspace.edit_note(note.id, "two", Severity.MAJOR, Status.OPEN)
+    model.show(cards_of(workspace.state, taxonomy))
+    workspace.open(Review(), workspace.state.comparison, None)
+    model.show(cards_of(workspace.state, taxonomy))
+    assert model.rowCount() == 0
+    del tester
