@@ -9,7 +9,8 @@ from glossator.cli import printing
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.library import Library, without_curation
+from glossator.core.library.library import Library
+from glossator.core.library.reading import without_curation
 from glossator.core.notes.model import Severity, Status
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.annotate import Remark, annotate

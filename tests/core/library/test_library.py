@@ -8,7 +8,7 @@ import pytest
 
 from glossator.core.assets import licences_folder
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.cache import YamlCache
+from glossator.core.cache import Cache
 from glossator.core.library.library import Library
 from glossator.core.provisions.model import CURATED
 
@@ -19,7 +19,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def library(folder: Path) -> Library:
-    return Library(folder, YamlCache(folder.parent / "cache.json"))
+    return Library(folder, Cache(folder.parent / "cache"))
 
 
 def test_every_licence_that_ships_opens_with_its_marks() -> None:
@@ -73,9 +73,11 @@ def test_what_was_edited_is_read_anew_in_spite_of_the_cache(copied: Path) -> Non
     assert library(copied).licence("llama-4").metadata.publisher == "Meta Platforms"
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"version": "0", "entries": 7}', b"\xff"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"stamp": [], "data": 7}', b"\xff"])
 def test_a_spoilt_cache_is_made_again(copied: Path, content: bytes) -> None:
-    (copied.parent / "cache.json").write_bytes(content)
+    library(copied).licence("llama-4")
+    (kept,) = (copied.parent / "cache").iterdir()
+    kept.write_bytes(content)
     assert library(copied).licence("llama-4").id == "llama-4"
 
 

@@ -1,22 +1,14 @@
-"""The licences that can be opened: those of the library's folders, and the reader's own files."""
+"""The licences that can be opened: those of the library's folder, and the reader's own files."""
 
-import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from glossator.core.assets import licences_folder
-from glossator.core.clauses.split import split
+from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.cache import YamlCache, cache_folder
 from glossator.core.library.model import Licence, Metadata
-from glossator.core.library.reader import read_metadata, read_provisions, text_file
-from glossator.core.provisions.detect import detect
-from glossator.core.provisions.model import Localised
-from glossator.core.text.decode import decode, read_bytes
-from glossator.core.text.language import language_of
-from glossator.core.text.normalise import normalise
-from glossator.core.yaml_data import Record, read_record
+from glossator.core.library.stored import licence_as_data, licence_from_data
 
 METADATA_FILE = "licence.yaml"
 
@@ -32,7 +24,7 @@ class Damaged:
 class Library:
     """The licences below `folder`, one folder each; read when asked for, and each at most once."""
 
-    def __init__(self, folder: Path, cache: YamlCache) -> None:
+    def __init__(self, folder: Path, cache: Cache) -> None:
         self._folder = folder
         self._cache = cache
         self._licences: dict[str, Licence] = {}
@@ -40,7 +32,7 @@ class Library:
     @classmethod
     def standard(cls) -> "Library":
         """The library that Glossator ships."""
-        return cls(licences_folder(), YamlCache(cache_folder() / "library.json"))
+        return cls(licences_folder(), Cache.standard())
 
     def entries(self) -> tuple[Metadata, ...]:
         """The cards of all sound licences, by family and date."""
@@ -58,18 +50,19 @@ class Library:
         if reference in self:
             return self.licence(reference)
         path = Path(reference).expanduser()
-        if not _exists(path) and path.name == reference and not path.suffix:
+        if path.name == reference and not path.suffix and not _exists(path):
             raise GlossatorError(Problem.UNKNOWN_LICENCE, name=reference)
+        from glossator.core.library.reading import read_licence_file
+
         return read_licence_file(path.resolve())
 
     def __contains__(self, licence_id: str) -> bool:
-        return Path(licence_id).name == licence_id and (self._folder / licence_id / METADATA_FILE).is_file()
+        return Path(licence_id).name == licence_id and _exists(self._folder / licence_id / METADATA_FILE)
 
     def licence(self, licence_id: str) -> Licence:
         """The library's licence with this id; raises GlossatorError where its folder is damaged."""
         if licence_id not in self._licences:
-            self._licences[licence_id] = self._read_or_tell_the_line(self._folder / licence_id)
-            self._cache.save()
+            self._licences[licence_id] = self._read(self._folder / licence_id)
         return self._licences[licence_id]
 
     @cached_property
@@ -77,61 +70,22 @@ class Library:
         sound, damaged = [], []
         for file in sorted(self._folder.glob(f"*/{METADATA_FILE}")):
             try:
-                sound.append(self._metadata(file.parent))
+                sound.append(self.licence(file.parent.name).metadata)
             except GlossatorError as error:
                 damaged.append(Damaged(file.parent, error))
-        self._cache.save()
         sound.sort(key=lambda each: (each.family, each.effective, each.id))
         return tuple(sound), tuple(damaged)
 
-    def _metadata(self, folder: Path) -> Metadata:
-        record = self._cache.record(folder / METADATA_FILE)
-        text = read_text(folder / text_file(record))[0]
-        return read_metadata(record, len(text.split()))
-
-    def _read_or_tell_the_line(self, folder: Path) -> Licence:
-        file = folder / METADATA_FILE
-        try:
-            return self._read(folder, self._cache.record(file))
-        except GlossatorError:  # a cached record does not know where its mistake stands
-            return self._read(folder, read_record(file))
-
-    def _read(self, folder: Path, record: Record) -> Licence:
-        text, sha256 = read_text(folder / text_file(record))
-        metadata = read_metadata(record, len(text.split()))
-        if metadata.sha256 != sha256:
-            record.record("text").fail("sha256", "is not that of the text; one of the two was changed")
-        clauses = split(text)
-        curated = read_provisions(record, text, clauses)
-        return Licence(metadata, text, clauses, curated or detect(text, clauses, metadata.language))
+    def _read(self, folder: Path) -> Licence:
+        """From the cache where nothing in the folder has changed; the readers are imported only where it has."""
+        files = sorted(file for file in folder.iterdir() if file.is_file())
+        return licence_from_data(self._cache.get(f"licence-{folder.name}", files, lambda: _read_in_full(folder)))
 
 
-def read_licence_file(path: Path) -> Licence:
-    """The reader's own text file as a licence, with the rules' findings; raises GlossatorError as `decode` does."""
-    text, sha256 = read_text(path)
-    language = language_of(text)
-    clauses = split(text)
-    metadata = Metadata(
-        id=path.name,
-        title=Localised(path.stem, path.stem),
-        short=path.stem,
-        language=language,
-        sha256=sha256,
-        words=len(text.split()),
-    )
-    return Licence(metadata, text, clauses, detect(text, clauses, language), file=path)
+def _read_in_full(folder: Path) -> dict[str, object]:
+    from glossator.core.library.reading import read_licence_folder
 
-
-def without_curation(licence: Licence) -> Licence:
-    """`licence` with the rules' own findings in place of the curated provisions."""
-    found = detect(licence.text, licence.clauses, licence.metadata.language)
-    return replace(licence, provisions=found)
-
-
-def read_text(path: Path) -> tuple[str, str]:
-    """The normalised text of the file at `path`, and the SHA-256 of its bytes."""
-    data = read_bytes(path)
-    return normalise(decode(data, path.name)), hashlib.sha256(data).hexdigest()
+    return licence_as_data(read_licence_folder(folder))
 
 
 def _exists(path: Path) -> bool:

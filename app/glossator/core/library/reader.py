@@ -39,7 +39,7 @@ def read_metadata(record: Record, words: int) -> Metadata:
         curated_by=curated.text("by", ""),
         curated_on=curated.text("on", ""),
         silent={each.text("kind"): each.texts("searched") for each in record.records("silent")},
-        counts=Counter(each.text("kind") for each in provisions),
+        counts=dict(Counter(each.text("kind") for each in provisions)),
         words=words,
     )
     text.text("file")

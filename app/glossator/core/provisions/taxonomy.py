@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from glossator.core.assets import licences_folder
+from glossator.core.cache import Cache
 from glossator.core.provisions.model import Localised
-from glossator.core.yaml_data import Record, read_record
+from glossator.core.yaml_data import Record, plain, read_record
 
 RESTRICTIVE = 2
 """From this restrictiveness on a kind is marked unless the reader switches it off."""
@@ -88,12 +89,17 @@ class Taxonomy:
 @cache
 def load_taxonomy() -> Taxonomy:
     """The taxonomy that Glossator ships."""
-    return read_taxonomy(licences_folder() / "taxonomy.yaml")
+    path = licences_folder() / "taxonomy.yaml"
+    data = Cache.standard().get("taxonomy", [path], lambda: plain(read_record(path).data))
+    return _taxonomy(Record(data, path.name))
 
 
 def read_taxonomy(path: Path) -> Taxonomy:
     """The taxonomy in the file at `path`; raises GlossatorError with the line of the first mistake."""
-    record = read_record(path)
+    return _taxonomy(read_record(path))
+
+
+def _taxonomy(record: Record) -> Taxonomy:
     groups = tuple(_named(each) for each in record.records("groups"))
     categories = tuple(_named(each) for each in record.records("categories"))
     kinds = tuple(_kind(each) for each in record.records("kinds"))

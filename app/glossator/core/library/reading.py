@@ -1,0 +1,59 @@
+"""Reading a licence in full: its folder in the library, or a file of the reader's own."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+from glossator.core.clauses.split import split
+from glossator.core.library.library import METADATA_FILE
+from glossator.core.library.model import Licence, Metadata
+from glossator.core.library.reader import read_metadata, read_provisions, text_file
+from glossator.core.provisions.detect import detect
+from glossator.core.provisions.model import Localised
+from glossator.core.text.decode import decode, read_bytes
+from glossator.core.text.language import language_of
+from glossator.core.text.normalise import normalise
+from glossator.core.yaml_data import read_record
+
+
+def read_licence_folder(folder: Path) -> Licence:
+    """The licence whose metadata, text and provisions lie in `folder`.
+
+    Raises GlossatorError with file and line where anything is not as docs/library-format.md says.
+    """
+    record = read_record(folder / METADATA_FILE)
+    text, sha256 = read_text(folder / text_file(record))
+    metadata = read_metadata(record, len(text.split()))
+    if metadata.sha256 != sha256:
+        record.record("text").fail("sha256", "is not that of the text; one of the two was changed")
+    clauses = split(text)
+    curated = read_provisions(record, text, clauses)
+    return Licence(metadata, text, clauses, curated or detect(text, clauses, metadata.language))
+
+
+def read_licence_file(path: Path) -> Licence:
+    """The reader's own text file as a licence, with the rules' findings; raises GlossatorError as `decode` does."""
+    text, sha256 = read_text(path)
+    language = language_of(text)
+    clauses = split(text)
+    metadata = Metadata(
+        id=path.name,
+        title=Localised(path.stem, path.stem),
+        short=path.stem,
+        language=language,
+        sha256=sha256,
+        words=len(text.split()),
+    )
+    return Licence(metadata, text, clauses, detect(text, clauses, language), file=path)
+
+
+def without_curation(licence: Licence) -> Licence:
+    """`licence` with the rules' own findings in place of the curated provisions."""
+    found = detect(licence.text, licence.clauses, licence.metadata.language)
+    return replace(licence, provisions=found)
+
+
+def read_text(path: Path) -> tuple[str, str]:
+    """The normalised text of the file at `path`, and the SHA-256 of its bytes."""
+    data = read_bytes(path)
+    return normalise(decode(data, path.name)), hashlib.sha256(data).hexdigest()
