@@ -41,14 +41,11 @@ def _in_passage(text: str, read: Passage, rules: Iterable[Rule]) -> list[tuple[R
 
 
 def _match(rule: Rule, read: Passage) -> re.Match[str] | None:
-    if rule.needs and not any(word in read.key for word in rule.needs):
-        return None
-    if any(pattern(source).search(read.key) for source in rule.unless):
-        return None
-    for source in rule.match:
-        for match in pattern(source).finditer(read.key):
-            if match.end() > read.own:
-                return match
+    if all(any(word in read.key for word in words) for words in rule.needs):
+        for source in rule.match:
+            for match in pattern(source).finditer(read.key):
+                if match.end() > read.own:
+                    return None if any(pattern(each).search(read.key) for each in rule.unless) else match
     return None
 
 

@@ -26,8 +26,8 @@ class Rule:
     id: str
     kind: str
     language: str
-    needs: tuple[str, ...]
-    """One of these is among the words wherever the rule fires; tells quickly where it cannot. Empty: no such words."""
+    needs: tuple[tuple[str, ...], ...]
+    """Of each of these groups one is among the words wherever the rule fires; tells quickly where it cannot."""
     match: tuple[str, ...]
     """Regular expressions over words that are folded and one space apart."""
     unless: tuple[str, ...]
@@ -95,7 +95,7 @@ def _rule(record: Record, language: str, snippets: Mapping[str, str], *, is_chec
         id=record.text("id"),
         kind=record.text("kind"),
         language=language,
-        needs=tuple(map(_folded_arabic, record.texts("needs"))),
+        needs=tuple(tuple(_folded_arabic(each).split("|")) for each in record.texts("needs")),
         match=_patterns(record, "match", snippets, is_checked=is_checked),
         unless=_patterns(record, "unless", snippets, is_checked=is_checked),
         yields=record.texts("yields"),
