@@ -65,10 +65,10 @@ def label_at(text: str, start: int, end: int) -> Label | None:
 
 
 def opens_sentence(text: str, at: int, end: int) -> bool:
-    """Whether what follows `at` begins with a capital, a letter without case, or nothing but brackets and quotes."""
-    while at < end and (text[at].isspace() or text[at] in "*_\"'“‘«([-–—:"):
+    """Whether what follows `at` begins with a capital, a letter without case or a quotation, or is nothing."""
+    while at < end and (text[at].isspace() or text[at] in "*_([-–—:"):
         at += 1
-    return at >= end or (text[at].isalnum() and not text[at].islower())
+    return at >= end or text[at] in "\"'“‘«" or (text[at].isalnum() and not text[at].islower())
 
 
 def _worded(text: str, start: int, end: int) -> Label | None:

@@ -40,12 +40,10 @@ class Node:
     """The column of its second line; that of its first where it has but one."""
     depth: int = 0
     """Of a Markdown heading."""
-    titled: bool = False
-    """Whether a heading follows its label."""
+    heading: str = ""
+    """The heading that it begins with, as far as its first paragraph tells."""
     listed: bool = False
     """Whether it is an item of a list that a colon announced."""
-    running: bool = False
-    """Whether its label counts on through the divisions of the text, so that it is cited without theirs."""
     numbering: Numbering = field(default_factory=Numbering)
     inherited: Numbering | None = None
     """What the division before it has counted."""
@@ -59,6 +57,8 @@ class Outline:
         self.root = Node(Kind.ROOT, 0, 0)
         self.open: list[Node] = [self.root]
         self.nodes: list[Node] = []
+        self.running: set[tuple[str, str]] = set()
+        """Words of divisions with the forms of labels that count on through them ("Section", "1.")."""
 
     @property
     def innermost(self) -> Node:
@@ -81,8 +81,20 @@ class Outline:
         self.nodes.append(node)
         return node
 
-    def add_labelled(self, parent: Node, label: Label, readings: Mapping[str, int]) -> Node:
-        """Opens a clause with a printed label below the open clause `parent`."""
+    def cited_below(self, node: Node) -> Node | None:
+        """The clause whose label comes before that of `node` where it is cited; none where labels count on."""
+        parent = node.parent
+        if parent and parent.label and node.label and (parent.label.word, node.label.form) in self.running:
+            return parent.parent
+        return parent
+
+    def add_labelled(self, parent: Node, label: Label, readings: Mapping[str, int], *, running: bool) -> Node:
+        """Opens a clause with a printed label below the open clause `parent`.
+
+        `running` if it counts on from the division before `parent`.
+        """
+        if running and parent.label:
+            self.running.add((parent.label.word, label.form))
         before = parent.last_child
         node = self.add(parent, Kind.LABEL, label.start)
         node.label = label

@@ -2,39 +2,38 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label, label_at, opens_sentence
-from glossator.core.clauses.lines import Line, Paragraph
+from glossator.core.clauses.paragraphs import Paragraph, is_labelled_title
 
 _REFERRING = frozenset(
-    re.findall(
-        r"\w+|§",
-        "section sections article articles clause clauses paragraph paragraphs subsection subsections part parts and "
-        "or to through exhibit schedule attachment annex appendix chapter version of in under no § "
+    re.split(
+        " ",
+        "section sections article articles clause clauses paragraph paragraphs subsection subsections part parts "
+        "exhibit schedule attachment annex appendix chapter version and or to through of in under no § "
         "المادة المواد البند البنود الفقرة والمادة القسم الفصل الملحق",
     )
 )
 """Words after which a number is a reference, even at the start of a line."""
+_JOINING = frozenset(("and", "or", "و", "أو"))
 _WORDS = "|".join((*DIVISIONS, *ATTACHMENTS))
-_STOP = r"[.;:,!?؛][\"”»)*]{0,2}(?:\s+(?:and|or|و|أو))?"
-_GAP = re.compile(
-    rf"(?P<stop>{_STOP})?\s[\s*_]*"
-    r"(?=\(?(?:[0-9٠-٩۰-۹]{1,3}|[ivxlc]{1,7}|[a-z]{1,2}|[أ-غف-ي]ـ?)(?:[.)]|[ \t]?-[ \t])"
+_STOP = re.compile(r"([.;:,!?؛])[\"”»)]{0,2}(?:\s+(?:and|or|و|أو))?\Z", re.IGNORECASE)
+_LONGEST_STOP = 16
+_INNER = re.compile(
+    r"(?<=[\s*_])(?:\(?(?:[0-9٠-٩۰-۹]{1,3}|[ivxlc]{1,7}|[a-z]{1,2}|[أ-غف-ي]ـ?)(?:[.)]|[ \t]?-[ \t])"
     rf"|(?:ال)?(?:{_WORDS})\s)",
     re.IGNORECASE,
 )
-_STOPPED = re.compile(rf"{_STOP}\s+\Z", re.IGNORECASE)
-_LONGEST_HEADING = 80
-"""Characters after a label or the start of a line within which a heading without a stop may end."""
 
 
 class Strength(IntEnum):
     """How likely a place is that of a label."""
 
-    IN_HEADING = 0
-    """Within a line, after words that may be a heading."""
+    UNSTOPPED = 0
+    """Within a line, after words that end neither a sentence nor a list item with a stop."""
     IN_LINE = 1
     """Within a line, after the end of a sentence or of a list item."""
     LINE = 2
@@ -55,42 +54,65 @@ class Place:
     """Whether the words before it end a sentence or a list item, or a paragraph."""
 
 
-def places_in(text: str, paragraph: Paragraph) -> Iterator[Place]:
+def places_in(text: str, paragraph: Paragraph) -> list[Place]:
     """The labels that may stand in `paragraph`, in reading order; whether they do, their sequence must say."""
-    before: Line | None = None
-    for line in paragraph.lines:
-        at = line.start
-        if before is None or not _refers(text, before.end):
-            strength = Strength.LINE if before else Strength.PARAGRAPH
-            start = line.start if before else paragraph.bullet or line.start
-            if place := _place(text, start, line, strength):
-                yield place
-                at = place.label.end
-        yield from _within(text, at, line)
-        before = line
+    first = label_at(text, paragraph.first_word, paragraph.lines[0].end)
+    places = [_place(text, first, paragraph, Strength.PARAGRAPH, stopped=True)] if first else []
+    places += _below(text, paragraph)
+    places += _within(text, first.end if first else paragraph.first_word, paragraph)
+    return sorted(places, key=lambda place: place.label.start)
 
 
-def _place(text: str, start: int, line: Line, strength: Strength) -> Place | None:
-    label = label_at(text, start, line.end)
-    if not label:
-        return None
-    after_stop = _STOPPED.search(text, max(start - 12, 0), start) is not None
-    stopped = after_stop or strength in (Strength.PARAGRAPH, Strength.IN_LINE)
-    return Place(label, strength, line.indent, opens_sentence(text, label.end, line.end), stopped)
+def _place(text: str, label: Label, paragraph: Paragraph, strength: Strength, *, stopped: bool) -> Place:
+    capital = opens_sentence(text, label.end, paragraph.end)
+    return Place(label, strength, paragraph.indent, capital, stopped)
+
+
+def _below(text: str, paragraph: Paragraph) -> Iterator[Place]:
+    """The labels at the start of the lines after the first."""
+    for before, line in pairwise(paragraph.lines):
+        label = label_at(text, line.start, line.end)
+        if not label or _refers(text, before.end):
+            continue
+        below_heading = before is paragraph.lines[0] and is_labelled_title(text, before)
+        stopped = below_heading or _stop_before(text, line.start) != ""
+        place = _place(text, label, paragraph, Strength.LINE, stopped=stopped)
+        yield replace(place, indent=line.indent)
+
+
+def _within(text: str, start: int, paragraph: Paragraph) -> Iterator[Place]:
+    """The labels within the lines after `start`."""
+    line_starts = {line.start for line in paragraph.lines}
+    for match in _INNER.finditer(text, start, paragraph.end):
+        label = label_at(text, match.start(), paragraph.end)
+        if not label or match.start() in line_starts:
+            continue
+        stop = _stop_before(text, match.start())
+        if not stop and _refers(text, match.start()):
+            continue
+        place = _place(text, label, paragraph, Strength.IN_LINE if stop else Strength.UNSTOPPED, stopped=bool(stop))
+        listed = stop in (";", "؛") and label.form == "."
+        if (place.capital or listed) and not _is_shouted(text, match.start(), label):
+            yield place
+
+
+def _stop_before(text: str, at: int) -> str:
+    """The stop that closes the words before `at`, perhaps with "and" or "or" after it; empty where there is none."""
+    while at > 0 and (text[at - 1].isspace() or text[at - 1] in "*_"):
+        at -= 1
+    stop = _STOP.search(text[max(at - _LONGEST_STOP, 0) : at])
+    return stop[1] if stop else ""
 
 
 def _refers(text: str, end: int) -> bool:
-    """Whether the line that ends at `end` ends with a word that calls for a number."""
-    words = text[max(end - 20, 0) : end].split()
-    return bool(words) and words[-1].lower().strip("(,") in _REFERRING
+    """Whether the words up to `end` call for a number."""
+    words = text[max(end - 20, 0) : end].lower().split()
+    if not words or words[-1].strip("(,") not in _REFERRING:
+        return False
+    return not (words[-1] in _JOINING and len(words) > 1 and words[-2][-1] in ";,.")
 
 
-def _within(text: str, start: int, line: Line) -> Iterator[Place]:
-    heading_end = start + _LONGEST_HEADING
-    for match in _GAP.finditer(text, start, line.end):
-        if match["stop"] is None and (match.start() > heading_end or _refers(text, match.start())):
-            continue
-        place = _place(text, match.end(), line, Strength.IN_HEADING if match["stop"] is None else Strength.IN_LINE)
-        if place and place.capital:
-            yield place
-            heading_end = place.label.end + _LONGEST_HEADING
+def _is_shouted(text: str, before: int, label: Label) -> bool:
+    """Whether a bracketed label has words in capitals around it, so that the one after it begins nothing."""
+    around = text[max(before - 12, 0) : before], text[label.end : label.end + 12]
+    return label.form == "()" and all(words.isupper() for words in around)

@@ -1,5 +1,8 @@
 """Which of the labels that may stand in a text do: those that begin a sequence or carry one on."""
 
+import sys
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +14,11 @@ from glossator.core.clauses.places import Place, Strength
 
 _FARTHEST_SEQUEL = 60
 """Places to look ahead for the second label of a sequence."""
+_MOST_REPEATS = 8
+"""Places with the same number to look at for one that is strong enough."""
+_NEVER = sys.maxsize
+_LONGEST_HEADING = 80
+"""Characters after a label within which a heading without a stop may end."""
 _UNLABELLED = (Kind.HEADING, Kind.LEAD, Kind.BULLET, Kind.TERM, Kind.WORDS)
 
 
@@ -30,12 +38,15 @@ class Sequencer:
         self._text = text
         self._outline = outline
         self._places = places
+        self._indices: dict[tuple[str | int, ...], list[int]] = defaultdict(list)
+        for index, place in enumerate(places):
+            for kind, number in place.label.readings.items():
+                self._indices[(place.label.form, *place.label.prefix, kind, number)].append(index)
 
     def slot(self, index: int) -> Slot | None:
         """Where the label at `places[index]` belongs; None where no label stands there."""
         place = self._places[index]
-        onward = self._onward(place) if place.strength is not Strength.IN_HEADING else None
-        opening = self._opening(index, place)
+        onward, opening = self._onward(place), self._opening(index, place)
         if onward and opening:
             return opening if self._is_opening(index, onward, opening) else onward
         return onward or opening or (self._loose(index, place) if place.strength is Strength.PARAGRAPH else None)
@@ -47,7 +58,8 @@ class Sequencer:
             return None
         for node in reversed(self._outline.open):
             if found := node.numbering.next_readings(label):
-                return Slot(node, found)
+                listed = node.last_child is not None and node.last_child.listed
+                return Slot(node, found) if listed or place.strength is not Strength.UNSTOPPED else None
             if node.inherited and (found := node.inherited.next_readings(label)):
                 return Slot(node, found, running=True)
         return None
@@ -56,14 +68,22 @@ class Sequencer:
         """The slot of a label that begins a sequence of its own."""
         label = place.label
         found = first_readings(label)
-        if not found or not (place.stopped or place.strength is Strength.IN_HEADING):
+        if not found or not (place.stopped or self._ends_heading(place)):
             return None
-        sure = place.strength is Strength.PARAGRAPH and not any(kind.startswith("upper") for kind in found)
-        if not (sure or label.word) and self._sequel(index, found) is None:
+        if label.word and place.strength < Strength.LINE:
             return None
-        if label.word and place.strength is not Strength.PARAGRAPH:
-            return None
-        return Slot(self._container(label), found)
+        upper = any(kind.startswith("upper") for kind in found)
+        sure = place.strength is Strength.PARAGRAPH and (label.word or not upper)
+        attached = label.word in ATTACHMENTS and place.strength is Strength.LINE
+        if sure or attached or self._sequel(index, found, in_line=place.capital) is not None:
+            return Slot(self._container(label), found)
+        return None
+
+    def _ends_heading(self, place: Place) -> bool:
+        """Whether the label stands within a line right after the heading of the innermost clause."""
+        label = self._outline.innermost.label
+        near = label is not None and place.label.start - label.end <= _LONGEST_HEADING
+        return near and place.strength is Strength.UNSTOPPED
 
     def _is_opening(self, index: int, onward: Slot, opening: Slot) -> bool:
         """Whether a label such as "i" after "h" begins a new sequence rather than carrying the open one on."""
@@ -84,18 +104,26 @@ class Sequencer:
             return Slot(self._container(label), label.readings)
         return None
 
-    def _sequel(self, index: int, readings: Mapping[str, int]) -> int | None:
-        """The index of the place of the label that carries on what `places[index]` begins under `readings`."""
+    def _sequel(self, index: int, readings: Mapping[str, int], *, in_line: bool = True) -> int | None:
+        """The index of the place of the label that carries on what `places[index]` begins under `readings`.
+
+        Unless `in_line`, only one at the start of a line counts. None where the sequence begins again before it.
+        """
         label = self._places[index].label
-        for ahead in range(index + 1, min(index + 1 + _FARTHEST_SEQUEL, len(self._places))):
-            other = self._places[ahead]
-            if other.label.form != label.form or other.label.prefix != label.prefix:
-                continue
-            if any(other.label.readings.get(kind) == number + 1 for kind, number in readings.items()):
-                return ahead
-            if other.strength is Strength.PARAGRAPH and other.label.readings == label.readings:
-                return None
-        return None
+        least = Strength.UNSTOPPED if in_line else Strength.LINE
+        following = (self._next(index, label, kind, number + 1, least) for kind, number in readings.items())
+        again = (self._next(index, label, kind, number, Strength.PARAGRAPH) for kind, number in readings.items())
+        sequel = min(following, default=_NEVER)
+        return sequel if sequel < min(again, default=_NEVER) else None
+
+    def _next(self, index: int, label: Label, kind: str, number: int, least: Strength) -> int:
+        """The index of the next place with this number in the form of `label`, and at least this strength."""
+        found = self._indices.get((label.form, *label.prefix, kind, number), ())
+        first = bisect_right(found, index)
+        for at in found[first : first + _MOST_REPEATS]:
+            if self._places[at].strength >= least:
+                return at if at <= index + _FARTHEST_SEQUEL else _NEVER
+        return _NEVER
 
     def _prefixed(self, label: Label) -> Node | None:
         """The innermost open clause whose label is the beginning of `label`, printed in full."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from glossator.core.clauses.ids import ids_of, numbers_of
 from glossator.core.clauses.model import Clause
-from glossator.core.clauses.outline import Node
-from glossator.core.clauses.reader import Reader
+from glossator.core.clauses.outline import Kind, Node
+from glossator.core.clauses.reader import read
 from glossator.core.clauses.titles import body_start, heading_span
 
 _FIRST_WORDS = 400
@@ -18,7 +18,10 @@ def split(text: str) -> tuple[Clause, ...]:
     Every character that is not white space lies in the own span, `start` to `own_end`, of exactly one clause. A text
     without any has no clauses. Time grows in proportion to the text.
     """
-    nodes = Reader(text).read()
+    outline = read(text)
+    if not outline.nodes and text.strip():
+        outline.add(outline.root, Kind.WORDS, 0)
+    nodes = outline.nodes
     if not nodes:
         return ()
     nodes[0].start = len(text) - len(text.lstrip())
@@ -32,11 +35,17 @@ def split(text: str) -> tuple[Clause, ...]:
         title or text[node.start : min(node.start + _FIRST_WORDS, own_end)]
         for title, node, own_end in zip(titles, nodes, own_ends, strict=True)
     ]
-    numbers = numbers_of(nodes)
     return tuple(
-        Clause(name, numbers[node], title, node.level, node.start, body_start(text, node, span, own_end), own_end, end)
-        for name, node, title, span, own_end, end in zip(
-            ids_of(nodes, words), nodes, titles, headings, own_ends, _ends(nodes, len(text)), strict=True
+        Clause(name, number, title, node.level, node.start, body_start(text, node, span, own_end), own_end, end)
+        for name, number, node, title, span, own_end, end in zip(
+            ids_of(outline, words),
+            numbers_of(outline),
+            nodes,
+            titles,
+            headings,
+            own_ends,
+            _ends(nodes, len(text)),
+            strict=True,
         )
     )
 

@@ -2,11 +2,11 @@
 
 import re
 
-from glossator.core.clauses.headings import is_title, lead_in
 from glossator.core.clauses.outline import Kind, Node
+from glossator.core.clauses.phrases import is_title, lead_in
 
 _BEFORE_HEADING = re.compile(r"[\s*_:.\-–—\\#]*")
-_AFTER_HEADING = re.compile(r"[*_]*[.:]?[*_]*\s*(?:[-=_~*]{3,}\s*)*(?:[-–—:]\s+)?")
+_AFTER_HEADING = re.compile(r"[*_]*[.:؟?!]?[*_]*(?:\s+|[-–—=_~*|:]+(?=\s))*")
 _MARKS = re.compile(r"[\s#>*_]*")
 _TRAILING = " \t\n\u00a0*_.:-=#\u2028\u2060"
 _LONGEST = 110
@@ -14,10 +14,10 @@ _LONGEST = 110
 
 def heading_span(text: str, node: Node, own_end: int, *, followed: bool) -> tuple[int, int] | None:
     """Where the heading of `node` stands, label and closing marks left out; `followed` if it has sub-clauses."""
-    if node.kind is Kind.LABEL:
-        return label_heading(text, node, followed=followed or text[node.stop : own_end].strip(_TRAILING) != "")
-    start = _end(_MARKS, text, node.start)
     stop = min(node.stop, own_end)
+    if node.kind is Kind.LABEL:
+        return label_heading(text, node, stop, followed=followed or _has_words(text, stop, own_end))
+    start = _end(_MARKS, text, node.start)
     if node.kind is Kind.LEAD:
         return _trimmed(text, start, lead_in(text, node.start, stop) or stop)
     if node.kind is Kind.HEADING:
@@ -28,21 +28,21 @@ def heading_span(text: str, node: Node, own_end: int, *, followed: bool) -> tupl
     return None
 
 
-def label_heading(text: str, node: Node, *, followed: bool) -> tuple[int, int] | None:
-    """The heading after the label of `node`; `followed` if words or sub-clauses follow its paragraph."""
+def label_heading(text: str, node: Node, stop: int, *, followed: bool) -> tuple[int, int] | None:
+    """The heading after the label of `node` in the text up to `stop`; `followed` if words or sub-clauses come after."""
     if not node.label:
         return None
     start = _end(_BEFORE_HEADING, text, node.label.end)
-    if start >= node.stop:
+    stop = start + len(text[start:stop].rstrip()) if stop - start <= 2 * _LONGEST else stop
+    if start >= stop:
         return None
-    if lead := lead_in(text, start, node.stop):
+    if lead := lead_in(text, start, stop):
         return _trimmed(text, start, lead)
-    if node.stop - start > _LONGEST or text[node.stop - 1] in ":;,":
+    if stop - start > _LONGEST or text[stop - 1] in ":;,":
         return None
-    words = text[start : node.stop].strip(_TRAILING)
-    if is_title(words, sentence=followed) and (followed or node.label.word or words[-1:] == "."):
-        return _trimmed(text, start, node.stop)
-    return None
+    words = text[start:stop].strip(_TRAILING)
+    sure = followed or node.label.word != "" or text[stop - 1] == "."
+    return _trimmed(text, start, stop) if sure and is_title(words, sentence=followed) else None
 
 
 def body_start(text: str, node: Node, heading: tuple[int, int] | None, own_end: int) -> int:
@@ -56,7 +56,12 @@ def body_start(text: str, node: Node, heading: tuple[int, int] | None, own_end: 
     return min(at, own_end)
 
 
+_WORDLESS = re.compile(r"[\W_]*\Z")
 _SPACE = re.compile(r"\s*")
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return _WORDLESS.match(text, start, end) is None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

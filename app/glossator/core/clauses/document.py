@@ -1,0 +1,98 @@
+"""A text seen as paragraphs, with the headings and the places for labels in each."""
+
+from functools import cached_property
+
+from glossator.core.clauses.headings import Heading, heading_in
+from glossator.core.clauses.lines import ends_sentence, layout_of, lines_of
+from glossator.core.clauses.paragraphs import Paragraph, paragraphs_of
+from glossator.core.clauses.phrases import is_dated, lead_in
+from glossator.core.clauses.places import Place, places_in
+
+_MOST_HEADINGS = 3
+"""Headings that may follow one another; more of them are a list or an address."""
+_SHORT = 60
+"""Characters below which a paragraph without a stop may be a line of an address."""
+_LONG = 120
+"""Characters above which a paragraph is running text, even where it ends without a stop."""
+_LONGEST_DATE = 80
+_FARTHEST_LEAD = 6
+
+
+class Document:
+    """What can be said of each paragraph of a text before its clauses are known."""
+
+    def __init__(self, text: str) -> None:
+        lines = list(lines_of(text))
+        self.text = text
+        self.layout = layout_of(text, lines)
+        self.paragraphs = paragraphs_of(text, lines, self.layout)
+        self.places: list[list[Place]] = [places_in(text, paragraph) for paragraph in self.paragraphs]
+
+    @cached_property
+    def headings(self) -> list[Heading | None]:
+        """For each paragraph the heading that it is."""
+        found = [self._heading(nth) for nth in range(len(self.paragraphs))]
+        run = 0
+        for nth, heading in enumerate([*found, None]):
+            if heading and not heading.depth:
+                run += 1
+                continue
+            if run > _MOST_HEADINGS:
+                found[nth - run : nth] = [None] * run
+            run = 0
+        return [heading if heading and self._heads(nth, found) else None for nth, heading in enumerate(found)]
+
+    def _heading(self, nth: int) -> Heading | None:
+        labelled = self.starts_with_label(nth) or self.paragraphs[nth].bullet
+        return None if labelled else heading_in(self.text, self.paragraphs[nth])
+
+    def _heads(self, nth: int, headings: list[Heading | None]) -> bool:
+        """Whether the heading stands apart from the words before and has something below it to name."""
+        paragraph, heading = self.paragraphs[nth], headings[nth]
+        if nth == 0 or headings[nth - 1] or (heading and heading.depth) or paragraph.divided:
+            return True
+        if nth + 1 == len(self.paragraphs):
+            return self.text[paragraph.start : paragraph.end].isupper()
+        before, below = self.paragraphs[nth - 1], self.paragraphs[nth + 1]
+        apart = self.layout.full or paragraph.lines[0].after_blank or self.is_sentence(before)
+        if not apart or self.text[before.end - 1] == "," or self.text[below.start].islower():
+            return False
+        return bool(self.places[nth + 1] or headings[nth + 1]) or self.is_sentence(below, _SHORT)
+
+    def starts_with_label(self, nth: int) -> bool:
+        """Whether a label may stand at the start of paragraph `nth`."""
+        places = self.places[nth]
+        return bool(places) and places[0].label.start == self.paragraphs[nth].first_word
+
+    def is_sentence(self, paragraph: Paragraph, long: int = _LONG) -> bool:
+        """Whether the paragraph is a sentence, by its stop or its length, and not a line of an address or a list."""
+        return paragraph.end - paragraph.start >= long or ends_sentence(self.text, paragraph.end)
+
+    def is_item(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph is long enough to be an item of a list that nothing announces."""
+        return paragraph.end - paragraph.start >= _SHORT
+
+    def is_led_in(self, paragraph: Paragraph) -> bool:
+        """Whether words like a heading lead the paragraph in."""
+        return lead_in(self.text, paragraph.start, paragraph.end) is not None and self.is_sentence(paragraph, _SHORT)
+
+    def another_is_led_in(self, nth: int) -> bool:
+        """Whether a paragraph soon after `nth` is led in, before the next label or heading."""
+        for ahead in range(nth + 1, min(nth + _FARTHEST_LEAD, len(self.paragraphs))):
+            if self.headings[ahead] or self.starts_with_label(ahead):
+                return False
+            if self.is_led_in(self.paragraphs[ahead]):
+                return True
+        return False
+
+    def is_title(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph could be the title of the text: short lines without a stop."""
+        return all(line.length <= _LONGEST_DATE for line in paragraph.lines) and not self.is_sentence(
+            paragraph, _LONG * 3
+        )
+
+    def is_date(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph gives a version, a date or an address, as the lines below a title do."""
+        words = self.text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_DATE)]
+        short = paragraph.end - paragraph.start <= _LONGEST_DATE and not ends_sentence(self.text, paragraph.end)
+        return short and is_dated(words) and "©" not in words and "opyright" not in words
