@@ -1,15 +1,13 @@
 """What an entry shows: its heading and its paragraphs, reflowed, each with its own direction."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossator.core.text.direction import Direction, majority_direction
 from glossator.core.text.reflow import Paragraph, reflow
 from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.letters import runs_left_only
 from glossator.ui.compare_view.shown_text import ShownText
-
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def _block(paragraph: Paragraph, first: int, last: int | None, column: Direction
 
 
 def _direction(text: str, column: Direction) -> Direction:
-    if column is Direction.LTR and not _RIGHT_TO_LEFT.search(text):
+    if column is Direction.LTR and runs_left_only(text):
         return column  # what most paragraphs are, found without looking at each letter
     return majority_direction(text) or column
 

@@ -43,7 +43,7 @@ class CellText:
         start, block = above[-1]
         lines = [block.layout.lineAt(nth) for nth in range(block.layout.lineCount())]
         line = [line for line in lines if block.top + line.y() <= point.y()][-1:] or lines[:1]
-        return start + line[0].xToCursor(point.x() - block.left)
+        return start + block.unit_at(line[0], point.x())
 
 
 def cell_text(cell: CellLayout) -> CellText:

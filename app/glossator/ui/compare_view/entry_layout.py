@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextLayout, QTextLine
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.blocks import Block
 from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.hit_testing import unit_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,10 @@ class BlockLayout:
         """The top, within the cell, of the line that shows `unit`."""
         line = self.line_at(unit)
         return self.top + round(line.y()) if line.isValid() else self.top
+
+    def unit_at(self, line: QTextLine, x: float) -> int:
+        """The unit nearest to `x` of the cell in `line`."""
+        return unit_at(self.layout, line, x - self.left)
 
     def rects(self, span: Span) -> list[QRectF]:
         """Where the words of `span` stand within the cell, a rectangle for each run of letters in each line."""

@@ -124,8 +124,10 @@ class Header(QWidget):
         return super().event(event)
 
     def _follow(self) -> None:
-        for column, head in enumerate(self.heads):
-            box = self._canvas.grid.columns.boxes[column]
+        if not self._canvas.isVisible():
+            return  # the table has no width yet
+        boxes = self._canvas.grid.columns.boxes
+        for column, (head, box) in enumerate(zip(self.heads, boxes, strict=False)):  # heads may be a comparison late
             head.setGeometry(self._canvas.stage.column_left(column), 0, box.width, self.height() - 1)
         self.update()
 

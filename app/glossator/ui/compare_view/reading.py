@@ -52,7 +52,7 @@ class Reading:
         if not 0 <= beside < block.layout.lineCount():
             block = self._neighbour(column, block, step)
             beside = 0 if step > 0 else block.layout.lineCount() - 1
-        return block.block.shown.to_offset(block.layout.lineAt(beside).xToCursor(x - block.left))
+        return block.block.shown.to_offset(block.unit_at(block.layout.lineAt(beside), x))
 
     def _block(self, column: int, offset: int) -> BlockLayout:
         entry = self.grid.content.entry_at(column, offset)

@@ -14,6 +14,7 @@ from glossator.ui.theme import Theme
 
 _LANE, _BETWEEN, _EDGE = 11, 3, 4
 _LEAST = 3
+_VEIL = 36
 
 
 class Ruler(QWidget):
@@ -73,13 +74,17 @@ class Ruler(QWidget):
         """Paint marks and window."""
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        painter.drawPixmap(0, 0, self._marks())
+        painter.fillRect(self.rect(), self._theme.colour("window"))
+        for column in range(self._canvas.content.column_count):
+            left, width = self.lane(column)
+            painter.fillRect(QRect(left, 0, width, self.height()), self._theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = QColor(self._theme.colour("text-muted"))
-        painter.setPen(QPen(fill, 1))
-        fill.setAlphaF(0.14)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(self.window_rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        ink = self._theme.colour("text-muted")
+        frame = QRectF(self.window_rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), _VEIL))
+        painter.drawRoundedRect(frame, 3, 3)
+        painter.drawPixmap(0, 0, self._marks())
         painter.end()
 
     def window_rect(self) -> QRect:
@@ -99,11 +104,8 @@ class Ruler(QWidget):
     def _draw_marks(self) -> QPixmap:
         picture = QPixmap(self.size() * self.devicePixelRatioF())
         picture.setDevicePixelRatio(self.devicePixelRatioF())
-        picture.fill(self._theme.colour("window"))
+        picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        for column in range(self._canvas.content.column_count):
-            left, width = self.lane(column)
-            painter.fillRect(QRect(left, 0, width, self.height()), self._theme.colour("surface"))
         for rect, colour in self._bars():
             painter.fillRect(rect, colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -53,7 +53,7 @@ def spot_at(stage: Stage, point: QPoint, column: int | None = None) -> Spot | No
         row,
         column,
         entry.entry,
-        _offset(block, line, local),
+        block.block.shown.to_offset(block.unit_at(line, local.x())),
         is_on_words=_is_on(block, line, local),
         is_on_number=entry.number.contains(local),
         badge=next((badge for badge in cell.badges if badge.rect.contains(local)), None),
@@ -81,12 +81,6 @@ def _nearest_line(block: BlockLayout, y: int) -> QTextLine:
     lines = [block.layout.lineAt(nth) for nth in range(block.layout.lineCount())]
     above = [line for line in lines if block.top + line.y() <= y]
     return above[-1] if above else lines[0]
-
-
-def _offset(block: BlockLayout, line: QTextLine, local: QPoint) -> int:
-    """The place nearest to the point; behind the line's last word, not before the next line's first."""
-    unit = line.xToCursor(local.x() - block.left)
-    return block.block.shown.to_offset(unit)
 
 
 def _is_on(block: BlockLayout, line: QTextLine, local: QPoint) -> bool:

@@ -1,0 +1,125 @@
+"""What the rest of the window asks of the compare view."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from glossator.core.compare.model import Span
+from glossator.core.notes.model import Note
+from glossator.core.notes.placement import Placement, place, selector_for
+from tests.ui.compare_view.conftest import ARABIC, Desk
+
+
+def note_on(desk: Desk, column: int, quote: str, note_id: str) -> Placement:
+    licences = desk.canvas.content.comparison.licences
+    span = desk.span(column, quote)
+    target = selector_for(licences[column], span.start, span.end)
+    return place(Note(note_id, licences[column].reference, target, "", "", "", ""), licences)
+
+
+def is_in_sight(desk: Desk, span: Span) -> bool:
+    rects = desk.canvas.stage.word_rects(span)
+    return bool(rects) and desk.canvas.viewport().rect().contains(rects[0])
+
+
+def test_finds_are_counted_over_all_columns_and_gone_to_in_reading_order(desk: Desk) -> None:
+    assert desk.view.search("notices of copyright", False) == 12 + 6
+    assert desk.view.search("NOTICES OF COPYRIGHT", True) == 0
+    assert desk.view.search("Notices of copyright", False) == 18
+    seen = []
+    for index in range(18):
+        desk.view.go_to_hit(index)
+        hit = desk.canvas.marks.hits[index]
+        assert is_in_sight(desk, hit.span)
+        seen.append((desk.canvas.content.entry_at(hit.span.column, hit.span.start).row, hit.span.column))
+    assert seen == sorted(seen)
+    with pytest.raises(IndexError):
+        desk.view.go_to_hit(18)
+
+
+def test_arabic_is_found_without_its_marks(desk: Desk) -> None:
+    assert "مرخَّص" in ARABIC
+    assert desk.view.search("للمرخص له", False) == 12
+    assert desk.view.search("للمرخص له", True) == 0
+
+
+def test_words_far_away_are_brought_into_sight_and_words_in_sight_stay(desk: Desk) -> None:
+    far = desk.span(0, "11: The Licensee")
+    assert not is_in_sight(desk, far)
+    desk.view.reveal(far)
+    assert is_in_sight(desk, far)
+    place_before = desk.canvas.stage.place
+    desk.view.reveal(Span(far.column, far.start, far.start + 3))
+    assert desk.canvas.stage.place == place_before
+    focus = desk.canvas.attention.focus
+    assert focus is not None
+    assert focus.row == 10
+
+
+def test_rows_are_remembered_and_come_back(desk: Desk) -> None:
+    desk.view.scroll_to_row(4)
+    assert desk.view.top_row() == 4
+    desk.view.scroll_to_row(999)
+    assert desk.canvas.verticalScrollBar().value() == desk.canvas.verticalScrollBar().maximum()
+
+
+def test_one_walks_from_marked_passage_to_marked_passage_and_round(desk: Desk) -> None:
+    passages = [passage.span for passage in desk.canvas.marks.passages]
+    assert len(passages) == 3
+    visited = []
+    for _ in range(4):
+        desk.view.go_to_next_restriction(1)
+        focus = desk.canvas.attention.focus
+        assert focus is not None
+        visited.append((focus.row, focus.column))
+    assert visited == [(0, 0), (0, 0), (0, 2), (0, 0)]
+    desk.view.go_to_next_restriction(-1)
+    focus = desk.canvas.attention.focus
+    assert focus is not None
+    assert (focus.row, focus.column) == (0, 2)
+
+
+def test_one_walks_from_note_to_note_and_each_is_activated(desk: Desk) -> None:
+    placed = (note_on(desk, 0, "11: The Licensee", "late"), note_on(desk, 1, "2. The Licensee", "early"))
+    desk.view.set_placements(placed)
+    activated: list[str] = []
+    desk.view.note_activated.connect(activated.append)
+    for _ in range(3):
+        desk.view.go_to_next_note(1)
+    assert activated == ["early", "late", "early"]
+    desk.view.go_to_next_note(-1)
+    assert activated[-1] == "late"
+    assert is_in_sight(desk, desk.span(0, "11: The Licensee"))
+
+
+def test_with_nothing_marked_there_is_nowhere_to_go(desk: Desk) -> None:
+    desk.view.set_shown_kinds(frozenset())
+    desk.view.go_to_next_restriction(1)
+    desk.view.go_to_next_note(1)
+    assert desk.view.top_row() == 0
+
+
+def test_a_new_comparison_forgets_selection_and_finds(desk: Desk) -> None:
+    desk.drag(*desk.edges(desk.span(0, "all notices")))
+    desk.view.search("notices", False)
+    with desk.qtbot.waitSignal(desk.view.selection_changed):
+        desk.view.set_comparison(desk.canvas.content.comparison)
+    assert desk.view.selection() is None
+    assert desk.canvas.marks.hits == ()
+    assert desk.view.top_row() == 0
+
+
+def test_the_kinds_that_are_shown_stay_so_for_the_next_comparison(desk: Desk) -> None:
+    desk.view.set_shown_kinds(frozenset({"naming"}))
+    desk.view.set_comparison(desk.canvas.content.comparison)
+    assert {passage.provision.kind for passage in desk.canvas.marks.passages} == {"naming"}
+
+
+def test_the_selection_is_told_once_for_each_change(desk: Desk) -> None:
+    told: list[Span | None] = []
+    desk.view.selection_changed.connect(lambda: told.append(desk.view.selection()))
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Escape)
+    assert len(told) == 2
+    assert told[1] is None
