@@ -55,10 +55,9 @@ def passage(words: str, opening: str = "", *, clause: str = "", start: int = 0, 
 
 def passages(text: str, clauses: Sequence[Clause]) -> Iterator[Passage]:
     """The sentences of all clauses' own words, in the clauses' order."""
-    openings = [""]
+    openings = Openings()
     for clause in clauses:
-        del openings[max(1, clause.level) :]
-        opening, before = openings[-1], ""
+        opening, before = openings.of(clause), ""
         for start, end in sentences(text, clause.body, clause.own_end):
             if words := one_line(text[start:end]):
                 opening = _opening(words, before, opening)
@@ -66,7 +65,32 @@ def passages(text: str, clauses: Sequence[Clause]) -> Iterator[Passage]:
                 before = words
         if before:
             opening = "" if before.endswith((*_STOPS, *_SEPARATORS)) else _joined(opening, before)
-        openings.append(opening)
+        openings.keep(clause, opening, is_list=before.endswith(":"))
+
+
+class Openings:
+    """The words that open the lists which the clauses read so far have begun.
+
+    A list's items are the clauses below its opening, or those that follow it: numbered ones after one without number.
+    """
+
+    def __init__(self) -> None:
+        self._below: list[str] = [""]
+        self._after: dict[int, str] = {}
+
+    def of(self, clause: Clause) -> str:
+        """The words that open the list of which `clause` is an item; empty where it is none."""
+        del self._below[max(1, clause.level) :]
+        self._after = {level: words for level, words in self._after.items() if level <= clause.level}
+        if not clause.number:
+            self._after.pop(clause.level, None)
+        return self._after.get(clause.level) or self._below[-1]
+
+    def keep(self, clause: Clause, opening: str, *, is_list: bool) -> None:
+        """Remember with which `opening` the words of `clause` end, and whether a list must follow."""
+        self._below.append(opening)
+        if is_list and not clause.number:
+            self._after[clause.level] = opening
 
 
 def _opening(words: str, before: str, opening: str) -> str:
