@@ -11,7 +11,7 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.card import Card, cards_of
-from glossator.ui.annotation_pane.card_layout import Action, CardLayout
+from glossator.ui.annotation_pane.card_layout import Action, CardLayout, body_document
 from glossator.ui.theme import load_theme
 
 Words = Callable[[str], Span]
@@ -24,6 +24,11 @@ def card(workspace: Workspace, words: Words) -> Card:
     return cards_of(workspace.state, load_taxonomy())[0]
 
 
+def laid_out(card: Card, width: int, *, is_mirrored: bool = False) -> CardLayout:
+    body = body_document(card.note.body, is_mirrored=is_mirrored)
+    return CardLayout(card, body, width, QFont(), is_mirrored=is_mirrored)
+
+
 def parts(layout: CardLayout) -> list[QRect]:
     texts = [layout.place_rect, layout.quote_rect, layout.body_rect, layout.byline_rect]
     return [layout.number, *texts, *layout.buttons.values(), *(chip.rect for chip in layout.chips)]
@@ -32,14 +37,14 @@ def parts(layout: CardLayout) -> list[QRect]:
 @pytest.mark.parametrize("width", [220, 280, 380, 700])
 @pytest.mark.parametrize("is_mirrored", [False, True])
 def test_everything_stays_inside_the_card_and_apart(card: Card, qtbot: QtBot, width: int, is_mirrored: bool) -> None:
-    layout = CardLayout(card, width, QFont(), is_mirrored=is_mirrored)
+    layout = laid_out(card, width, is_mirrored=is_mirrored)
     rects = parts(layout)
     assert all(layout.frame.contains(rect) for rect in rects)
     assert not any(one.intersects(other) for nth, one in enumerate(rects) for other in rects[:nth])
 
 
 def test_the_interface_is_mirrored_and_the_quotation_is_not(card: Card, qtbot: QtBot) -> None:
-    usual, mirrored = (CardLayout(card, 380, QFont(), is_mirrored=flag) for flag in (False, True))
+    usual, mirrored = (laid_out(card, 380, is_mirrored=flag) for flag in (False, True))
     assert usual.number.x() < usual.buttons[Action.EDIT].x()
     assert mirrored.number.x() > mirrored.buttons[Action.EDIT].x()
     assert usual.number.left() == 379 - mirrored.number.right()
@@ -47,7 +52,7 @@ def test_the_interface_is_mirrored_and_the_quotation_is_not(card: Card, qtbot: Q
 
 
 def test_a_narrow_card_is_higher(card: Card, qtbot: QtBot) -> None:
-    heights = [CardLayout(card, width, QFont(), is_mirrored=False).size.height() for width in (220, 380, 700)]
+    heights = [laid_out(card, width).size.height() for width in (220, 380, 700)]
     assert heights == sorted(set(heights), reverse=True)
 
 
@@ -87,5 +92,5 @@ def test_the_quotation_of_an_arabic_licence_begins_at_its_right(
 ) -> None:
     workspace.add_note(words("لا يجوز البيع"), "x", "Huda")
     card = cards_of(workspace.state, load_taxonomy())[0]
-    layout = CardLayout(card, 380, QFont(), is_mirrored=False)
+    layout = laid_out(card, 380)
     assert layout.quote_bar.x() > layout.quote_rect.right()

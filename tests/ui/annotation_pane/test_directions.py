@@ -130,6 +130,13 @@ def test_references_and_names_read_from_left_to_right_in_an_arabic_note(
     assert edit.body() == f"انظر {words} من الترخيص"
 
 
+def test_the_caret_stands_behind_the_letter_just_typed(edit: NoteEdit, typing: Typing) -> None:
+    typing(edit, "استعمال Llama")
+    assert edit.cursorRect().x() > max(places_within(edit, "Llama"))
+    typing(edit, " نعم")
+    assert edit.cursorRect().x() < min(places_within(edit, "Llama"))
+
+
 def test_names_in_an_arabic_list_follow_each_other_from_right_to_left(edit: NoteEdit, typing: Typing) -> None:
     typing(edit, "قارن Llama 4، Apache-2.0 هنا")
     assert min(places_within(edit, "Llama 4")) > max(places_within(edit, "Apache-2.0"))

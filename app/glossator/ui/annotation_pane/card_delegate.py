@@ -1,11 +1,12 @@
 """Gives a list of cards their sizes and their pictures."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QFont, QPainter, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from glossator.core.notes.model import Note
 from glossator.ui.annotation_pane.card import Card
-from glossator.ui.annotation_pane.card_layout import Action, CardLayout
+from glossator.ui.annotation_pane.card_layout import Action, CardLayout, body_document
 from glossator.ui.annotation_pane.card_painter import CardPainter, Regard
 from glossator.ui.annotation_pane.cards_model import CARD_ROLE
 from glossator.ui.theme import Theme
@@ -21,6 +22,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._layouts: dict[str, tuple[Card, int, CardLayout]] = {}
+        self._bodies: dict[str, tuple[str, QTextDocument]] = {}
         self.hovered_action: Action | None = None
         self.set_theme(theme)
 
@@ -32,6 +34,7 @@ class CardDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Measure everything anew: the fonts, the language or the colours are others."""
         self._layouts.clear()
+        self._bodies.clear()
 
     def layout_of(self, card: Card, font: QFont) -> CardLayout:
         """The card as wide as the view is now, its labels in `font`."""
@@ -39,8 +42,7 @@ class CardDelegate(QStyledItemDelegate):
         known = self._layouts.get(card.note.id)
         if known and known[:2] == (card, width):
             return known[2]
-        is_mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        layout = CardLayout(card, width, font, is_mirrored=is_mirrored)
+        layout = CardLayout(card, self._body_of(card.note), width, font, is_mirrored=self._view.isRightToLeft())
         self._layouts[card.note.id] = card, width, layout
         return layout
 
@@ -55,6 +57,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         self._painter.paint(painter, card, self.layout_of(card, option.font), self._regard(option))
         painter.restore()
+
+    def _body_of(self, note: Note) -> QTextDocument:
+        known = self._bodies.get(note.id)
+        if known and known[0] == note.body:
+            return known[1]
+        document = body_document(note.body, is_mirrored=self._view.isRightToLeft())
+        self._bodies[note.id] = note.body, document
+        return document
 
     def _regard(self, option: QStyleOptionViewItem) -> Regard:
         is_hovered = bool(option.state & _State.State_MouseOver)

@@ -40,14 +40,25 @@ class Chip:
     words_rect: QRect
 
 
+def body_document(body: str, *, is_mirrored: bool) -> QTextDocument:
+    """A note's text, read from its Markdown; costly enough to be kept while a card's number or width changes."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(reading_font(NOTE_POINTS))
+    document.setHtml(as_html(blocks(body, Direction.RTL if is_mirrored else Direction.LTR)))
+    return document
+
+
 class CardLayout:
     """The parts of `card` in a list item `width` pixels wide, with coordinates relative to the item.
 
-    `is_mirrored` says that the interface runs from right to left; words keep their own direction.
+    `body` is the note as `body_document` makes it, `font` that of the labels; `is_mirrored` says that the interface
+    runs from right to left. Words keep their own direction.
     """
 
-    def __init__(self, card: Card, width: int, font: QFont, *, is_mirrored: bool) -> None:
-        self._card, self._width, self._is_mirrored = card, width, is_mirrored
+    def __init__(self, card: Card, body: QTextDocument, width: int, font: QFont, *, is_mirrored: bool) -> None:
+        self._card, self._is_mirrored = card, is_mirrored
+        self.body = body
         self._direction = Direction.RTL if is_mirrored else Direction.LTR
         self._inner = max(width - 2 * (MARGIN + PADDING), 1)
         self._y = MARGIN + PADDING
@@ -112,10 +123,6 @@ class CardLayout:
         self._y += height + GAP if sentence else 0
 
     def _lay_out_body(self) -> None:
-        self.body = QTextDocument()
-        self.body.setDocumentMargin(0)
-        self.body.setDefaultFont(reading_font(NOTE_POINTS))
-        self.body.setHtml(as_html(blocks(self._card.note.body, self._direction)))
         self.body.setTextWidth(self._inner)
         height = round(self.body.size().height())
         self.body_rect = QRect(MARGIN + PADDING, self._y, self._inner, height)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QPen
 
 from glossator.core.notes.model import Severity, Status
-from glossator.core.notes.placement import Hold
+from glossator.core.notes.placement import Hold, Placement
 from glossator.ui.annotation_pane.card import Card, Topic
 from glossator.ui.annotation_pane.card_layout import Action, CardLayout, Chip
 from glossator.ui.annotation_pane.glyphs import paint_glyph
@@ -84,8 +84,7 @@ class CardPainter:
     def _paint_notice(self, painter: QPainter, card: Card, layout: CardLayout) -> None:
         if layout.notice_rect.height() == 0:
             return
-        is_carried = card.placement.hold is Hold.CARRIED
-        colour = self._theme.colour("accent" if is_carried else "error")
+        colour = self._theme.colour(_notice_token(card.placement))
         paint_glyph(painter, QRectF(layout.notice_glyph), card.placement.hold, colour)
         layout.notice.draw(painter, QPointF(layout.notice_rect.topLeft()), colour)
 
@@ -119,3 +118,9 @@ class CardPainter:
             return self._theme.colour("surface-raised"), self._theme.colour("text")
         hue = _SEVERITY_HUES[subject]
         return self._theme.colour(f"{hue}-tint"), self._theme.colour(f"{hue}-ink")
+
+
+def _notice_token(placement: Placement) -> str:
+    if placement.column < 0:
+        return "text-muted"
+    return "accent" if placement.hold is Hold.CARRIED else "error"

@@ -123,11 +123,12 @@ def _settlements(document: QTextDocument, default: Direction) -> list[_Settlemen
 
 def _isolates_for(typed: str) -> list[Isolate]:
     qt = Utf16Map(typed)
-    return [
-        isolate
-        for start, end in left_to_right_phrases(typed)
-        for isolate in (Isolate(qt.to_units(start), LEFT_TO_RIGHT_ISOLATE), Isolate(qt.to_units(end), POP_ISOLATE))
-    ]
+    isolates = []
+    for start, end in left_to_right_phrases(typed):
+        isolates.append(Isolate(qt.to_units(start), LEFT_TO_RIGHT_ISOLATE))
+        if end < len(typed):  # the paragraph's end closes the last one, and the caret stays behind the letter typed
+            isolates.append(Isolate(qt.to_units(end), POP_ISOLATE))
+    return isolates
 
 
 def _replace_isolates(block: QTextBlock, isolates: list[Isolate]) -> None:

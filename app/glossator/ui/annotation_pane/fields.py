@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
 from glossator.core.notes.model import Severity, Status
-from glossator.ui.annotation_pane.glyphs import glyph_icon
+from glossator.ui.annotation_pane.glyphs import glyph_icon, paint_glyph
 from glossator.ui.annotation_pane.wording import severity_name, status_name
 from glossator.ui.theme import Theme
+
+_ARROW, _ARROW_EDGE = 12, 8
 
 
 class _ChoiceBox(QComboBox):
@@ -17,6 +20,7 @@ class _ChoiceBox(QComboBox):
     def __init__(self, choices: Iterable[str], name_of: Callable[[str], str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._name_of = name_of
+        self._ink = self.palette().color(QPalette.ColorRole.Text)
         for choice in choices:
             self.addItem(name_of(choice), str(choice))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -26,8 +30,19 @@ class _ChoiceBox(QComboBox):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`."""
+        self._ink = theme.colour("text")
         for row in range(self.count()):
-            self.setItemIcon(row, glyph_icon(self.itemData(row), theme.colour("text")))
+            self.setItemIcon(row, glyph_icon(self.itemData(row), self._ink))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow that a style sheet takes from a box."""
+        super().paintEvent(event)
+        arrow = QRect(self.width() - _ARROW - _ARROW_EDGE, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
+        painter = QPainter(self)
+        paint_glyph(
+            painter, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)), "choices", self._ink
+        )
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the choices anew where the language is another."""

@@ -81,6 +81,10 @@ def _bin(painter: QPainter) -> None:
     _polyline(painter, (9.2, 7), (9, 11))
 
 
+def _chevron(painter: QPainter) -> None:
+    _polyline(painter, (3, 5.5), (8, 10.5), (13, 5.5))
+
+
 def _dot(painter: QPainter, x: float, y: float) -> None:
     painter.setBrush(painter.pen().color())
     painter.drawEllipse(QPointF(x, y), 0.4, 0.4)
@@ -152,6 +156,7 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "direction-ltr": _left_to_right,
     "direction-rtl": _right_to_left,
     "direction-auto": _automatic,
+    "choices": _chevron,
     "edit": _pencil,
     "delete": _bin,
     Severity.INFORMATION: _information,

@@ -10,10 +10,14 @@ NOTE_POINTS = 11.0
 _STYLE = Template("""
 NoteEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
 NoteEdit:focus { border-color: $focus; }
+SeverityBox, StatusBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 4px 8px; }
+SeverityBox:hover, StatusBox:hover { background: $hatch; }
+SeverityBox:focus, StatusBox:focus { border-color: $focus; }
+SeverityBox::drop-down, StatusBox::drop-down { border: none; width: 20px; }
 DirectionButtons QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 DirectionButtons QToolButton:hover { background: $hatch; }
-DirectionButtons QToolButton:checked { background: $selection; }
-DirectionButtons QToolButton:focus { border-color: $focus; }
+DirectionButtons QToolButton:checked { background: $selection; border-color: $accent; }
+DirectionButtons QToolButton:focus { border: 2px solid $focus; padding: 4px; }
 """)
 
 
