@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, Direction
@@ -156,6 +157,18 @@ def test_the_context_menu_undoes_as_the_keys_do(edit: NoteEdit, typing: Typing) 
     undo.trigger()
     assert edit.body() == "نعم "
     menu.deleteLater()
+
+
+def test_words_from_an_input_method_are_settled_and_undone_as_one(edit: NoteEdit) -> None:
+    composing = QInputMethodEvent("ن", [])
+    QApplication.sendEvent(edit, composing)
+    assert edit.body() == ""
+    committing = QInputMethodEvent()
+    committing.setCommitString("نعم Llama")
+    QApplication.sendEvent(edit, committing)
+    assert (edit.body(), edit.direction()) == ("نعم Llama", Direction.RTL)
+    edit.undo()
+    assert edit.body() == ""
 
 
 def test_the_direction_at_the_caret_is_told(edit: NoteEdit, qtbot: QtBot) -> None:
