@@ -25,6 +25,18 @@ def test_semicolons_and_colons_part_the_items_of_a_list() -> None:
     assert cut("You may not: (a) sell; (b) rent.") == ["You may not:", "(a) sell;", "(b) rent."]
 
 
+def test_the_word_that_joins_two_items_stays_with_the_first() -> None:
+    assert cut("Do not:\n\n(a) sell; or\n\n(b) rent; and pay.") == ["Do not:", "(a) sell; or", "(b) rent;", "and pay."]
+    assert cut("Do not (a) sell; or (b) rent") == ["Do not (a) sell; or", "(b) rent"]
+
+
+def test_prescribed_words_belong_to_the_sentence_that_prescribes_them() -> None:
+    assert cut("Keep this notice: “All rights reserved”, and:\n(a) pay.") == [
+        "Keep this notice: “All rights reserved”, and:",
+        "(a) pay.",
+    ]
+
+
 def test_abbreviations_numbers_and_labels_do_not_end_one() -> None:
     assert cut("1. Meta Inc. grants version 2.0, e.g. weights, to you.") == [
         "1. Meta Inc. grants version 2.0, e.g. weights, to you."

@@ -7,12 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from glossator.core.assets import resource
-from glossator.core.errors import GlossatorError
-from glossator.core.library.cache import YamlCache, cache_folder
+from glossator.core.cache import Cache
 from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import localised
 from glossator.core.text.folding import fold, without_invisibles
-from glossator.core.yaml_data import Record, read_record
+from glossator.core.yaml_data import Record, plain, read_record
 
 DUTIES = ("may", "must", "must-not")
 _SNIPPET = re.compile(r"\{([a-z][a-z-]*)\}")
@@ -46,11 +45,10 @@ class Rule:
 @cache
 def load_rules(language: str) -> tuple[Rule, ...]:
     """The rules for texts in `language` that Glossator ships, in the order of their files and within these."""
-    kept = YamlCache(cache_folder() / "rules.json")
     files = sorted(resource("rules").glob(f"{language}-*.yaml"))
-    rules = tuple(rule for file in files for rule in _cached_rules(file, kept))
-    kept.save()
-    return rules
+    data = Cache.standard().get(f"rules-{language}", files, lambda: [plain(read_record(file).data) for file in files])
+    records = (Record(each, file.name) for each, file in zip(data, files, strict=True))
+    return tuple(rule for record in records for rule in _rules(record, is_checked=False))
 
 
 def read_rules(path: Path) -> tuple[Rule, ...]:
@@ -62,13 +60,6 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
 def pattern(source: str) -> re.Pattern[str]:
     """The compiled expression; compiled when a text first needs it, since most texts need few."""
     return re.compile(source)
-
-
-def _cached_rules(file: Path, kept: YamlCache) -> tuple[Rule, ...]:
-    try:
-        return _rules(kept.record(file), is_checked=False)
-    except GlossatorError:  # a cached record does not know where its mistake stands
-        return read_rules(file)
 
 
 def _rules(record: Record, *, is_checked: bool) -> tuple[Rule, ...]:
@@ -128,5 +119,5 @@ def _expanded(record: Record, key: str, source: str, snippets: Mapping[str, str]
 
 
 def _folded_arabic(source: str) -> str:
-    """`source` with its Arabic words as `fold` has them; the rest of an expression, such as \\W, keeps its case."""
+    """`source` with its Arabic words as `fold` has them; the rest keeps its case, which classes of characters need."""
     return _ARABIC.sub(lambda found: fold(without_invisibles(found[0])), source)

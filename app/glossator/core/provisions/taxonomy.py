@@ -135,9 +135,7 @@ def _crosswalk(record: Record) -> dict[str, Mapped]:
         if record.value(vocabulary) != "none":
             target = record.record(vocabulary)
             variants = tuple(_variant(each) for each in target.records("where"))
-            mapped[vocabulary] = Mapped(
-                target.text("label"), target.text("match"), target.text("denied", ""), variants
-            )
+            mapped[vocabulary] = Mapped(target.text("label"), target.text("match"), target.text("denied", ""), variants)
             target.finish()
     return mapped
 

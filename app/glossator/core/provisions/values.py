@@ -16,14 +16,14 @@ _SCALES = {
     "مليوني": 2_000_000,
     "مليار": 1_000_000_000,
 }
+_TEENS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _UNITS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+    **{word: number for number, word in enumerate(_TEENS.split())},
+    **{word: 10 * number for number, word in enumerate(_TENS.split(), start=2)},
 }
 _DIGITS = re.compile(r"\d+(?:[,٬ ]\d{3})*(?:[.٫]\d+)?")
 _WORDS = re.compile(r"[^\W\d]+")

@@ -1,0 +1,110 @@
+"""The rules that ship: each finds its examples and not its counterexamples, and explains itself in both languages."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from glossator.core.assets import resource
+from glossator.core.errors import GlossatorError
+from glossator.core.provisions.detect import fires
+from glossator.core.provisions.rules import Rule, load_rules, pattern, read_rules
+from glossator.core.provisions.taxonomy import load_taxonomy
+from tests.core.provisions.samples import rule_file
+
+FILES = sorted(resource("rules").glob("*.yaml"))
+RULES = [rule for file in FILES for rule in read_rules(file)]
+IN_ARABIC = "[\u0620-\u064a]"
+# Arabic licences seldom speak of these, and no usual wording could be named.
+WITHOUT_ARABIC = {"network-disclosure"}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_finds_its_examples_alone(rule: Rule) -> None:
+    assert rule.examples
+    assert [each for each in rule.examples if not fires(rule, each)] == []
+    assert rule.counterexamples
+    assert [each for each in rule.counterexamples if fires(rule, each)] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_is_named_after_its_kind_and_explains_itself_in_both_languages(rule: Rule) -> None:
+    assert rule.id.startswith(f"{rule.kind}.")
+    assert rule.kind in load_taxonomy()
+    assert all(kind in load_taxonomy() for kind in rule.yields)
+    assert rule.reason.en.endswith(".")
+    assert rule.reason.ar.endswith(".")
+    assert re.search(IN_ARABIC, rule.reason.ar)
+    assert not re.search(IN_ARABIC, rule.reason.en)
+
+
+def test_ids_are_unique_and_files_are_named_after_their_language() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    assert all(rule.language == file.name[:2] for file in FILES for rule in read_rules(file))
+
+
+def test_every_kind_can_be_found_in_english_and_nearly_every_one_in_arabic() -> None:
+    kinds = {kind.id for kind in load_taxonomy().kinds}
+    assert {rule.kind for rule in RULES if rule.language == "en"} == kinds
+    assert {rule.kind for rule in RULES if rule.language == "ar"} == kinds - WITHOUT_ARABIC
+
+
+def test_the_rules_that_are_loaded_are_those_of_the_files_in_that_language() -> None:
+    assert load_rules("en") == tuple(rule for rule in RULES if rule.language == "en")
+    assert load_rules("ar") == tuple(rule for rule in RULES if rule.language == "ar")
+    assert load_rules("he") == ()
+
+
+ADVERSARIAL = [
+    "you may not use ",
+    "licence under this licence ",
+    "shall not be ",
+    "copyright notices ",
+    "more than 1,000,000 ",
+    "of the of the ",
+    "a, b and ",
+    "لا يجوز استخدام ",
+    "    ",
+    '"""',
+]
+
+
+@pytest.mark.parametrize("words", ADVERSARIAL, ids=repr)
+def test_time_grows_with_the_length_of_the_text_alone(words: str) -> None:
+    """Four times the words take four times as long; a quadratic expression would take sixteen times."""
+    short, long = (words * (length // len(words)) for length in (2_000, 8_000))
+    sources = [source for rule in RULES for source in (*rule.match, *rule.unless)]
+    taken = {text: min(_seconds(sources, text) for _ in range(2)) for text in (short, long)}
+    assert taken[long] < 9 * taken[short] + 0.02
+
+
+def _seconds(sources: list[str], text: str) -> float:
+    start = time.perf_counter()
+    for source in sources:
+        for _ in pattern(source).finditer(text):
+            pass
+    return time.perf_counter() - start
+
+
+def test_shared_expressions_stand_in_for_their_names(tmp_path: Path) -> None:
+    path = rule_file(tmp_path, match="{ban} benchmark", snippets="{not: (?:not|never), ban: 'must {not}'}")
+    (rule,) = read_rules(path)
+    assert fires(rule, "You must never benchmark it.")
+    assert not fires(rule, "You may benchmark it.")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        ({"match": "(unclosed"}, "“match” is not a regular expression"),
+        ({"match": "{ban} benchmark"}, "names a snippet that is not there: ban"),
+        ({"duty": "should"}, "“duty” should be may, must or must-not"),
+        ({"scope": "page"}, "“scope” is not known here"),
+    ],
+)
+def test_a_broken_rule_is_told_with_its_line(tmp_path: Path, wrong: dict[str, str], reason: str) -> None:
+    with pytest.raises(GlossatorError) as raised:
+        read_rules(rule_file(tmp_path, **wrong))
+    assert reason in raised.value.details["reason"]
+    assert int(raised.value.details["line"]) > 1
