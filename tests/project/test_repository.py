@@ -2,9 +2,8 @@
 
 import hashlib
 import re
-import subprocess
 
-from tests.support.checkout import CHECKOUT, tracked_files
+from tests.support.checkout import CHECKOUT, git, tracked_files
 
 # Written so that this file does not match itself.
 FOREIGN_TO_A_CHECKOUT = re.compile(
@@ -32,7 +31,5 @@ def test_the_fonts_are_the_ones_whose_origin_is_noted() -> None:
 
 
 def test_the_scripts_can_be_run() -> None:
-    modes = subprocess.run(
-        ["git", "ls-files", "--stage", "run", ".ci/run"], cwd=CHECKOUT, capture_output=True, text=True, check=True
-    ).stdout.splitlines()
-    assert [line.split()[0] for line in modes] == ["100755", "100755"]
+    scripts = git("ls-files", "--stage", "run", ".ci/run").splitlines()
+    assert [line.split()[0] for line in scripts] == ["100755", "100755"]
