@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation>ا&amp;سمك…</translation>
+        <translation>اسم&amp;ك…</translation>
     </message>
     <message>
         <source>&amp;Side pane</source>
@@ -95,7 +95,7 @@
         <translation>الانتقال إلى ال&amp;نص</translation>
     </message>
     <message>
-        <source>Go to n&amp;otes</source>
+        <source>Go to note&amp;s</source>
         <translation>الانتقال إلى الملا&amp;حظات</translation>
     </message>
     <message>

@@ -60,3 +60,17 @@ def test_nothing_arrives_after_the_owner_is_gone(qtbot: QtBot, owner: QObject) -
     QThreadPool.globalInstance().waitForDone()
     QCoreApplication.processEvents()
     assert not arrived
+
+
+def test_thousands_of_operations_end_in_order(qtbot: QtBot, owner: QObject) -> None:
+    wanted = 3_000
+    arrived: list[int] = []
+
+    def go_on(result: int) -> None:
+        arrived.append(result)
+        if len(arrived) < wanted:
+            run_in_background(owner, lambda: result + 1, go_on, no_failure)
+
+    run_in_background(owner, lambda: 1, go_on, no_failure)
+    qtbot.waitUntil(lambda: len(arrived) == wanted, timeout=30_000)
+    assert arrived == list(range(1, wanted + 1))

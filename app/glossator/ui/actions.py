@@ -49,7 +49,7 @@ SPECS = (
     ActionSpec("go-legend", QT_TRANSLATE_NOOP("Actions", "Go to &legend"), "Ctrl+1"),
     ActionSpec("go-library", QT_TRANSLATE_NOOP("Actions", "Go to li&brary"), "Ctrl+2"),
     ActionSpec("go-text", QT_TRANSLATE_NOOP("Actions", "Go to &text"), "Ctrl+3"),
-    ActionSpec("go-notes", QT_TRANSLATE_NOOP("Actions", "Go to n&otes"), "Ctrl+4"),
+    ActionSpec("go-notes", QT_TRANSLATE_NOOP("Actions", "Go to note&s"), "Ctrl+4"),
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), Keys.ZoomOut),
     ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),

@@ -5,6 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +33,9 @@ def run(opening: Opening) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     window.open(opening.references)
-    return application.exec()
+    code = application.exec()
+    QThreadPool.globalInstance().waitForDone()  # a PDF that is being written is written to its end
+    return code
 
 
 def make_application() -> QApplication:

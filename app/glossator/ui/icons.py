@@ -1,6 +1,6 @@
 """The tool bar's line drawings in `resources/icons/`, in the theme's colours and the reader's direction."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPixmap
 
 from glossator.core.assets import resource
@@ -33,6 +33,6 @@ def _draw(name: str, colour: QColor, flipped: bool) -> QPixmap:
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(_SIDE, _SIDE) * _SHARPNESS)
     image: QImage = reader.read()
-    drawing = QPixmap.fromImage(image.mirrored(True, False) if flipped else image)
+    drawing = QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if flipped else image)
     drawing.setDevicePixelRatio(_SHARPNESS)
     return drawing

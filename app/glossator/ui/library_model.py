@@ -43,10 +43,9 @@ class LibraryModel(QStandardItemModel):
     refused = Signal(object)
     """The reader wanted too many columns or too few (a GlossatorError)."""
 
-    def __init__(self, taxonomy: Taxonomy, fewest: int = FEWEST_COLUMNS) -> None:
+    def __init__(self, taxonomy: Taxonomy) -> None:
         super().__init__()
         self._taxonomy = taxonomy
-        self._fewest = fewest
         self._cards: tuple[LibraryEntry, ...] = ()
         self._damaged: tuple[Damaged, ...] = ()
         self._own: tuple[LibraryEntry, ...] = ()
@@ -80,14 +79,18 @@ class LibraryModel(QStandardItemModel):
         self._check_boxes()
 
     def choose(self, references: tuple[str, ...]) -> None:
-        """Ask for these columns on the reader's behalf, or refuse them."""
+        """Ask for these columns on the reader's behalf, or refuse them.
+
+        One licence alone is only kept in mind until a second joins it.
+        """
         if len(references) > MOST_COLUMNS:
             self.refused.emit(GlossatorError(Problem.TOO_MANY_LICENCES))
-        elif len(references) < self._fewest:
+        elif FEWEST_COLUMNS > len(references) < len(self._columns):
             self.refused.emit(GlossatorError(Problem.TOO_FEW_LICENCES))
         else:
             self._columns = references
-            self.columns_chosen.emit(references)
+            if len(references) >= FEWEST_COLUMNS:
+                self.columns_chosen.emit(references)
         self._check_boxes()
 
     def fill(self) -> None:
@@ -162,7 +165,7 @@ class LibraryFilter(QSortFilterProxyModel):
         """Look for the words in `typed`; nothing typed leaves everything."""
         self.beginFilterChange()
         self._words = tuple(typed.split())
-        self.invalidateRowsFilter()
+        self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether every word occurs; a group stays if one of its licences does."""

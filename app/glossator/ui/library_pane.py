@@ -11,7 +11,7 @@ from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import isolate
 from glossator.ui.check_list import ENTRY_ROLE, CheckList
 from glossator.ui.library_delegate import LibraryDelegate
-from glossator.ui.library_model import FEWEST_COLUMNS, LibraryEntry, LibraryFilter, LibraryModel
+from glossator.ui.library_model import LibraryEntry, LibraryFilter, LibraryModel
 from glossator.ui.theme import Theme
 
 
@@ -25,11 +25,9 @@ class LibraryPane(QWidget):
     file_wanted = Signal()
     """The reader wants to add a file of her own."""
 
-    def __init__(
-        self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None, fewest: int = FEWEST_COLUMNS
-    ) -> None:
+    def __init__(self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = LibraryModel(taxonomy, fewest)
+        self._model = LibraryModel(taxonomy)
         self._filter = LibraryFilter(self._model)
         self._delegate = LibraryDelegate(theme, self)
         self._typed = QLineEdit(self)
@@ -54,6 +52,20 @@ class LibraryPane(QWidget):
         """Show which licences are compared."""
         self._names = {licence.reference: licence.metadata.short for licence in licences}
         self._model.set_licences(licences)
+
+    def places_menu(self, reference: str) -> QMenu:
+        """Where the licence may go: first, or in a column's place."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        columns = self._model.columns
+        others = tuple(each for each in columns if each != reference)
+        first = menu.addAction(self.tr("Compare the others against this one"))
+        first.setEnabled(columns[:1] != (reference,))
+        first.triggered.connect(lambda: self._model.choose((reference, *others)))
+        if reference not in columns:
+            for column in columns:
+                self._add_replacement(menu, column, reference)
+        return menu
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -103,22 +115,8 @@ class LibraryPane(QWidget):
     def _offer_places(self, position: QPoint) -> None:
         entry = self._list.indexAt(position).data(ENTRY_ROLE)
         if isinstance(entry, LibraryEntry):
-            menu = self._places_menu(entry.reference)
+            menu = self.places_menu(entry.reference)
             menu.popup(self._list.viewport().mapToGlobal(position))
-
-    def _places_menu(self, reference: str) -> QMenu:
-        """Where the licence may go: first, or in a column's place."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        columns = self._model.columns
-        others = tuple(each for each in columns if each != reference)
-        first = menu.addAction(self.tr("Compare the others against this one"))
-        first.setEnabled(columns[:1] != (reference,))
-        first.triggered.connect(lambda: self._model.choose((reference, *others)))
-        if reference not in columns:
-            for column in columns:
-                self._add_replacement(menu, column, reference)
-        return menu
 
     def _add_replacement(self, menu: QMenu, column: str, reference: str) -> None:
         replaced = tuple(reference if each == column else each for each in self._model.columns)

@@ -16,8 +16,8 @@ class Panes(QSplitter):
     arranged = Signal()
     """What is in sight may have changed."""
 
-    def __init__(self, legend: QWidget, library: QWidget, text: QWidget, notes: QWidget, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, legend: QWidget, library: QWidget, text: QWidget, notes: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self._legend, self._library, self._text, self._notes = legend, library, text, notes
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)

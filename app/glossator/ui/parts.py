@@ -52,7 +52,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, th
     pages.addWidget(empty_page)
     pages.addWidget(view)
     middle = _column(notice_bar, search_bar, pages)
-    panes = Panes(legend, library, middle, notes, window)
+    panes = Panes(legend, library, middle, notes)
     window.setCentralWidget(panes)
     return Parts(
         actions=actions,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glossator.core.compare.model import Span
+from glossator.core.errors import GlossatorError
 from glossator.core.library.library import Library
 from glossator.core.session.file import load_review, save_review
 from glossator.ui.main_window import MainWindow
@@ -49,9 +50,13 @@ class SmokeRun(QObject):
 
     def _do_all(self) -> None:
         """Once the event loop is back, so that the window has painted what it compares."""
-        with TemporaryDirectory(prefix="glossator-smoke-") as folder:
-            self._report = do_main_job(self._window, Path(folder))
-        self._stop("")
+        try:
+            with TemporaryDirectory(prefix="glossator-smoke-") as folder:
+                self._report = do_main_job(self._window, Path(folder))
+        except GlossatorError as error:
+            self._stop(str(error))
+        else:
+            self._stop("")
 
     def _stop(self, problem: str) -> None:
         self._problem = problem

@@ -1,0 +1,95 @@
+"""Menus, tool bar and shortcuts."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar
+
+from glossator.ui.actions import SPECS
+from glossator.ui.dialogs.shortcuts import ShortcutsDialog
+from glossator.ui.i18n import LANGUAGES
+from glossator.ui.icons import DIRECTED, icon
+from glossator.ui.main_window import MainWindow
+from glossator.ui.menus import MENUS, TOOLS, MenuSpec
+from glossator.ui.theme import Theme, load_theme
+
+SIZE, SHARP = QSize(20, 20), 3
+
+
+def in_menus(menu: MenuSpec) -> list[str]:
+    nested = [in_menus(each) if isinstance(each, MenuSpec) else [each] for each in menu.entries if each is not None]
+    return [each for entries in nested for each in entries]
+
+
+def test_every_action_stands_in_the_menus_once() -> None:
+    placed = Counter(each for menu in MENUS for each in in_menus(menu))
+    assert placed == Counter(spec.id for spec in SPECS)
+
+
+def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
+    keys = [key.toString() for spec in SPECS for key in window.parts.actions[spec.id].shortcuts()]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_actions_say_the_same(window: MainWindow, language: str) -> None:
+    window.parts.actions[f"language-{language}"].trigger()
+    texts = Counter(window.parts.actions[spec.id].text().replace("&", "") for spec in SPECS)
+    assert [text for text, count in texts.items() if count > 1] == []
+
+
+def test_every_tool_has_an_icon(window: MainWindow) -> None:
+    bar = window.findChild(QToolBar)
+    assert bar is not None
+    tools = [action for action in bar.actions() if not action.isSeparator()]
+    assert len(tools) == len([tool for tool in TOOLS if tool])
+    assert all(not tool.icon().isNull() for tool in tools)
+
+
+@pytest.mark.parametrize("name", sorted({spec.icon for spec in SPECS} - {""}))
+def test_icons_are_drawn_in_the_colours_of_the_theme(qapp: object, name: str) -> None:
+    for dark in (False, True):
+        theme = load_theme(dark)
+        image = icon(name, theme).pixmap(20, 20).toImage()
+        colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert theme.colour("text").name() in colours
+
+
+def test_icons_that_show_a_side_are_mirrored(theme: Theme) -> None:
+    for name in DIRECTED:
+        plain = icon(name, theme).pixmap(SIZE, SHARP).toImage()
+        mirrored = icon(name, theme, mirrored=True).pixmap(SIZE, SHARP).toImage()
+        assert mirrored == plain.flipped(Qt.Orientation.Horizontal)
+        assert mirrored != plain
+
+
+def test_the_sheet_of_shortcuts_leaves_none_out(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    sheet = ShortcutsDialog(window.parts.actions, window)
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    for spec in SPECS:
+        for key in window.parts.actions[spec.id].shortcuts()[:1]:
+            assert f"\u2068{key.toString(QKeySequence.SequenceFormat.NativeText)}\u2069" in said
+    sheet.deleteLater()
+
+
+def test_submenus_hold_what_they_should(window: MainWindow) -> None:
+    titles = {menu.title().replace("&", "") for menu in window.findChildren(QMenu)}
+    assert {"Open recent", "Theme", "Language"} <= titles
+
+
+def test_undo_is_named_after_the_step(window: MainWindow) -> None:
+    from glossator.core.compare.model import Span
+
+    undo, redo = window.parts.actions["undo"], window.parts.actions["redo"]
+    assert not undo.isEnabled()
+    window.workspace.add_note(Span(0, 0, 10), "A note", "Huda")
+    assert undo.text().replace("&", "") == "Undo new note"
+    undo.trigger()
+    assert window.workspace.state.review.notes == ()
+    assert redo.text().replace("&", "") == "Redo new note"
+    redo.trigger()
+    assert len(window.workspace.state.review.notes) == 1

@@ -1,0 +1,172 @@
+"""Opening, saving, closing and exporting reviews."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from glossator.core.compare.model import Span
+from glossator.core.library.library import Library
+from glossator.core.session.file import load_review
+from glossator.ui.main_window import MainWindow
+
+Asked = Callable[[Callable[[], object], Callable[[], object]], None]
+NOTE = "يقيّد القسم 2 الاستخدام"
+
+
+@pytest.fixture
+def noted(window: MainWindow) -> MainWindow:
+    """A window with one note that no file holds."""
+    window.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
+    return window
+
+
+def answer(button: QMessageBox.StandardButton) -> Callable[[], object]:
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.button(button).click()
+
+    return press
+
+
+def choose(path: Path) -> Callable[[], object]:
+    def pick() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(path))
+        dialog.accept()
+
+    return pick
+
+
+def cancel() -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog | QMessageBox)
+    dialog.reject()
+
+
+def idle(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.files.work.is_busy)
+
+
+def test_saving_asks_for_a_file_once(noted: MainWindow, when_asked: Asked, tmp_path: Path, library: Library) -> None:
+    file = tmp_path / "review.gloss"
+    when_asked(noted.parts.actions["save"].trigger, choose(file))
+    assert load_review(file, library).review.notes[0].body == NOTE
+    assert not noted.isWindowModified()
+    assert noted.windowTitle() == "review.gloss[*]"
+    noted.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
+    assert noted.isWindowModified()
+    noted.parts.actions["save"].trigger()
+    assert len(load_review(file, library).review.notes) == 2
+
+
+def test_a_file_name_without_suffix_gets_it(noted: MainWindow, when_asked: Asked, tmp_path: Path) -> None:
+    when_asked(noted.parts.actions["save-as"].trigger, choose(tmp_path / "review"))
+    assert (tmp_path / "review.gloss").is_file()
+
+
+def test_a_saved_review_opens_as_it_was(noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "review.gloss"
+    kinds = frozenset({"naming"})
+    noted.parts.legend.model.set_shown(kinds)
+    noted.parts.legend.shown_changed.emit(kinds)
+    noted.parts.view.scroll_to_row(5)
+    when_asked(noted.parts.actions["save"].trigger, choose(file))
+    noted.files.start(["llama-3.1", "apache-2.0"])
+    idle(noted, qtbot)
+    assert noted.workspace.state.placements == ()
+    noted.files.open_review(file)
+    idle(noted, qtbot)
+    assert [place.note.body for place in noted.workspace.state.placements] == [NOTE]
+    assert noted.parts.legend.shown == kinds
+    assert noted.parts.view.top_row() == 5
+    assert not noted.isWindowModified()
+
+
+def test_closing_with_unsaved_notes_asks_and_can_be_called_off(noted: MainWindow, when_asked: Asked) -> None:
+    when_asked(noted.close, answer(QMessageBox.StandardButton.Cancel))
+    assert noted.isVisible()
+    assert len(noted.workspace.state.review.notes) == 1
+
+
+def test_closing_can_save_first(noted: MainWindow, when_asked: Asked, tmp_path: Path, library: Library) -> None:
+    file = tmp_path / "review.gloss"
+    noted.workspace.path = file
+    when_asked(noted.close, answer(QMessageBox.StandardButton.Save))
+    assert not noted.isVisible()
+    assert len(load_review(file, library).review.notes) == 1
+
+
+def test_closing_can_give_the_changes_up(noted: MainWindow, when_asked: Asked, tmp_path: Path) -> None:
+    noted.workspace.path = tmp_path / "review.gloss"
+    when_asked(noted.close, answer(QMessageBox.StandardButton.Discard))
+    assert not noted.isVisible()
+    assert not (tmp_path / "review.gloss").exists()
+
+
+def test_a_window_without_notes_closes_without_a_question(window: MainWindow) -> None:
+    assert window.close()
+
+
+def test_saving_that_fails_keeps_the_window_open_and_says_why(
+    noted: MainWindow, when_asked: Asked, tmp_path: Path
+) -> None:
+    noted.workspace.path = tmp_path / "no such folder" / "review.gloss"
+    when_asked(noted.close, answer(QMessageBox.StandardButton.Save))
+    assert noted.isVisible()
+    assert "review.gloss" in noted.parts.notice_bar.words
+
+
+def test_opening_another_review_asks_about_the_present_one(noted: MainWindow, when_asked: Asked, qtbot: QtBot) -> None:
+    when_asked(lambda: noted.files.start(["llama-4", "llama-3.1"]), answer(QMessageBox.StandardButton.Cancel))
+    idle(noted, qtbot)
+    assert len(noted.workspace.state.comparison.licences) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("broken.gloss", b"columns: [", "broken.gloss"),
+        ("picture.txt", b"\x89PNG\x00\x00\x01\x02\x00", "picture.txt"),
+        ("empty.txt", b" \n", "empty.txt"),
+    ],
+)
+def test_a_bad_file_is_told_and_nothing_changes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    before = window.workspace.state.comparison
+    (tmp_path / name).write_bytes(content)
+    window.files.open_paths([tmp_path / name])
+    qtbot.waitUntil(lambda: said in window.parts.notice_bar.words)
+    assert window.workspace.state.comparison is before
+
+
+def test_recent_files_are_offered(noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
+    when_asked(noted.parts.actions["save"].trigger, choose(tmp_path / "review.gloss"))
+    recent = noted.parts.menus.recent
+    recent.aboutToShow.emit()
+    assert recent.actions()[0].text() == "review.gloss"
+    noted.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
+    noted.workspace.mark_saved(tmp_path / "review.gloss")
+    recent.actions()[0].trigger()
+    idle(noted, qtbot)
+    assert len(noted.workspace.state.review.notes) == 1
+
+
+def test_cancelling_a_dialog_does_nothing(window: MainWindow, when_asked: Asked) -> None:
+    for action in ("open", "save-as", "export-pdf"):
+        when_asked(window.parts.actions[action].trigger, cancel)
+    assert not window.files.work.is_busy
+
+
+def test_the_pdf_is_written_beside_the_window(
+    noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "report.pdf"
+    when_asked(noted.parts.actions["export-pdf"].trigger, choose(file))
+    qtbot.waitUntil(lambda: "report.pdf" in noted.parts.notice_bar.words, timeout=30_000)
+    assert file.read_bytes().startswith(b"%PDF-")

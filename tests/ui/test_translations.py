@@ -1,0 +1,107 @@
+"""The Arabic catalogue is complete, keeps what the program fills in, and knows every sentence of the core."""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from glossator.core.assets import resource
+from glossator.core.errors import Problem
+from glossator.core.session.workspace import Step
+from glossator.ui.menus import MENUS, MenuSpec
+from glossator.ui.messages import PROBLEMS, REDO, UNDO
+from tests.support.checkout import CHECKOUT
+
+FILLED_IN = re.compile(r"\{\w*\}|%n|%\d")
+MNEMONIC = re.compile(r"&(\w)")
+ARABIC_PLURALS = 6
+
+
+@dataclass(frozen=True)
+class Message:
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    state: str
+    is_plural: bool
+
+
+def messages(file: Path) -> Iterator[Message]:
+    for context in ElementTree.parse(file).iter("context"):  # noqa: S314
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            plurals = [form.text or "" for form in translation.iter("numerusform")]
+            yield Message(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                tuple(plurals or [translation.text or ""]),
+                translation.get("type", ""),
+                message.get("numerus") == "yes",
+            )
+
+
+ARABIC = tuple(messages(resource("i18n", "glossator_ar.ts")))
+by_source = pytest.mark.parametrize("message", ARABIC, ids=lambda message: f"{message.context}: {message.source[:40]}")
+
+
+@by_source
+def test_every_sentence_is_translated(message: Message) -> None:
+    assert message.state == ""
+    assert all(form.strip() for form in message.forms)
+    assert len(message.forms) == (ARABIC_PLURALS if message.is_plural else 1)
+
+
+@by_source
+def test_what_is_filled_in_is_kept(message: Message) -> None:
+    expected = set(FILLED_IN.findall(message.source))
+    for form in message.forms:
+        found = set(FILLED_IN.findall(form))
+        assert found == expected or (message.is_plural and found <= expected)
+
+
+@by_source
+def test_a_key_to_press_is_kept_where_there_is_one(message: Message) -> None:
+    for form in message.forms:
+        assert bool(MNEMONIC.search(form)) == bool(MNEMONIC.search(message.source))
+        assert form.endswith("…") == message.source.endswith("…")
+
+
+def test_no_sentence_of_the_window_is_missing(tmp_path: Path) -> None:
+    extracted = tmp_path / "extracted.ts"
+    sources = sorted(CHECKOUT.joinpath("app", "glossator", "ui").rglob("*.py"))
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run([tool, *sources, "-ts", extracted, "-locations", "none"], check=True, capture_output=True)
+    assert {(each.context, each.source) for each in messages(extracted)} == {
+        (each.context, each.source) for each in ARABIC
+    }
+
+
+def test_the_problems_are_those_of_the_core() -> None:
+    assert Counter(map(str, PROBLEMS)) == Counter(problem.value for problem in Problem)
+
+
+def test_every_step_can_be_named() -> None:
+    assert UNDO.keys() == REDO.keys() == {"", *Step}
+
+
+@pytest.mark.parametrize("menu", MENUS, ids=lambda menu: menu.id)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_two_entries_of_a_menu_have_the_same_key(menu: MenuSpec, language: str) -> None:
+    from glossator.ui.actions import SPECS
+
+    translated = {(each.context, each.source): each.forms[0] for each in ARABIC}
+    texts = {spec.id: str(spec.text) for spec in SPECS}
+    keys = []
+    for entry in menu.entries:
+        if entry is not None:
+            key = ("Menus", str(entry.title)) if isinstance(entry, MenuSpec) else ("Actions", texts[entry])
+            words = translated[key] if language == "ar" else key[1]
+            keys += MNEMONIC.findall(words.lower())
+    assert [key for key, count in Counter(keys).items() if count > 1] == []

@@ -1,0 +1,59 @@
+"""What the window is busy with."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from glossator.core.errors import GlossatorError, Problem
+from glossator.ui.work import Work
+
+
+@pytest.fixture
+def owner(qapp: object) -> QObject:
+    return QObject()
+
+
+@pytest.fixture
+def work(owner: QObject) -> Work:
+    return Work(owner)
+
+
+def test_it_is_busy_until_the_last_operation_has_ended(qtbot: QtBot, work: Work) -> None:
+    changes: list[bool] = []
+    work.busy_changed.connect(changes.append)
+    going_on = threading.Event()
+    done: list[bool] = []
+    work.run(going_on.wait, done.append)
+    work.run(going_on.wait, done.append)
+    assert work.is_busy
+    going_on.set()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert changes == [True, False]
+
+
+def test_a_failure_is_told_and_ends_the_work(qtbot: QtBot, work: Work) -> None:
+    def fail() -> None:
+        raise GlossatorError(Problem.EMPTY, name="licence.txt")
+
+    with qtbot.waitSignal(work.failed) as told:
+        work.run(fail, lambda _: pytest.fail("no success was due"))
+    assert told.args[0].problem is Problem.EMPTY
+    assert not work.is_busy
+
+
+def test_of_two_wishes_for_the_same_thing_the_later_counts(qtbot: QtBot, work: Work) -> None:
+    first_may_end = threading.Event()
+    arrived: list[str] = []
+
+    def slow() -> str:
+        first_may_end.wait()
+        return "first"
+
+    work.run_latest(slow, arrived.append)
+    work.run_latest(lambda: "second", arrived.append)
+    qtbot.waitUntil(lambda: bool(arrived))
+    first_may_end.set()
+    qtbot.waitUntil(lambda: not work.is_busy)
+    assert arrived == ["second"]
