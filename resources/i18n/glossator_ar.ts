@@ -713,6 +713,10 @@
         <translation>لم يُعثر على مجلد بيانات Glossator؛ أعد تثبيت البرنامج.</translation>
     </message>
     <message>
+        <source>There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها؛ نفِّذ بدلًا من ذلك ‎`glossator compare LICENCE LICENCE --pdf FILE`‎.</translation>
+    </message>
+    <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>
         <translation>{name}: تعذّر إنشاء ملف PDF ({reason})؛ ولم يُكتب شيء.</translation>
     </message>

@@ -33,6 +33,7 @@ class Problem(StrEnum):
         "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
     )
     NO_DATA = "Glossator's own data folder was not found; install the program again."
+    NO_DISPLAY = "There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead."
     PDF_FAILED = "{name}: the PDF could not be made ({reason}); nothing was written."
 
 

@@ -14,6 +14,7 @@ from glossator.core.assets import resource
 from glossator.core.library.library import Library
 from glossator.core.session.opening import Opening
 from glossator.ui.crash import CrashReporter
+from glossator.ui.display import find_display
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 
@@ -23,6 +24,7 @@ _log = logging.getLogger(__name__)
 def run(opening: Opening) -> int:
     """Open the window on `opening`; returns the exit code when the reader has closed it."""
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", stream=sys.stderr)
+    find_display(may_be_unseen=opening.smoke)
     application = make_application()
     window = MainWindow(Preferences(application), Library.standard())
     if opening.smoke:

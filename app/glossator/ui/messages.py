@@ -47,6 +47,10 @@ PROBLEMS = (
         "Problem", "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
     ),
     QT_TRANSLATE_NOOP("Problem", "Glossator's own data folder was not found; install the program again."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead.",
+    ),
     QT_TRANSLATE_NOOP("Problem", "{name}: the PDF could not be made ({reason}); nothing was written."),
 )
 
