@@ -78,10 +78,11 @@ def test_a_saved_review_opens_as_it_was(noted: MainWindow, when_asked: Asked, tm
     when_asked(noted.parts.actions["save"].trigger, choose(file))
     noted.files.start(["llama-3.1", "apache-2.0"])
     idle(noted, qtbot)
-    assert noted.workspace.state.placements == ()
+    assert not noted.workspace.state.placements
     noted.files.open_review(file)
     idle(noted, qtbot)
-    assert [place.note.body for place in noted.workspace.state.placements] == [NOTE]
+    assert [note.body for note in noted.workspace.state.review.notes] == [NOTE]
+    assert [place.start for place in noted.workspace.state.placements] == [100]
     assert noted.parts.legend.shown == kinds
     assert noted.parts.view.top_row() == 5
     assert not noted.isWindowModified()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -170,7 +171,7 @@ def test_where_nothing_can_be_opened_the_window_says_what_to_do(
     assert "no-such-licence" in window.parts.notice_bar.words
     assert not window.parts.actions["export-pdf"].isEnabled()
     offers = [button for button in window.parts.empty_page.findChildren(QPushButton) if button.isVisible()]
-    qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(offers[0], Qt.MouseButton.LeftButton)
     idle(window, qtbot)
     assert columns(window) == DEFAULT_COLUMNS
     assert window.parts.actions["export-pdf"].isEnabled()

@@ -1,6 +1,7 @@
 """How the panes share the window."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,7 +41,7 @@ def test_without_room_they_become_a_tab_and_come_back(panes: Panes) -> None:
 
 
 def test_what_was_typed_survives_the_move(panes: Panes, qtbot: QtBot) -> None:
-    qtbot.keyClicks(notes(panes), "half a thought")
+    QTest.keyClicks(notes(panes), "half a thought")
     panes.resize(ROOMY - 1, 500)
     assert notes(panes).text() == "half a thought"
 

@@ -3,13 +3,13 @@
 import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtXml import QDomDocument, QDomElement, QDomNodeList
 
 from glossator.core.assets import resource
 from glossator.core.errors import Problem
@@ -33,18 +33,22 @@ class Message:
 
 
 def messages(file: Path) -> Iterator[Message]:
-    for context in ElementTree.parse(file).iter("context"):  # noqa: S314
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            plurals = [form.text or "" for form in translation.iter("numerusform")]
-            yield Message(
-                context.findtext("name", ""),
-                message.findtext("source", ""),
-                tuple(plurals or [translation.text or ""]),
-                translation.get("type", ""),
-                message.get("numerus") == "yes",
-            )
+    catalogue = QDomDocument()
+    catalogue.setContent(file.read_text(encoding="utf-8"), QDomDocument.ParseOption.Default)
+    for message in elements(catalogue.elementsByTagName("message")):
+        translation = message.firstChildElement("translation")
+        plurals = [form.text() for form in elements(translation.elementsByTagName("numerusform"))]
+        yield Message(
+            message.parentNode().firstChildElement("name").text(),
+            message.firstChildElement("source").text(),
+            tuple(plurals or [translation.text()]),
+            translation.attribute("type"),
+            message.attribute("numerus") == "yes",
+        )
+
+
+def elements(found: QDomNodeList) -> list[QDomElement]:
+    return [found.at(nth).toElement() for nth in range(found.count())]
 
 
 ARABIC = tuple(messages(resource("i18n", "glossator_ar.ts")))
