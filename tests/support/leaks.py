@@ -66,8 +66,9 @@ def _noting(method: Callable[..., Any]) -> Callable[..., Any]:
 
 def _nearest_line_of_ours(frame: FrameType | None) -> str:
     while frame is not None:
-        if any(part in frame.f_code.co_filename for part in OURS):
-            return f"{frame.f_code.co_filename}:{frame.f_lineno}, {frame.f_code.co_name}"
+        file = frame.f_code.co_filename.replace("\\", "/")
+        if any(part in file for part in OURS):
+            return f"{file}:{frame.f_lineno}, {frame.f_code.co_name}"
         frame = frame.f_back
     return "somewhere in Qt"
 
