@@ -26,10 +26,9 @@ def changes_of(row: DraftRow, columns: Sequence[Sequence[Unit]], texts: Sequence
 def _passage(row: DraftRow, column: int, columns: Sequence[Sequence[Unit]], texts: Sequence[str]) -> list[Word]:
     """The words of a cell: headings and bodies, without the printed labels."""
     found: list[Word] = []
-    for unit in row.cells[column]:
-        clause = columns[column][unit].clause
-        heading = texts[column].find(clause.heading, clause.start, clause.body) if clause.heading else -1
-        found += words(texts[column], heading if heading >= 0 else clause.body, clause.own_end)
+    for nth in row.cells[column]:
+        unit = columns[column][nth]
+        found += words(texts[column], unit.start, unit.clause.own_end)
     return found
 
 

@@ -1,9 +1,10 @@
 """The words that differ between two passages that answer each other, merged until they read well."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from glossator.core.compare.matching import Block, matching_blocks
 from glossator.core.compare.words import Word
 
 LEAST_RATIO = 0.4
@@ -27,11 +28,22 @@ def differences(before: Sequence[Word], after: Sequence[Word]) -> list[Edit] | N
     keys_before, keys_after = [word.key for word in before], [word.key for word in after]
     if keys_before == keys_after:
         return []
-    matcher = SequenceMatcher(None, keys_before, keys_after, autojunk=False)
-    if matcher.real_quick_ratio() < LEAST_RATIO or matcher.ratio() < LEAST_RATIO:
+    enough = LEAST_RATIO * (len(before) + len(after)) / 2
+    if (Counter(keys_before) & Counter(keys_after)).total() < enough:
         return None
-    edits = [Edit(*opcode[1:]) for opcode in matcher.get_opcodes() if opcode[0] != "equal"]
-    return _readable(edits)
+    blocks = matching_blocks(keys_before, keys_after)
+    if sum(length for _, _, length in blocks) < enough:
+        return None
+    return _readable(list(_between(blocks, len(before), len(after))))
+
+
+def _between(blocks: Sequence[Block], before_end: int, after_end: int) -> Iterator[Edit]:
+    """The edits between the equal `blocks`."""
+    at, other = 0, 0
+    for start, other_start, length in [*blocks, (before_end, after_end, 0)]:
+        if at < start or other < other_start:
+            yield Edit(at, start, other, other_start)
+        at, other = start + length, other_start + length
 
 
 def _readable(edits: list[Edit]) -> list[Edit]:

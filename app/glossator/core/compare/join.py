@@ -8,6 +8,9 @@ CLOSE = 0.30
 ANYWHERE = 0.50
 """Enough for a clause that stands elsewhere."""
 
+SHARE = 0.5
+"""The share of the score of the clause that is already there which a newcomer must reach."""
+
 Joined = dict[int, list[int]]
 
 
@@ -20,15 +23,19 @@ def join(pairs: Pairs, scores: Scores) -> tuple[Joined, Joined]:
     rights: dict[int, int] = {}
     lefts: dict[int, int] = {}
     for (left, right), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if left in pairs and right not in backwards and _is_enough(score, right, pairs[left]):
-            rights.setdefault(right, left)
-        if right in backwards and left not in pairs and _is_enough(score, left, backwards[right]):
-            lefts.setdefault(left, right)
+        if left in pairs and right not in backwards:
+            if _is_enough(score, scores[left, pairs[left]], abs(right - pairs[left])):
+                rights.setdefault(right, left)
+        elif left not in pairs and right in backwards:
+            present = backwards[right]
+            if _is_enough(score, scores[present, right], abs(left - present)):
+                lefts.setdefault(left, right)
     return _grouped(rights), _grouped(lefts)
 
 
-def _is_enough(score: float, newcomer: int, present: int) -> bool:
-    return score >= (CLOSE if abs(newcomer - present) == 1 else ANYWHERE)
+def _is_enough(score: float, present: float, distance: int) -> bool:
+    """Whether a clause may join another that stands `distance` clauses away and has the score `present`."""
+    return score >= max(SHARE * present, CLOSE if distance == 1 else ANYWHERE)
 
 
 def _grouped(joins: dict[int, int]) -> Joined:

@@ -1,73 +1,119 @@
 """How much two clauses deal with the same thing: shared words by their rarity, headings, kinds of provision."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
 from math import log, sqrt
 
+from glossator.core.compare.matters import GRANTED_IN_PASSING, MATTER
 from glossator.core.compare.units import Unit
 
 LEAST = 0.10
 """Pairs below this share nothing but grammar."""
-HEADING_WEIGHT = 0.15
-KIND_WEIGHT = 0.4
+LEAST_BARE = 0.6
+"""The same for bare headings, of which one word may be half."""
+HEADING_WEIGHT = 0.3
+KIND_WEIGHT = 0.5
+KINDRED = 0.6
+"""What a kind counts for against another kind that settles the same matter."""
+IN_PASSING = 0.3
+"""What a kind counts for that many clauses grant in passing."""
+OTHER_SORT = 0.4
+"""What is left of the score of a definition beside a clause that is none."""
+MOST_UNITS = 300
+"""Units that a term may stand in; one that stands in more says nothing, and comparing them all would take for ever."""
+MOST_PARTNERS = 24
+"""Partners of each unit that are kept."""
 
 Scores = dict[tuple[int, int], float]
+_Vector = dict[str, float]
+_Index = Mapping[str, Sequence[tuple[int, float]]]
 
 
 def similarities(left: Sequence[Unit], right: Sequence[Unit]) -> Scores:
     """The score of each pair of units that share a term or a kind, by their indices; 0 to 1, none below `LEAST`."""
-    weights = _weights([*left, *right])
-    left_vectors = [_vector(unit, weights) for unit in left]
-    index: dict[str, list[tuple[int, float]]] = {}
-    for nth, unit in enumerate(right):
-        for term, weight in _vector(unit, weights).items():
-            index.setdefault(term, []).append((nth, weight))
+    measure = _Measure(left, right)
     scores: Scores = {}
-    for nth, vector in enumerate(left_vectors):
-        cosines = _same_kinds(left[nth], right) | _dot_products(vector, index)
-        for other, cosine in cosines.items():
-            score = _with_evidence(cosine, left[nth], right[other])
-            if score >= LEAST and left[nth].is_bare == right[other].is_bare:
-                scores[nth, other] = score
+    for nth in range(len(left)):
+        found = measure.partners(nth)
+        for other in nlargest(MOST_PARTNERS, found, key=lambda each: (found[each], -each)):
+            scores[nth, other] = found[other]
     return scores
 
 
-def _weights(units: Sequence[Unit]) -> dict[str, float]:
-    frequency = Counter(term for unit in units for term in unit.terms)
-    return {term: log((1 + len(units)) / (1 + count)) + 0.1 for term, count in frequency.items()}
+class _Measure:
+    """The vectors of two columns of units."""
+
+    def __init__(self, left: Sequence[Unit], right: Sequence[Unit]) -> None:
+        units = [*left, *right]
+        self._left, self._right = left, right
+        self._rarity = _rarity([unit.terms for unit in units])
+        self._vectors = [_vector(unit.terms, self._rarity) for unit in left]
+        self._headings = [[_vector(unit.heading, self._rarity) for unit in side] for side in (left, right)]
+        self._index = _inverted([_vector(unit.terms, self._rarity) for unit in right])
+        self._by_kind = _inverted([dict.fromkeys(unit.kinds, 1.0) for unit in right])
+
+    def partners(self, nth: int) -> dict[int, float]:
+        """The score of each right unit beside left unit `nth`, where it is not too low."""
+        unit = self._left[nth]
+        # units that share a kind are partners even without a common word: across languages there is none
+        cosines = {other: 0.0 for kind in sorted(unit.kinds) for other, _ in self._by_kind.get(kind, ())}
+        for term, weight in self._vectors[nth].items():
+            for other, other_weight in self._index.get(term, ()):
+                cosines[other] = cosines.get(other, 0.0) + weight * other_weight
+        scores = {other: self._score(cosine, nth, other) for other, cosine in cosines.items()}
+        return {other: score for other, score in scores.items() if score >= (LEAST_BARE if unit.is_bare else LEAST)}
+
+    def _score(self, cosine: float, nth: int, other: int) -> float:
+        """`cosine` moved towards what headings and kinds say, where both clauses have some."""
+        left, right = self._left[nth], self._right[other]
+        if left.is_bare != right.is_bare:
+            return 0.0
+        score, weight = cosine, 1.0
+        if left.heading and right.heading and not left.is_bare:
+            score += HEADING_WEIGHT * _dot_product(self._headings[0][nth], self._headings[1][other])
+            weight += HEADING_WEIGHT
+        if left.kinds and right.kinds:
+            score += KIND_WEIGHT * _common_kinds(left.kinds, right.kinds)
+            weight += KIND_WEIGHT
+        same_sort = left.is_definition == right.is_definition
+        return min(1.0, score / weight) * (1.0 if same_sort else OTHER_SORT)
 
 
-def _vector(unit: Unit, weights: dict[str, float]) -> dict[str, float]:
+def _common_kinds(left: frozenset[str], right: frozenset[str]) -> float:
+    """How much the kinds of two clauses agree, measured by the clause with fewer of them; 0 to 1."""
+    common = _weight(left & right)
+    matters = {MATTER[kind] for kind in right - left if kind in MATTER}
+    kindred = _weight(kind for kind in left - right if MATTER.get(kind) in matters)
+    return min(1.0, (common + KINDRED * kindred) / max(1.0, min(_weight(left), _weight(right))))
+
+
+def _weight(kinds: Iterable[str]) -> float:
+    return sum(IN_PASSING if kind in GRANTED_IN_PASSING else 1.0 for kind in kinds)
+
+
+def _rarity(groups: Sequence[Counter[str]]) -> dict[str, float]:
+    """How much each term tells, by the number of units that it stands in."""
+    frequency = Counter(term for group in groups for term in group)
+    return {
+        term: log((1 + len(groups)) / (1 + count)) + 0.1 for term, count in frequency.items() if count <= MOST_UNITS
+    }
+
+
+def _vector(terms: Counter[str], rarity: Mapping[str, float]) -> _Vector:
     """Dampened counts times rarity, of length 1."""
-    vector = {term: (1 + log(count)) * weights[term] for term, count in unit.terms.items()}
+    vector = {term: (1 + log(count)) * rarity[term] for term, count in terms.items() if term in rarity}
     length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
     return {term: weight / length for term, weight in vector.items()}
 
 
-def _dot_products(vector: dict[str, float], index: dict[str, list[tuple[int, float]]]) -> dict[int, float]:
-    products: dict[int, float] = {}
-    for term, weight in vector.items():
-        for other, other_weight in index.get(term, ()):
-            products[other] = products.get(other, 0.0) + weight * other_weight
-    return products
+def _inverted(vectors: Sequence[_Vector]) -> _Index:
+    index: dict[str, list[tuple[int, float]]] = {}
+    for nth, vector in enumerate(vectors):
+        for term, weight in vector.items():
+            index.setdefault(term, []).append((nth, weight))
+    return index
 
 
-def _same_kinds(unit: Unit, others: Sequence[Unit]) -> dict[int, float]:
-    """The others that share a kind with `unit`, as pairs without a common word: across languages there is none."""
-    return {nth: 0.0 for nth, other in enumerate(others) if unit.kinds & other.kinds} if unit.kinds else {}
-
-
-def _with_evidence(cosine: float, left: Unit, right: Unit) -> float:
-    """`cosine` moved towards what headings and kinds say, where both clauses have some."""
-    score, weight = cosine, 1.0
-    if left.heading and right.heading:
-        score += HEADING_WEIGHT * _overlap(left.heading, right.heading)
-        weight += HEADING_WEIGHT
-    if left.kinds and right.kinds:
-        score += KIND_WEIGHT * len(left.kinds & right.kinds) / min(len(left.kinds), len(right.kinds))
-        weight += KIND_WEIGHT
-    return min(1.0, score / weight)
-
-
-def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
-    return len(left & right) / len(left | right)
+def _dot_product(left: _Vector, right: _Vector) -> float:
+    return sum(weight * right[term] for term, weight in left.items() if term in right)

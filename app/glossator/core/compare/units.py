@@ -2,15 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.core.clauses.model import Clause
+from glossator.core.clauses.phrases import defines
 from glossator.core.library.model import Licence
 from glossator.core.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _ARABIC_ARTICLE = re.compile(r"^[وفبلك]?ال(?=\w{3})")
+_DEFINITIONS = re.compile(r"definition|تعريف|تعاريف", re.IGNORECASE)
+_ENDINGS = ("ations", "ation", "ing", "ies", "es", "ed", "s")
+_SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +22,18 @@ class Unit:
     """A clause as it takes part in the alignment."""
 
     clause: Clause
+    start: int
+    """Where its words begin: the heading, else the body; the printed label is left out."""
     terms: Counter[str]
-    heading: frozenset[str]
+    heading: Counter[str]
     kinds: frozenset[str]
-    is_bare: bool
-    """Whether it is only a label or heading over sub-clauses."""
+    is_definition: bool
+    """Whether it says what a term means."""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is only a label or heading over sub-clauses."""
+        return self.clause.body >= self.clause.own_end
 
 
 def units_of(licence: Licence) -> tuple[Unit, ...]:
@@ -31,13 +42,39 @@ def units_of(licence: Licence) -> tuple[Unit, ...]:
     kinds: dict[str, set[str]] = {}
     for provision in licence.provisions:
         kinds.setdefault(provision.clause, set()).add(provision.kind)
-    return tuple(_unit(clause, folded, frozenset(kinds.get(clause.id, ()))) for clause in licence.clauses)
+    units = []
+    for clause, is_definition in _with_definitions(licence):
+        start = _words_start(licence.text, clause)
+        units.append(
+            Unit(
+                clause,
+                start,
+                Counter(terms_of(folded[start : clause.own_end])),
+                Counter(terms_of(fold(clause.heading))),
+                frozenset(kinds.get(clause.id, ())),
+                is_definition,
+            )
+        )
+    return tuple(units)
 
 
-def _unit(clause: Clause, folded: str, kinds: frozenset[str]) -> Unit:
-    terms = Counter(terms_of(folded[clause.start : clause.own_end]))
-    heading = frozenset(terms_of(fold(clause.heading)))
-    return Unit(clause, terms, heading, kinds, is_bare=clause.body >= clause.own_end)
+def _words_start(text: str, clause: Clause) -> int:
+    """Where the heading of `clause` begins, or its body if it has none."""
+    first = clause.heading.split(" ", 1)[0]
+    at = text.find(first, clause.start, clause.body) if first else -1
+    return at if at >= 0 else clause.body
+
+
+def _with_definitions(licence: Licence) -> Iterator[tuple[Clause, bool]]:
+    """Each clause, and whether it defines a term: by its own words or by the heading of the list it stands in."""
+    defining_level: int | None = None
+    for clause in licence.clauses:
+        if defining_level is not None and clause.level <= defining_level:
+            defining_level = None
+        listed = defining_level is not None
+        if _DEFINITIONS.search(clause.heading):
+            defining_level = clause.level if defining_level is None else defining_level
+        yield clause, listed or defines(licence.text, clause.body, clause.own_end)
 
 
 def terms_of(folded: str) -> Sequence[str]:
@@ -46,9 +83,9 @@ def terms_of(folded: str) -> Sequence[str]:
 
 
 def _stem(word: str) -> str:
-    if word.isascii():
-        for ending in ("ations", "ation", "ing", "ies", "es", "ed", "s"):
-            if word.endswith(ending) and len(word) - len(ending) >= 4:
-                return word[: -len(ending)]
-        return word
-    return _ARABIC_ARTICLE.sub("", word)
+    if not word.isascii():
+        return _ARABIC_ARTICLE.sub("", word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
