@@ -36,6 +36,10 @@ def test_kinds_of_blocks() -> None:
     ]
 
 
+def test_a_heading_loses_its_own_signs_alone() -> None:
+    assert shape("## On C# ##\ntext") == [(Kind.HEADING, 2, "On C#"), (Kind.PARAGRAPH, 0, "text")]
+
+
 def test_each_line_is_a_block_because_each_has_its_own_direction() -> None:
     first, second = blocks("This clause.\nهذا البند.", LTR)
     assert (first.direction, first.continues) == (LTR, False)
@@ -75,6 +79,7 @@ def test_further_paragraphs_of_an_item_carry_no_label() -> None:
         "![picture](file.png)",
         "[1]: https://example.org",
         "see [1][2]",
+        "#2 of the list",
         "before\n---\nafter",
         "***",
         "`a < b && c`",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 # python-markdown looks for the end of a link from every opening bracket: quadratic, a minute at 50,000 of them
 _MOST_BRACKETS = 1000
+# with white space after the signs, so that "#2" and "C#" stay what they are
+_HEADING = re.compile(r"(?:^|\n)(?P<level>#{1,6})[ \t]+(?P<header>[^\n]*?)(?:[ \t]+#+)?[ \t]*(?:\n|$)")
 _BLOCKS_NOT_READ = ("setextheader", "hr", "reference")
 _INLINES_NOT_READ = (
     *("html", "entity", "automail", "linebreak"),
@@ -49,8 +51,13 @@ def _tree(source: str) -> Element:
 def _parser(*, links: bool) -> "Markdown":
     """A parser that interprets nothing that would make typed words vanish (HTML, entities, references, images)."""
     from markdown import Markdown
+    from markdown.blockprocessors import HashHeaderProcessor
+
+    class SpacedHeading(HashHeaderProcessor):
+        RE = _HEADING
 
     parser = Markdown(extensions=["sane_lists"])
+    parser.parser.blockprocessors.register(SpacedHeading(parser.parser), "hashheader", 70)
     parser.preprocessors.deregister("html_block")
     parser.treeprocessors.deregister("prettify")
     for name in _BLOCKS_NOT_READ:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from pikepdf import Array, Object, Page, Pdf, String
 
+from glossator.core.text.direction import strip_isolates
 from glossator.export.model import Passage
 from glossator.export.pdf.highlight import highlight
 from glossator.export.pdf.quads import Box, boxes_of, merged
 from glossator.export.pdf.structure import Structure, block_around
 
-_MARKS, _TEXT = "glossator:marks/", "glossator:text/"
+_MARKS, _TEXT, _SAID = "glossator:marks/", "glossator:text/", "glossator:said/"
 
 
 class NotPlacedError(Exception):
@@ -44,9 +45,10 @@ def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], passages: Mapping[s
 
 
 def speak(pdf: Pdf, spoken: Mapping[str, str]) -> None:
-    """Give each paragraph that holds a sentinel `glossator:text/KEY` the words of KEY in logical order (ActualText).
+    """Give right-to-left text its words in logical order (ActualText), for it stands in the order of painting.
 
-    The content of a right-to-left line stands in the order in which it is painted, which is not to be read aloud.
+    A paragraph that holds a sentinel `glossator:text/KEY` gets those of KEY, what lies under a sentinel
+    `glossator:said/WORDS` gets WORDS.
     """
     structure = Structure(pdf)
     for page in pdf.pages:
@@ -55,6 +57,9 @@ def speak(pdf: Pdf, spoken: Mapping[str, str]) -> None:
             block_around(element).ActualText = String(spoken[key])
             structure.detach(annotation)
             structure.remove(element)
+        for annotation, words in _take_sentinels(page, _SAID):
+            structure.element_of(annotation).ActualText = String(strip_isolates(words))
+            structure.detach(annotation)
 
 
 def _take_marks(page: Page, structure: Structure, marks: Mapping[str, tuple[str, ...]]) -> dict[str, _Place]:
@@ -86,4 +91,4 @@ def _with_keys(annotations: list[Object], addresses: list[str], prefix: str) -> 
 
 def _address(annotation: Object) -> str:
     action = annotation.get("/A")
-    return str(action.get("/URI", "")) if action is not None else ""
+    return bytes(action.URI).decode("utf-8", "replace") if action is not None and "/URI" in action else ""

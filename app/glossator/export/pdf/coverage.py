@@ -46,6 +46,8 @@ class Coverage:
         unshown: list[str] = []
         for cluster in _clusters(text):
             shown, rest = self._split(cluster)
+            if unshown and _is_invisible(shown):
+                continue
             if shown and unshown:
                 yield self._spelt(unshown)
                 unshown = []
@@ -77,4 +79,4 @@ def _clusters(text: str) -> Iterator[str]:
 
 
 def _is_invisible(char: str) -> bool:
-    return unicodedata.category(char) == "Cf" or _VARIATION_SELECTORS.match(char) is not None
+    return len(char) == 1 and (unicodedata.category(char) == "Cf" or _VARIATION_SELECTORS.match(char) is not None)

@@ -40,7 +40,7 @@ def highlight(pdf: Pdf, page: Page, passage: Passage, boxes: Sequence[Box]) -> D
 
 def _appearance(pdf: Pdf, passage: Passage, rect: Box, boxes: Sequence[Box]) -> Object:
     """What is painted over the page: a tint for a note; nothing for a kind, whose tint the page has itself."""
-    painting = _tinted(tint_of(passage.hue), boxes) if passage.hue == "note" else b""
+    painting = _tinted(_halved(tint_of(passage.hue)), boxes) if passage.hue == "note" else b""
     multiply = Dictionary(Type=Name.ExtGState, BM=Name.Multiply)
     return pdf.make_stream(
         painting,
@@ -57,7 +57,13 @@ def _tinted(colour: Colour, boxes: Sequence[Box]) -> bytes:
     fills = [
         f"{box.left:.3f} {box.bottom:.3f} {box.right - box.left:.3f} {box.top - box.bottom:.3f} re f" for box in boxes
     ]
-    return "\n".join(["/Multiply gs", "{} {} {} rg".format(*colour), *fills]).encode("ascii")
+    return "\n".join(["/Multiply gs", "{:.3f} {:.3f} {:.3f} rg".format(*colour), *fills]).encode("ascii")
+
+
+def _halved(colour: Colour) -> Colour:
+    """`colour` half-way to white, for it is multiplied with the tint of a kind that the words may have as well."""
+    red, green, blue = ((1 + each) / 2 for each in colour)
+    return red, green, blue
 
 
 def _rectangle(box: Box) -> Array:

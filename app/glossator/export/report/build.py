@@ -115,4 +115,5 @@ class _Builder:
 
 def _beginning(text: str) -> str:
     """The first words of `text`, as many as stand well in a bookmark."""
-    return shorten(text, _LONGEST_TITLE, placeholder="…")
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_TITLE else shorten(words, _LONGEST_TITLE, placeholder="").rstrip(",;:") + "…"

@@ -1,0 +1,41 @@
+"""What poppler finds: Arabic in logical order, each letter once; quotations whole."""
+
+import pytest
+
+from glossator.core.text.folding import SearchKey
+from tests.export.pdf.conftest import Printed
+from tests.support.pdf_reading import pages_text
+from tests.support.sample_review import ARABIC_NOTE, USERS, arabic
+
+
+def key(text: str) -> str:
+    """Words as one searches for them, without white space and bidirectional neutrals, which readers move about."""
+    return SearchKey("".join(char for char in text if char.isalnum() or 0x64B <= ord(char) <= 0x652)).key
+
+
+@pytest.mark.parametrize("words", ARABIC_NOTE.split("؛")[0].split())
+def test_each_arabic_word_of_a_note_is_found(printed: Printed, words: str) -> None:
+    register = pages_text(printed.file)[-2 if printed.file.stem == "ar" else -1]
+    assert key(words) in [key(each) for each in register.split()]
+
+
+def test_an_arabic_note_stands_in_logical_order_in_the_register(printed: Printed) -> None:
+    register = pages_text(printed.file)[-2 if printed.file.stem == "ar" else -1]
+    assert key("هذا الحدّ يُسقط الترخيص عن كبار المزوّدين") in key(register)
+
+
+def test_an_arabic_licence_is_found_with_its_tashkeel_left_out(printed: Printed) -> None:
+    text = key("".join(pages_text(printed.file)))
+    assert key("لا يجوز للمرخص له استخدام مخرجات") in text
+    assert key(arabic().text.split("\n\n")[1]) in text
+
+
+def test_a_quotation_in_the_licence_is_found(printed: Printed) -> None:
+    assert USERS in " ".join("\n".join(pages_text(printed.file)).split())
+
+
+def test_no_directional_control_is_left_in_the_text_layer(printed: Printed) -> None:
+    mappings = [font.ToUnicode.read_bytes() for page in printed.pdf.pages for font in page.Resources.Font.values()]
+    assert mappings
+    text = "".join(pages_text(printed.file))
+    assert not any(char in text for char in "\u2066\u2067\u2068\u2069")
