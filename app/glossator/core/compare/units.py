@@ -45,16 +45,9 @@ def units_of(licence: Licence) -> tuple[Unit, ...]:
     units = []
     for clause, is_definition in _with_definitions(licence):
         start = _words_start(licence.text, clause)
-        units.append(
-            Unit(
-                clause,
-                start,
-                Counter(terms_of(folded[start : clause.own_end])),
-                Counter(terms_of(fold(clause.heading))),
-                frozenset(kinds.get(clause.id, ())),
-                is_definition,
-            )
-        )
+        terms = Counter(terms_of(folded[start : clause.own_end]))
+        heading = Counter(terms_of(fold(clause.heading)))
+        units.append(Unit(clause, start, terms, heading, frozenset(kinds.get(clause.id, ())), is_definition))
     return tuple(units)
 
 
@@ -67,14 +60,12 @@ def _words_start(text: str, clause: Clause) -> int:
 
 def _with_definitions(licence: Licence) -> Iterator[tuple[Clause, bool]]:
     """Each clause, and whether it defines a term: by its own words or by the heading of the list it stands in."""
-    defining_level: int | None = None
+    above: list[bool] = []
     for clause in licence.clauses:
-        if defining_level is not None and clause.level <= defining_level:
-            defining_level = None
-        listed = defining_level is not None
-        if _DEFINITIONS.search(clause.heading):
-            defining_level = clause.level if defining_level is None else defining_level
+        del above[clause.level - 1 :]
+        listed = bool(above and above[-1])
         yield clause, listed or defines(licence.text, clause.body, clause.own_end)
+        above.append(listed or _DEFINITIONS.search(clause.heading) is not None)
 
 
 def terms_of(folded: str) -> Sequence[str]:
