@@ -13,7 +13,7 @@ LEAST = 0.10
 LEAST_BARE = 0.6
 """The same for bare headings, of which one word may be half."""
 HEADING_WEIGHT = 0.3
-KIND_WEIGHT = 0.5
+KIND_WEIGHT = 0.4
 KINDRED = 0.6
 """What a kind counts for against another kind that settles the same matter."""
 IN_PASSING = 0.3
@@ -81,11 +81,11 @@ class _Measure:
 
 
 def _common_kinds(left: frozenset[str], right: frozenset[str]) -> float:
-    """How much the kinds of two clauses agree, measured by the (geometric) mean of what each has; 0 to 1."""
+    """How much the kinds of two clauses agree, measured by the clause with fewer of them; 0 to 1."""
     common = _weight(left & right)
     matters = {MATTER[kind] for kind in right - left if kind in MATTER}
     kindred = _weight(kind for kind in left - right if MATTER.get(kind) in matters)
-    return min(1.0, (common + KINDRED * kindred) / max(1.0, sqrt(_weight(left) * _weight(right))))
+    return min(1.0, (common + KINDRED * kindred) / max(1.0, min(_weight(left), _weight(right))))
 
 
 def _weight(kinds: Iterable[str]) -> float:
