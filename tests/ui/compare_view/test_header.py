@@ -60,6 +60,6 @@ def test_a_head_speaks_arabic_with_the_interface(desk: Desk, qapp: QApplication)
 def test_a_long_title_gives_way(qtbot: QtBot) -> None:
     long = marked(build("A licence with a very long name indeed " * 4, [Part("1", "", "Words.")]))
     desk = open_desk(qtbot, beside(long, build("B", [Part("1", "", "b")])), width=560)
-    for head in header_of(desk).heads:
-        assert head.width() == 0.5 * desk.canvas.grid.columns.total
+    for head, box in zip(header_of(desk).heads, desk.canvas.grid.columns.boxes, strict=True):
+        assert head.width() == box.width
         assert head.close_button.geometry().right() <= head.width()

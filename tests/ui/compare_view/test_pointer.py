@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
@@ -122,7 +122,7 @@ def test_a_click_on_noted_words_or_on_their_mark_activates_the_note(desk: Desk) 
 
 def test_the_button_beside_a_selection_asks_for_a_note_on_it(desk: Desk) -> None:
     button = desk.view.findChild(NoteButton)
-    assert isinstance(button, QPushButton)
+    assert button is not None
     assert not button.isVisible()
     span = desk.span(0, "all notices")
     desk.drag(*desk.edges(span))

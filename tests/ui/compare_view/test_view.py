@@ -1,12 +1,18 @@
 """What the rest of the window asks of the compare view."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.notes.model import Note
 from glossator.core.notes.placement import Placement, place, selector_for
-from tests.ui.compare_view.conftest import ARABIC, Desk
+from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.ui.compare_view import CompareView
+from glossator.ui.theme import load_theme
+from tests.ui.compare_view.conftest import ARABIC, Desk, canvas_of
 
 
 def note_on(desk: Desk, column: int, quote: str, note_id: str) -> Placement:
@@ -123,3 +129,29 @@ def test_the_selection_is_told_once_for_each_change(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     assert len(told) == 2
     assert told[1] is None
+
+
+def test_a_view_without_a_comparison_is_empty_and_bears_everything(qtbot: QtBot) -> None:
+    view = CompareView(load_taxonomy(), load_theme(dark=False))
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    canvas = canvas_of(view)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_N, Qt.Key.Key_Tab):
+        QTest.keyClick(canvas, key)
+    view.set_placements(())
+    view.scroll_to_row(3)
+    view.go_to_next_restriction(1)
+    view.copy()
+    assert view.search("words", False) == 0
+    assert (view.selection(), view.top_row()) == (None, 0)
+
+
+def test_kinds_and_topics_are_named_in_the_language_of_the_interface(desk: Desk) -> None:
+    assert desk.canvas.grid.topics[0] == "Field of use"
+    QLocale.setDefault(QLocale("ar_AE"))
+    QApplication.sendEvent(desk.view, QEvent(QEvent.Type.LanguageChange))
+    naming = load_taxonomy().kind("naming")
+    assert desk.canvas.styles["naming"].badge == naming.badge.ar
+    assert desk.canvas.grid.topics[0] == load_taxonomy().kind("field-of-use").name.ar

@@ -81,7 +81,7 @@ class Canvas(QAbstractScrollArea):
         self._theme = theme
         language = current_language()
         self.styles: dict[str, KindStyle] = {kind.id: theme.kind_style(kind, language) for kind in self.taxonomy.kinds}
-        self._hatch: QBrush | None = None
+        self._hatches: dict[float, QBrush] = {}
         self.dress()
 
     def dress(self) -> None:
@@ -196,6 +196,13 @@ class Canvas(QAbstractScrollArea):
             view = self.viewport().geometry()
             self._header.setGeometry(view.x(), 0, view.width(), view.y())
 
+    def _hatch(self) -> QBrush:
+        """The hatching for the screen that the window is on."""
+        ratio = self.devicePixelRatioF()
+        if ratio not in self._hatches:
+            self._hatches[ratio] = hatch_brush(self._theme.colour("hatch"), self._theme.colour("surface"), ratio)
+        return self._hatches[ratio]
+
     def showEvent(self, event: QShowEvent) -> None:
         """Set up the table if nobody could see it before."""
         super().showEvent(event)
@@ -219,12 +226,9 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
-        if self._hatch is None:
-            colour = self._theme.colour
-            self._hatch = hatch_brush(colour("hatch"), colour("surface"), self.devicePixelRatioF())
         painter = QPainter(self.viewport())
         cells = CellPainter(self._theme, self.styles, self.marks, self.attention)
-        table = TablePainter(self.stage, self._theme, cells, self._hatch)
+        table = TablePainter(self.stage, self._theme, cells, self._hatch())
         table.paint(painter, event.rect(), has_focus=self.hasFocus())
         painter.end()
 

@@ -83,7 +83,7 @@ class CellSetter:
         if not entry.clause.number:
             return QRect(0, top, 0, 0)
         box = frame.number(entry.clause.level)
-        wanted = ceil(QFontMetricsF(self._typography.number).horizontalAdvance(entry.clause.number))
+        wanted = ceil(QFontMetricsF(self._typography.face(frame.direction).body).horizontalAdvance(entry.clause.number))
         width = max(wanted + gap(self._typography), box.width)
         return QRect(box.right - width if frame.mirrored else box.left, top, width, frame.pitch)
 

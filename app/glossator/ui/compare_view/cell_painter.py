@@ -63,7 +63,7 @@ class CellPainter:
         if entry.number.isEmpty():
             return
         type_ = cell.frame.typography
-        painter.setFont(type_.number)
+        painter.setFont(type_.face(cell.frame.direction).body)
         painter.setPen(self.theme.colour("text-muted"))
         number = isolate(entry.entry.clause.number)
         left = entry.number.left()

@@ -1,7 +1,7 @@
 """A comparison as the view walks it: clauses in rows and columns, each found by its place in the text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossator.core.clauses.model import Clause
@@ -18,6 +18,13 @@ class Entry:
     index: int
     """Its place among the entries of its column, in the order shown."""
     clause: Clause
+    before: int
+    """How many characters the entries before it in its cell have."""
+
+    @property
+    def length(self) -> int:
+        """How many characters it has."""
+        return self.clause.own_end - self.clause.start
 
     @property
     def span(self) -> Span:
@@ -89,10 +96,16 @@ class Content:
         return max(bisect_right(self._starts[column], offset) - 1, 0)
 
 
-def _entries(comparison: Comparison, column: int) -> Iterable[Entry]:
+def _entries(comparison: Comparison, column: int) -> Iterator[Entry]:
     clauses = {clause.id: clause for clause in comparison.licences[column].clauses}
-    ids = ((nth, clause_id) for nth, row in enumerate(comparison.rows) for clause_id in row.cells[column])
-    return (Entry(row, column, index, clauses[clause_id]) for index, (row, clause_id) in enumerate(ids))
+    index = 0
+    for nth, row in enumerate(comparison.rows):
+        before = 0
+        for clause_id in row.cells[column]:
+            entry = Entry(nth, column, index, clauses[clause_id], before)
+            yield entry
+            before += entry.length
+            index += 1
 
 
 def _cells(columns: tuple[tuple[Entry, ...], ...], rows: int) -> tuple[tuple[tuple[Entry, ...], ...], ...]:

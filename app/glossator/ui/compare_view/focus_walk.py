@@ -1,6 +1,6 @@
 """Where the focus goes: from clause to clause within a column, and across to the other columns."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -43,14 +43,10 @@ class FocusWalk:
     def change_column(self, step: int) -> bool:
         """To the next column in order (the one before for -1); False where there is none."""
         focus = self._focus_in_sight()
-        if focus is None or not 0 <= focus.column + step < self.canvas.content.column_count:
+        columns = self.canvas.content.columns
+        if focus is None or not 0 <= focus.column + step < len(columns) or not columns[focus.column + step]:
             return False
-        entries = self.canvas.content.columns[focus.column + step]
-        row = focus.row
-        beside = bisect_right(entries, row - 1, key=lambda entry: entry.row)
-        if beside == len(entries) or entries[beside].row != row:
-            beside = max(beside - 1, 0)
-        self._go_to(entries[beside])
+        self._go_to(_beside(focus.row, columns[focus.column + step]))
         return True
 
     def page(self, step: int) -> None:
@@ -92,6 +88,13 @@ class FocusWalk:
         shown = [entry for entry in entries if entry.row in rows]
         begun = [entry for entry in shown if stage.entry_rect(entry).top() >= 0]
         return _at(begun, 0) or _at(shown, 0) or focus or _at(entries, 0)
+
+
+def _beside(row: int, entries: Sequence[Entry]) -> Entry:
+    """The first of `entries` in `row`, else the last one before it, else the first of all."""
+    nth = bisect_left(entries, row, key=lambda entry: entry.row)
+    is_beside = nth < len(entries) and entries[nth].row == row
+    return entries[nth if is_beside else max(nth - 1, 0)]
 
 
 def _at(entries: Sequence[Entry], nth: int) -> Entry | None:

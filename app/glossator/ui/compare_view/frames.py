@@ -12,7 +12,7 @@ _INDENT = 0.9
 _DEEPEST = 4
 _LONGEST_LINE = 40
 _SHORTEST_LINE = 17
-_NARROWEST = 18
+_NARROWEST = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ class Grid:
         """Room for all but the longest numbers of `column`; none where nothing is numbered."""
         numbers = {entry.clause.number for entry in self.content.columns[column]}
         hanging = nlargest(_SAMPLES, (number for number in numbers if len(number) <= _LONGEST_HANGING), key=len)
-        metrics = QFontMetricsF(self.typography.number)
+        metrics = QFontMetricsF(self.typography.face(self.content.direction(column)).body)
         widest = max((metrics.horizontalAdvance(number) for number in hanging), default=0.0)
         return ceil(widest) + gap(self.typography) if widest else 0
 
@@ -113,7 +113,8 @@ class Grid:
         for cells, topic in zip(self.content.cells, self.topics, strict=True):
             tallest = 0.0
             for cell, pitch, line in zip(cells, pitches, letters, strict=True):
-                lines = sum((entry.clause.own_end - entry.clause.start) / line + 1 for entry in cell)
-                tallest = max(tallest, lines * pitch)
+                if cell:
+                    lines = (cell[-1].before + cell[-1].length) / line + len(cell)
+                    tallest = max(tallest, lines * pitch)
             heights.append(heads[bool(topic)] + ceil(tallest))
         return heights

@@ -12,6 +12,7 @@ from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.elided_label import ElidedLabel
 from glossator.ui.i18n import current_language
+from glossator.ui.icons import icon
 from glossator.ui.theme import Theme
 
 _COUNTED = ("restrictions", "conditions")
@@ -31,7 +32,6 @@ class ColumnHead(QWidget):
         self._edition = ElidedLabel("muted", self)
         self._counts = ElidedLabel("muted", self)
         self.close_button = QToolButton(self)
-        self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
         self.close_button.setVisible(closable)
         self.close_button.clicked.connect(self.close_requested)
@@ -90,13 +90,16 @@ class Header(QWidget):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._theme = theme
         self.heads: list[ColumnHead] = []
+        self.wear(theme)
         canvas.stage_changed.connect(self._follow)
 
     def wear(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self._close_icon = icon("close", theme)
+        for head in self.heads:
+            head.close_button.setIcon(self._close_icon)
         self.update()
 
     def show_licences(self) -> None:
@@ -108,6 +111,7 @@ class Header(QWidget):
         closable = len(licences) > _FEWEST
         self.heads = [ColumnHead(each, self._canvas.taxonomy, self, closable=closable) for each in licences]
         for column, head in enumerate(self.heads):
+            head.close_button.setIcon(self._close_icon)
             head.close_requested.connect(lambda column=column: self.close_requested.emit(column))
             head.show()
         self._canvas.make_room(self)

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
+from glossator.ui.compare_view.letters import runs_left_only
 from glossator.ui.theme import KindStyle
 
 _HATCH_STEP = 8
+_ARABIC_SCALE = 1.3
 
 
 def paint_badge(painter: QPainter, rect: QRect, style: KindStyle, font: QFont, *, is_curated: bool) -> None:
@@ -60,6 +62,13 @@ def _paint_plate(painter: QPainter, rect: QRect, frame: QPen, paper: QBrush) -> 
 
 
 def _paint_letters(painter: QPainter, rect: QRect, letters: str, font: QFont, ink: QColor) -> None:
-    painter.setFont(font)
+    painter.setFont(font if runs_left_only(letters) else _enlarged(font))
     painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+def _enlarged(font: QFont) -> QFont:
+    """The font for Arabic letters, which are small for their size."""
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * _ARABIC_SCALE)
+    return larger

@@ -1,6 +1,6 @@
 """The heights of rows: estimated from the length of their texts, corrected once they were laid out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 
 class RowHeights:
@@ -18,6 +18,10 @@ class RowHeights:
 
     def __len__(self) -> int:
         return len(self._heights)
+
+    def __iter__(self) -> Iterator[int]:
+        """The heights from the first row on."""
+        return iter(self._heights)
 
     def __getitem__(self, row: int) -> int:
         """The height of `row` as far as it is known."""

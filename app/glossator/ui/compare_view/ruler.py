@@ -1,19 +1,17 @@
 """The overview ruler: all marks of all columns at once, and the way to them."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.ruler_scale import LEAST_HEIGHT, RulerScale
 from glossator.ui.compare_view.scrolling import placed_at
 from glossator.ui.theme import Theme
 
 _LANE, _BETWEEN, _EDGE = 11, 3, 4
-_LEAST = 3
+_WIDER = 2
 _VEIL = 36
 
 
@@ -26,6 +24,7 @@ class Ruler(QWidget):
         self._theme = theme
         self._picture: QPixmap | None = None
         self._drawn_for: tuple[object, ...] = ()
+        self._drawn_total = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         canvas.stage_changed.connect(self.update)
 
@@ -51,19 +50,11 @@ class Ruler(QWidget):
         return _EDGE + nth * (_LANE + _BETWEEN), _LANE
 
     def y_of(self, span: Span) -> tuple[int, int]:
-        """The top and height of the mark of `span`, at least `_LEAST` pixels high."""
-        entry = self._canvas.content.entry_at(span.column, span.start)
-        top, bottom = self._y(entry, span.start), self._y(entry, min(span.end, entry.clause.own_end))
-        return round(top), max(round(bottom - top), _LEAST)
+        """The top and height of the mark of `span`, at least `LEAST_HEIGHT` pixels high."""
+        return self._scale().y_of(span)
 
-    def _y(self, entry: Entry, offset: int) -> float:
-        """Where character `offset` of `entry` would be, if all its row's letters were equally high."""
-        heights = self._canvas.grid.heights
-        cell = self._canvas.content.cells[entry.row][entry.column]
-        length = sum(each.clause.own_end - each.clause.start for each in cell)
-        before = sum(each.clause.own_end - each.clause.start for each in cell if each.index < entry.index)
-        part = (before + offset - entry.clause.start) / max(length, 1)
-        return (heights.top(entry.row) + part * heights[entry.row]) * self.height() / max(self._total, 1)
+    def _scale(self) -> RulerScale:
+        return RulerScale(self._canvas.content, self._canvas.grid.heights, self.height() / max(self._total, 1))
 
     @property
     def _total(self) -> int:
@@ -91,14 +82,15 @@ class Ruler(QWidget):
         """The frame that stands for what is in sight."""
         stage, scale = self._canvas.stage, self.height() / max(self._total, 1)
         top = (stage.grid.heights.top(stage.place.row) + stage.place.offset) * scale
-        return QRect(0, round(top), self.width(), max(round(stage.height * scale), 2 * _LEAST))
+        return QRect(0, round(top), self.width(), max(round(stage.height * scale), 2 * LEAST_HEIGHT))
 
     def _marks(self) -> QPixmap:
-        """The marks, drawn again only where they or the heights of rows changed."""
-        state = (self.size(), self.devicePixelRatioF(), self._total, self.isRightToLeft())
-        if self._picture is None or self._drawn_for != state:
+        """The marks, drawn again where they changed or would come to stand elsewhere."""
+        state = (self.size(), self.devicePixelRatioF(), self.isRightToLeft())
+        moved = abs(self._total - self._drawn_total) * self.height() >= self._total
+        if self._picture is None or self._drawn_for != state or moved:
             self._picture = self._draw_marks()
-            self._drawn_for = state
+            self._drawn_for, self._drawn_total = state, self._total
         return self._picture
 
     def _draw_marks(self) -> QPixmap:
@@ -106,29 +98,29 @@ class Ruler(QWidget):
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        for rect, colour in self._bars():
-            painter.fillRect(rect, colour)
+        scale = self._scale()
+        self._draw_bars(painter, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for note in self._canvas.marks.notes:
-            self._draw_diamond(painter, note.span)
+            self._draw_diamond(painter, note.span.column, scale.y_of(note.span)[0])
         painter.end()
         return picture
 
-    def _bars(self) -> Iterator[tuple[QRect, QColor]]:
-        marks = self._canvas.marks
-        for passage in marks.passages:
-            yield self._bar(passage.span), self._canvas.styles[passage.provision.kind].ink
-        for hit in marks.hits:
-            yield self._bar(hit.span).adjusted(-2, 0, 2, 0), self._theme.colour("search-current")
+    def _draw_bars(self, painter: QPainter, scale: RulerScale) -> None:
+        """Kinds as wide as the lane, finds a little wider; what would be drawn twice at one place is drawn once."""
+        marks, styles = self._canvas.marks, self._canvas.styles
+        kinds = ((each.span.column, *scale.y_of(each.span), each.provision.kind) for each in marks.passages)
+        for column, top, height, kind in dict.fromkeys(kinds):
+            left, width = self.lane(column)
+            painter.fillRect(left, top, width, height, styles[kind].ink)
+        colour = self._theme.colour("search-current")
+        for column, top, height in dict.fromkeys((each.span.column, *scale.y_of(each.span)) for each in marks.hits):
+            left, width = self.lane(column)
+            painter.fillRect(left - _WIDER, top, width + 2 * _WIDER, height, colour)
 
-    def _bar(self, span: Span) -> QRect:
-        left, width = self.lane(span.column)
-        top, height = self.y_of(span)
-        return QRect(left, top, width, height)
-
-    def _draw_diamond(self, painter: QPainter, span: Span) -> None:
-        left, width = self.lane(span.column)
-        centre, reach = QPointF(left + width / 2, self.y_of(span)[0] + _LEAST), width / 2
+    def _draw_diamond(self, painter: QPainter, column: int, top: int) -> None:
+        left, width = self.lane(column)
+        centre, reach = QPointF(left + width / 2, top + LEAST_HEIGHT), width / 2
         painter.setPen(QPen(self._theme.colour("surface"), 1))
         painter.setBrush(self._theme.colour("note"))
         corners = ((-reach, 0), (0, -reach), (reach, 0), (0, reach))

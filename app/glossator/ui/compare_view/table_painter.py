@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
 from glossator.core.clauses.model import Clause
-from glossator.core.text.direction import isolate
+from glossator.core.text.direction import Direction, isolate
 from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.ornaments import elided
 from glossator.ui.compare_view.stage import Stage, title_height
@@ -62,9 +62,8 @@ class TablePainter:
         if grid.topics[row]:
             inset = grid.typography.ems(_TOPIC_INSET)
             head = QRect(self.stage.column_left(0), top, grid.columns.boxes[0].width, grid.head(row))
-            words = head.adjusted(inset, 0, -inset, 0)
-            topic = elided(grid.topics[row], grid.typography.small, words.width())
-            self._paint_words(painter, words, topic, mirrored=self.stage.mirrored)
+            direction = Direction.RTL if self.stage.mirrored else Direction.LTR
+            self._paint_words(painter, head.adjusted(inset, 0, -inset, 0), grid.topics[row], direction)
 
     def _paint_titles(self, painter: QPainter) -> None:
         for column in range(self.stage.grid.content.column_count):
@@ -74,18 +73,21 @@ class TablePainter:
 
     def _paint_title(self, painter: QPainter, column: int, clause: Clause) -> None:
         grid = self.stage.grid
-        frame, font = grid.frames[column], grid.typography.small
+        frame = grid.frames[column]
         band = QRect(self.stage.column_left(column) + 1, 0, frame.width - 1, title_height(self.stage))
         painter.fillRect(band, self.theme.colour("surface-raised"))
         painter.fillRect(QRect(QPoint(band.left(), band.bottom()), band.bottomRight()), self.theme.colour("border"))
         words = band.adjusted(frame.gutter.width, 0, -frame.gutter.width, 0)
         title = "  ".join(isolate(part) for part in (clause.number, clause.heading) if part)
-        self._paint_words(painter, words, elided(title, font, words.width()), mirrored=frame.mirrored)
+        self._paint_words(painter, words, title, frame.direction)
 
-    def _paint_words(self, painter: QPainter, rect: QRect, words: str, *, mirrored: bool) -> None:
-        """Paint small quiet words at the side where lines begin."""
+    def _paint_words(self, painter: QPainter, rect: QRect, words: str, direction: Direction) -> None:
+        """Paint small quiet words at the side where lines of this direction begin."""
+        mirrored = direction is Direction.RTL
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        font = self.stage.grid.typography.face(direction).small
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        painter.setFont(self.stage.grid.typography.small)
+        painter.setFont(font)
         painter.setPen(self.theme.colour("text-muted"))
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(rect, flags, elided(words, font, rect.width()))

@@ -12,6 +12,7 @@ _POINTS = 11.0
 _ZOOM_STEP = 1.1
 _SMALLEST, _LARGEST = -4, 12
 _LEADING = 1.5
+_SMALL, _BADGE = 0.8, 0.66
 _ARABIC_SCALE = 1.12  # Naskh letters look smaller than Latin ones of the same size
 _ARABIC_LEADING = 1.65  # and need room for marks above and below
 
@@ -22,6 +23,7 @@ class Face:
 
     body: QFont
     heading: QFont
+    small: QFont
     pitch: int
 
 
@@ -34,12 +36,15 @@ class Typography:
         latin, arabic = _font(points), _font(points * _ARABIC_SCALE)
         self.em = _pixels(latin)
         self._faces = {
-            Direction.LTR: Face(latin, _bold(latin), ceil(_pixels(latin) * _LEADING)),
-            Direction.RTL: Face(arabic, _bold(arabic), ceil(_pixels(arabic) * _ARABIC_LEADING)),
+            Direction.LTR: Face(latin, _bold(latin), _font(points * _SMALL), ceil(_pixels(latin) * _LEADING)),
+            Direction.RTL: Face(
+                arabic,
+                _bold(arabic),
+                _font(points * _ARABIC_SCALE * _SMALL),
+                ceil(_pixels(arabic) * _ARABIC_LEADING),
+            ),
         }
-        self.number = latin
-        self.small = _font(points * 0.8)
-        self.badge = _bold(_font(points * 0.66))
+        self.badge = _bold(_font(points * _BADGE))
         # every cell's first baseline, so that those of one row stand on one line
         self.ascent = ceil(max(_centred_ascent(face) for face in self._faces.values()))
         self.average_width = QFontMetricsF(latin).horizontalAdvance("the licensee shall not ") / 23

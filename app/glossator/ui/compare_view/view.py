@@ -46,7 +46,7 @@ class CompareView(QWidget):
         Pointer(self._canvas, self._hand)
         Keys(self._canvas, self._hand, self.copy)
         ContextMenu(self._canvas, self._hand, self.copy)
-        NoteButton(self._canvas, self._hand)
+        self._note_button = NoteButton(self._canvas, self._hand, theme)
         Refiner(self._canvas)
         self._arrange()
         self._connect()
@@ -90,6 +90,7 @@ class CompareView(QWidget):
         """Take other colours."""
         self._canvas.wear(theme)
         self._header.wear(theme)
+        self._note_button.wear(theme)
         self._ruler.wear(theme)
 
     def selection(self) -> Span | None:
