@@ -9,7 +9,8 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.export.pdf.render import render
 from glossator.export.report import build_report
 from tests.export.pdf.conftest import Printed
-from tests.support.pdf_reading import bookmarks, read_aloud, words_of_page
+from tests.support.pdf_reading import bookmarks, words_of_page
+from tests.support.pdf_speech import read_aloud
 from tests.support.sample_review import sample_state
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "report"

@@ -1,14 +1,17 @@
 """Notes and licences that would break a careless program."""
 
+from io import BytesIO
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pikepdf import Pdf
 
 from glossator.export.pdf.render import render
 from glossator.export.pdf.worker import Made
 from glossator.export.report import build_report
 from tests.support.licence_builder import Part, beside, build, marked
-from tests.support.pdf_reading import read_aloud
+from tests.support.pdf_speech import read_aloud
 from tests.support.sample_review import USERS, leading, note, state_of
 
 
@@ -70,6 +73,16 @@ def test_a_row_longer_than_pages_is_broken_over_them() -> None:
     licence = marked(build("long", [Part("1", "", words + "to the end")]), ("territory", "to the end"))
     made = render(build_report(state_of(comparison=beside(licence, leading())), "en"))
     assert "to the end" in "\n".join(read_aloud(made.pdf))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_headers_in_arabic_are_repeated_on_every_page(language: str) -> None:
+    words = "لا يجوز للمرخَّص له التنازل عن الترخيص. " * 400
+    licence = build("ترخيص", [Part("المادة 1", "التنازل", words)], "ar")
+    notes = [note(licence, "لا يجوز للمرخَّص له", "ملاحظة طويلة. " * 60, nth) for nth in range(9)]
+    made = render(build_report(state_of(*notes, comparison=beside(licence, leading())), language))
+    with Pdf.open(BytesIO(made.pdf)) as pdf:
+        assert len(pdf.pages) > 5
 
 
 def test_a_passage_over_pages_is_an_annotation_on_each() -> None:

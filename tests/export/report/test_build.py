@@ -2,6 +2,7 @@
 
 import pytest
 
+from glossator.core.compare.model import Comparison, Row
 from glossator.core.notes.model import Severity
 from glossator.core.text.direction import Direction
 from glossator.export.model import Report
@@ -35,6 +36,13 @@ def test_every_clause_of_every_licence_is_there_in_its_column(report: Report) ->
     for licence, words in zip((leading(), second(), arabic()), shown, strict=True):
         for clause in licence.clauses:
             assert " ".join(licence.text[clause.body : clause.own_end].split()) in words
+
+
+@pytest.mark.parametrize(("confidence", "tentative"), [(0.2, True), (0.8, False)])
+def test_a_pairing_on_weak_grounds_is_called_tentative(confidence: float, tentative: bool) -> None:
+    pairing = Comparison((leading(), second()), (Row("", confidence, (("1",), ("1",))),), ())
+    (row,) = build_report(state_of(comparison=pairing), "en").rows
+    assert row.tentative is tentative
 
 
 def test_a_licence_without_counterpart_has_an_empty_cell(report: Report) -> None:

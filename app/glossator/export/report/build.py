@@ -17,7 +17,7 @@ from glossator.export.report.notes import register_of, report_note
 from glossator.export.report.runs import ColumnText
 
 _LONGEST_TITLE = 60
-_SURE = 0.5
+_SURE = 0.3
 """Below this confidence a pairing of clauses is called tentative."""
 
 
