@@ -18,7 +18,7 @@ from glossator.ui.theme import KindStyle
 _KEPT_CELLS = 400
 _LONGEST_HANGING = 7
 _SAMPLES = 12
-_HEAD, _HEAD_WITH_TOPIC, _FOOT = 0.8, 1.9, 0.9
+_TOPIC, _HEAD, _FOOT = 1.5, 0.8, 0.9
 
 
 class Grid:
@@ -82,8 +82,12 @@ class Grid:
         return self.heights[row]
 
     def head(self, row: int) -> int:
-        """The space above the cells of `row`, where its topic stands if it has one."""
-        return self.typography.ems(_HEAD_WITH_TOPIC if self.topics[row] else _HEAD)
+        """The space above the words of `row`, the band of its topic included."""
+        return self.topic_height(row) + self.typography.ems(_HEAD)
+
+    def topic_height(self, row: int) -> int:
+        """The height of the band that names the topic of `row`; 0 where it has none."""
+        return self.typography.ems(_TOPIC) if self.topics[row] else 0
 
     @property
     def foot(self) -> int:
@@ -108,13 +112,12 @@ class Grid:
         """The height of each row, from how many letters its longest cell has."""
         pitches = [frame.pitch for frame in self.frames]
         letters = [frame.text(2).width / self.typography.average_width for frame in self.frames]
-        heads = self.typography.ems(_HEAD) + self.foot, self.typography.ems(_HEAD_WITH_TOPIC) + self.foot
         heights: list[int] = []
-        for cells, topic in zip(self.content.cells, self.topics, strict=True):
+        for row, cells in enumerate(self.content.cells):
             tallest = 0.0
             for cell, pitch, line in zip(cells, pitches, letters, strict=True):
                 if cell:
                     lines = (cell[-1].before + cell[-1].length) / line + len(cell)
                     tallest = max(tallest, lines * pitch)
-            heights.append(heads[bool(topic)] + ceil(tallest))
+            heights.append(self.head(row) + ceil(tallest) + self.foot)
         return heights

@@ -39,7 +39,8 @@ class TablePainter:
             if rect.intersects(clip):
                 self._paint_cell(painter, row, column, rect, clip, has_focus=has_focus)
         painter.fillRect(QRect(0, top, self.stage.width, 1), self.theme.colour("border"))
-        self._paint_topic(painter, row, top)
+        if grid.topics[row]:
+            self._paint_topic(painter, row, top)
 
     def _paint_cell(
         self, painter: QPainter, row: int, column: int, rect: QRect, clip: QRect, *, has_focus: bool
@@ -58,12 +59,13 @@ class TablePainter:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), self.theme.colour("border"))
 
     def _paint_topic(self, painter: QPainter, row: int, top: int) -> None:
+        """Name what the row is about in a band across all columns, for it is no column's own."""
         grid = self.stage.grid
-        if grid.topics[row]:
-            inset = grid.typography.ems(_TOPIC_INSET)
-            head = QRect(self.stage.column_left(0), top, grid.columns.boxes[0].width, grid.head(row))
-            direction = Direction.RTL if self.stage.mirrored else Direction.LTR
-            self._paint_words(painter, head.adjusted(inset, 0, -inset, 0), grid.topics[row], direction)
+        inset = grid.typography.ems(_TOPIC_INSET)
+        band = QRect(0, top + 1, self.stage.width, grid.topic_height(row))
+        painter.fillRect(band, self.theme.colour("surface-raised"))
+        direction = Direction.RTL if self.stage.mirrored else Direction.LTR
+        self._paint_words(painter, band.adjusted(inset, 0, -inset, 0), grid.topics[row], direction)
 
     def _paint_titles(self, painter: QPainter) -> None:
         for column in range(self.stage.grid.content.column_count):
