@@ -44,12 +44,12 @@ def read_aloud(data: bytes) -> list[str]:
 
 
 def _lines(element: pikepdf.Object, contents: Contents) -> Iterator[str]:
-    for kid in _kids(element):
+    for kid in kids_of(element):
         if not isinstance(kid, pikepdf.Dictionary) or "/S" not in kid or str(kid.S) in _INLINE:
             continue
         role = str(kid.S).removeprefix("/")
         if role == "Annot":
-            yield f"Annot {_kids(kid)[0].Obj.NM}"
+            yield f"Annot {kids_of(kid)[0].Obj.NM}"
         elif words := " ".join(_words(kid, contents).split()):
             yield f"{role} {words}"
         yield from _lines(kid, contents)
@@ -60,7 +60,7 @@ def _words(element: pikepdf.Object, contents: Contents) -> str:
     if "/ActualText" in element:
         return str(element.ActualText)
     said = []
-    for kid in _kids(element):
+    for kid in kids_of(element):
         if isinstance(kid, int):
             said.append(contents[element.Pg.objgen].get(kid, ""))
         elif isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/MCR":
@@ -70,7 +70,8 @@ def _words(element: pikepdf.Object, contents: Contents) -> str:
     return "".join(said)
 
 
-def _kids(element: pikepdf.Object) -> list[pikepdf.Object]:
+def kids_of(element: pikepdf.Object) -> list[pikepdf.Object]:
+    """What a structure element holds, in order."""
     kids = element.get("/K", pikepdf.Array())
     return list(kids.as_list()) if isinstance(kids, pikepdf.Array) else [kids]
 

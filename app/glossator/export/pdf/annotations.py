@@ -9,6 +9,7 @@ from glossator.core.text.direction import strip_isolates
 from glossator.export.model import Passage
 from glossator.export.pdf.highlight import highlight
 from glossator.export.pdf.quads import Box, boxes_of, merged
+from glossator.export.pdf.speech import Speech, speech_of
 from glossator.export.pdf.structure import Structure, block_around
 
 _MARKS, _TEXT, _SAID = "glossator:marks/", "glossator:text/", "glossator:said/"
@@ -44,7 +45,7 @@ def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], passages: Mapping[s
         raise NotPlacedError(", ".join(sorted(lost)))
 
 
-def speak(pdf: Pdf, spoken: Mapping[str, str]) -> None:
+def speak(pdf: Pdf, spoken: Mapping[str, Speech]) -> None:
     """Give right-to-left text its words in logical order (ActualText), for it stands in the order of painting.
 
     A paragraph that holds a sentinel `glossator:text/KEY` gets those of KEY, what lies under a sentinel
@@ -54,12 +55,17 @@ def speak(pdf: Pdf, spoken: Mapping[str, str]) -> None:
     for page in pdf.pages:
         for annotation, key in _take_sentinels(page, _TEXT):
             element = structure.element_of(annotation)
-            block_around(element).ActualText = String(spoken[key])
+            _give(block_around(element), spoken[key])
             structure.detach(annotation)
             structure.remove(element)
         for annotation, words in _take_sentinels(page, _SAID):
-            structure.element_of(annotation).ActualText = String(strip_isolates(words))
+            _give(structure.element_of(annotation), speech_of(strip_isolates(words)))
             structure.detach(annotation)
+
+
+def _give(element: Object, speech: Speech) -> None:
+    element.ActualText = String(speech.words)
+    element.Lang = String(speech.language)
 
 
 def _take_marks(page: Page, structure: Structure, marks: Mapping[str, tuple[str, ...]]) -> dict[str, _Place]:

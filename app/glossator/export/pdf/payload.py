@@ -1,18 +1,16 @@
 """The report as the data that the Typst template reads, and the keys by which its sentinels are found again."""
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from glossator.core.notes.markup_model import Block
-from glossator.core.text.direction import Direction, direction_of_language, isolate_atoms
+from glossator.core.text.direction import Direction, isolate_atoms
 from glossator.export.model import ClauseText, Paragraph, Report, ReportNote, ReportRow, Run
+from glossator.export.pdf.speech import Speech, language_of, needs_speech
 
 Json = dict[str, Any]
-_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +20,8 @@ class Payload:
     data: str
     marks: dict[str, tuple[str, ...]]
     """By KEY: the ids of the passages that the words under `glossator:marks/KEY` belong to."""
-    spoken: dict[str, str]
-    """By KEY: the words, in logical order, of the paragraph that holds `glossator:text/KEY`."""
+    spoken: dict[str, Speech]
+    """By KEY: how the paragraph that holds `glossator:text/KEY` is read aloud."""
 
 
 def payload_of(report: Report, displayable: Callable[[str], str]) -> Payload:
@@ -36,7 +34,7 @@ def payload_of(report: Report, displayable: Callable[[str], str]) -> Payload:
 @dataclass(slots=True)
 class _Writer:
     marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    spoken: dict[str, str] = field(default_factory=dict)
+    spoken: dict[str, Speech] = field(default_factory=dict)
 
     def report(self, report: Report) -> Json:
         languages = [card.language for card in report.cards]
@@ -73,10 +71,11 @@ class _Writer:
         }
 
     def _paragraph(self, paragraph: Paragraph, language: str) -> Json:
+        spoken_in = language_of(paragraph.text, paragraph.direction, language)
         return {
             "direction": paragraph.direction,
-            "language": _language(paragraph.text, paragraph.direction, language),
-            "spoken": self._spoken_key(paragraph.text),
+            "language": spoken_in,
+            "spoken": self._spoken_key(paragraph.text, spoken_in),
             "runs": [self._run(run, paragraph.direction) for run in paragraph.runs],
         }
 
@@ -110,14 +109,15 @@ class _Writer:
         }
 
     def _block(self, block: Block) -> Json:
+        language = language_of(block.text, block.direction, "en")
         return {
             "kind": block.kind,
             "direction": block.direction,
-            "language": _language(block.text, block.direction, "en"),
+            "language": language,
             "level": block.level,
             "label": block.label,
             "continues": block.continues,
-            "spoken": self._spoken_key(block.text),
+            "spoken": self._spoken_key(f"{block.label} {block.text}".lstrip(), language),
             "runs": [{**asdict(run), "text": _shown(run.text, block.direction)} for run in block.runs],
         }
 
@@ -128,21 +128,12 @@ class _Writer:
         self.marks[key] = passages
         return key
 
-    def _spoken_key(self, text: str) -> str | None:
-        if not _RIGHT_TO_LEFT.search(text):
+    def _spoken_key(self, text: str, language: str) -> str | None:
+        if not needs_speech(text):
             return None
         key = str(len(self.spoken))
-        self.spoken[key] = text
+        self.spoken[key] = Speech(text, language)
         return key
-
-
-def _language(text: str, direction: Direction, expected: str) -> str:
-    """The language that a text in this direction is spoken in: `expected` where that runs so, else the likeliest."""
-    if direction_of_language(expected) is direction:
-        return expected
-    if direction is Direction.LTR:
-        return "en"
-    return "he" if _HEBREW.search(text) else "ar"
 
 
 def _shown(text: str, direction: Direction) -> str:
