@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import glossator
+from glossator.core.assets import resource
 from glossator.core.atomic import write_atomically
 from glossator.core.errors import GlossatorError
 
@@ -55,9 +56,9 @@ def _stamp(file: Path) -> str:
 
 @cache
 def _program_stamp() -> str:
-    """Version and, in a checkout, when the code that makes the data was last changed."""
-    core = Path(glossator.__file__).parent / "core"
-    newest = max((file.stat().st_mtime_ns for file in core.rglob("*.py")), default=0)
+    """Version, and when the code and the rules that make the data were last changed, as they are in a checkout."""
+    makers = (*(Path(glossator.__file__).parent / "core").rglob("*.py"), *resource("rules").glob("*.yaml"))
+    newest = max((file.stat().st_mtime_ns for file in makers), default=0)
     return f"{glossator.__version__} {newest}"
 
 

@@ -8,7 +8,6 @@ from glossator.core.errors import GlossatorError
 from glossator.core.provisions.detect import fires
 from glossator.core.provisions.rules import Rule, read_rules
 from glossator.core.provisions.taxonomy import load_taxonomy, read_taxonomy
-from glossator.core.text.folding import fold
 from glossator.core.validation.mistake import Mistake, mistakes_of
 
 
@@ -48,10 +47,10 @@ def _failed_examples(rule: Rule) -> Iterable[str]:
     if not rule.examples:
         yield f"rule “{rule.id}” has no example"
     for example in rule.examples:
-        if not fires(rule, fold(example)):
+        if not fires(rule, example):
             yield f"rule “{rule.id}” does not find its example “{example}”"
     for example in rule.counterexamples:
-        if fires(rule, fold(example)):
+        if fires(rule, example):
             yield f"rule “{rule.id}” finds its counterexample “{example}”"
 
 
