@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from glossator.core.assets import licences_folder
-from glossator.core.errors import GlossatorError, Problem
 from glossator.core.cache import Cache
+from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.provisions.model import CURATED
 
