@@ -1,11 +1,15 @@
 """What poppler finds: Arabic in logical order, each letter once; quotations whole."""
 
+from pathlib import Path
+
 import pytest
 
 from glossator.core.text.folding import SearchKey
+from glossator.export.pdf.render import render
+from glossator.export.report import build_report
 from tests.export.pdf.conftest import Printed
 from tests.support.pdf_reading import pages_text
-from tests.support.sample_review import ARABIC_NOTE, USERS, arabic
+from tests.support.sample_review import ARABIC_NOTE, USERS, arabic, leading, note, state_of
 
 
 def key(text: str) -> str:
@@ -22,6 +26,20 @@ def test_each_arabic_word_of_a_note_is_found(printed: Printed, words: str) -> No
 def test_an_arabic_note_stands_in_logical_order_in_the_register(printed: Printed) -> None:
     register = pages_text(printed.file)[-2 if printed.file.stem == "ar" else -1]
     assert key("هذا الحدّ يُسقط الترخيص عن كبار المزوّدين") in key(register)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_latin_in_arabic_notes_keeps_its_place_in_the_register(language: str, tmp_path: Path) -> None:
+    bodies = [
+        f"ينبغي التفاوض على هذا البند قبل التوقيع رقم {nth} مع Meta وفق Llama 4 وإلا سقط الضمان عن العميل كلّه."
+        for nth in range(5)
+    ]
+    notes = [note(leading(), USERS, body, nth) for nth, body in enumerate(bodies)]
+    pdf = tmp_path / "out.pdf"
+    pdf.write_bytes(render(build_report(state_of(*notes), language)).pdf)
+    register = key(pages_text(pdf)[-1])
+    for body in bodies:
+        assert key(body) in register
 
 
 def test_an_arabic_licence_is_found_with_its_tashkeel_left_out(printed: Printed) -> None:
