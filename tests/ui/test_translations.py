@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray
 from PySide6.QtXml import QDomDocument, QDomElement, QDomNodeList
 
 from glossator.core.assets import resource
@@ -34,7 +35,7 @@ class Message:
 
 def messages(file: Path) -> Iterator[Message]:
     catalogue = QDomDocument()
-    catalogue.setContent(file.read_text(encoding="utf-8"), QDomDocument.ParseOption.Default)
+    catalogue.setContent(QByteArray(file.read_bytes()), QDomDocument.ParseOption.Default)
     for message in elements(catalogue.elementsByTagName("message")):
         translation = message.firstChildElement("translation")
         plurals = [form.text() for form in elements(translation.elementsByTagName("numerusform"))]

@@ -57,3 +57,16 @@ def test_of_two_wishes_for_the_same_thing_the_later_counts(qtbot: QtBot, work: W
     first_may_end.set()
     qtbot.waitUntil(lambda: not work.is_busy)
     assert arrived == ["second"]
+
+
+def test_work_in_place_has_ended_when_run_returns(qtbot: QtBot, work: Work) -> None:
+    def fail() -> None:
+        raise GlossatorError(Problem.EMPTY, name="licence.txt")
+
+    arrived: list[str] = []
+    with work.in_place():
+        work.run_latest(lambda: "done", arrived.append)
+        with qtbot.waitSignal(work.failed):
+            work.run(fail, lambda _: pytest.fail("no success was due"))
+    assert arrived == ["done"]
+    assert not work.is_busy

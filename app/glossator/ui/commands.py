@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
 
 from glossator.core.session.file import new_review
 from glossator.core.session.workspace import Workspace
-from glossator.ui.dialogs.about import AboutDialog
-from glossator.ui.dialogs.shortcuts import ShortcutsDialog
 from glossator.ui.files import Files
 from glossator.ui.i18n import current_language
 from glossator.ui.parts import Parts
@@ -70,6 +68,18 @@ class Commands(QObject):
             self._parts.notes.set_author(settings.author)
         dialog.deleteLater()
 
+    def show_shortcuts(self) -> None:
+        """Open the sheet of keyboard shortcuts."""
+        from glossator.ui.dialogs.shortcuts import ShortcutsDialog  # the window starts without its dialogs
+
+        ShortcutsDialog(self._parts.actions, self._window).open()
+
+    def show_about(self) -> None:
+        """Open the dialog that says which program this is."""
+        from glossator.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
     def _of_files(self) -> dict[str, Slot]:
         files = self._files
         return {
@@ -119,8 +129,8 @@ class Commands(QObject):
             "go-library": lambda: parts.panes.reveal(parts.library),
             "go-text": parts.view.setFocus,
             "go-notes": lambda: parts.panes.reveal(parts.notes),
-            "shortcuts": lambda: ShortcutsDialog(parts.actions, self._window).open(),
-            "about": lambda: AboutDialog(self._window).open(),
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
         }
 
     def _travel(self, step: Slot) -> None:

@@ -15,10 +15,7 @@ _SHARPNESS = 3
 
 def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     """The drawing `name`; `mirrored` says that the interface runs right to left."""
-    flipped = mirrored and name in DIRECTED
-    drawn = QIcon(_draw(name, theme.colour("text"), flipped))
-    drawn.addPixmap(_draw(name, theme.colour("border"), flipped), QIcon.Mode.Disabled)
-    return drawn
+    return QIcon(_draw(name, theme.colour("text"), mirrored and name in DIRECTED))
 
 
 def pixmap(name: str, colour: QColor) -> QPixmap:

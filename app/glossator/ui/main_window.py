@@ -52,10 +52,14 @@ class MainWindow(QMainWindow):
 
     def open(self, references: Sequence[str]) -> None:
         """Open a review's file, or compare licences by library id or file; nothing means the default comparison."""
-        if len(references) == 1 and references[0].lower().endswith(EXTENSION):
-            self.files.open_review(Path(references[0]).expanduser())
+        wanted = references or DEFAULT_COLUMNS
+        if len(wanted) == 1 and wanted[0].lower().endswith(EXTENSION):
+            self.files.open_review(Path(wanted[0]).expanduser())
+        elif all(reference in self._library for reference in wanted):
+            with self.files.work.in_place():  # so quick that the window comes with its content
+                self.files.start(wanted)
         else:
-            self.files.start(references or DEFAULT_COLUMNS)
+            self.files.start(wanted)
         self.files.work.run(lambda: (self._library.entries(), self._library.damaged()), self._show_library)
 
     def closeEvent(self, event: QCloseEvent) -> None:

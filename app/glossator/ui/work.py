@@ -1,10 +1,12 @@
 """What the window is busy with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from glossator.core.errors import GlossatorError
 from glossator.ui.background import run_in_background
 
 Result = TypeVar("Result")
@@ -21,6 +23,7 @@ class Work(QObject):
         super().__init__(parent)
         self._under_way = 0
         self._latest = 0
+        self._is_in_place = False
 
     @property
     def is_busy(self) -> bool:
@@ -29,6 +32,9 @@ class Work(QObject):
 
     def run(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
         """Hand the result of `operation` to `on_success`; a failure is emitted."""
+        if self._is_in_place:
+            self._run_in_place(operation, on_success)
+            return
         self._count(1)
         run_in_background(self, operation, on_success, self.failed.emit, on_end=lambda: self._count(-1))
 
@@ -42,6 +48,23 @@ class Work(QObject):
                 on_success(result)
 
         self.run(operation, succeed)
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Within this block operations end before `run` returns, for where a thread would only cost time."""
+        self._is_in_place = True
+        try:
+            yield
+        finally:
+            self._is_in_place = False
+
+    def _run_in_place(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
+        try:
+            result = operation()
+        except GlossatorError as error:
+            self.failed.emit(error)
+        else:
+            on_success(result)
 
     def _count(self, step: int) -> None:
         was_busy = self.is_busy

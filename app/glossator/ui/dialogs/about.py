@@ -13,6 +13,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Glossator"))
         sign = QLabel(self)
         sign.setPixmap(QIcon(str(resource("icons", "glossator.svg"))).pixmap(QSize(72, 72)))

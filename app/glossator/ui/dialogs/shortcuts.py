@@ -29,6 +29,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         sheet = QFrame(self)
         self._grid = QGridLayout(sheet)
