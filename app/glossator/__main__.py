@@ -8,6 +8,10 @@ from glossator.core.session.opening import Opening
 
 def main() -> int:
     """Carry out the command line's arguments; returns the exit code."""
+    if "--multiprocessing-fork" in sys.argv:  # the packaged program starts itself as the PDF's worker
+        from multiprocessing import freeze_support
+
+        freeze_support()
     return cli.main(sys.argv[1:], _open_window)
 
 

@@ -67,8 +67,8 @@
         <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
-        <source>Add &amp;note on the selection</source>
-        <translation>إضافة &amp;ملاحظة على التحديد</translation>
+        <source>Add &amp;note</source>
+        <translation>إضافة &amp;ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Your name…</source>
@@ -205,8 +205,8 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Select the words that the note is about, or click a clause and press N.</source>
-        <translation>حدِّد العبارة محل الملاحظة، أو انقر بندًا واضغط N.</translation>
+        <source>Select the words that the note is about, or click a clause.</source>
+        <translation>حدِّد العبارة محل الملاحظة، أو انقر بندًا.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -661,10 +661,6 @@
         <translation>{name}: تعذّر التعرّف على ترميز النص؛ احفظه بترميز UTF-8 ثم افتحه من جديد.</translation>
     </message>
     <message>
-        <source>{name}: files of this kind cannot be read yet; save the licence as plain text and open that.</source>
-        <translation>{name}: لا تتاح بعدُ قراءة ملفات من هذا النوع؛ احفظ الترخيص نصًا عاديًا ثم افتحه.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {reason}; mend this line or restore the file from a copy.</source>
         <translation>{name}، السطر {line}: {reason}؛ أصلح هذا السطر أو استعد الملف من نسخة محفوظة.</translation>
     </message>
@@ -701,10 +697,6 @@
         <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
     </message>
     <message>
-        <source>{name}: this licence is not part of the review; open the review and add it as a column.</source>
-        <translation>{name}: هذا الترخيص ليس ضمن المراجعة؛ افتح المراجعة وأضفه عمودًا.</translation>
-    </message>
-    <message>
         <source>{name}: nothing here that can be checked; name a .gloss file, a licence&apos;s folder or a .yaml file.</source>
         <translation>{name}: لا شيء هنا يمكن فحصه؛ سمِّ ملفًا بالامتداد ‎.gloss‎ أو مجلد ترخيص أو ملفًا بالامتداد ‎.yaml‎.</translation>
     </message>
@@ -715,6 +707,10 @@
     <message>
         <source>There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead.</source>
         <translation>لا توجد شاشة لفتح نافذة عليها؛ نفِّذ بدلًا من ذلك ‎`glossator compare LICENCE LICENCE --pdf FILE`‎.</translation>
+    </message>
+    <message>
+        <source>{name}: no font here has the characters {characters}; they are printed as their codes.</source>
+        <translation>{name}: لا تتضمن الخطوط المتاحة المحارف {characters}؛ فطُبعت برموزها الرقمية.</translation>
     </message>
     <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>

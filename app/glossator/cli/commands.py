@@ -114,7 +114,10 @@ def _write_pdf(review: Review, comparison: Comparison, path: Path, language: str
     from glossator.export.report import build_report
 
     state = Workspace(review, comparison).state
-    write_pdf(build_report(state, language), path)
+    without_glyph = write_pdf(build_report(state, language), path)
+    if without_glyph:
+        problem = GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(without_glyph))
+        printing.warn(str(problem))
     printing.warn(f"{path} is written")
 
 

@@ -18,7 +18,6 @@ class Problem(StrEnum):
     TOO_LARGE = "{name}: the file is larger than {limit} MB; choose the licence text alone."
     BINARY = "{name}: this is not a text file; save the licence as plain text in UTF-8 and open that."
     UNDECODABLE = "{name}: the text's encoding cannot be recognised; save it in UTF-8 and open it again."
-    UNSUPPORTED = "{name}: files of this kind cannot be read yet; save the licence as plain text and open that."
     BROKEN_DATA = "{name}, line {line}: {reason}; mend this line or restore the file from a copy."
     NEWER_SESSION = "{name}: this review comes from a newer Glossator (format {found}); install that version."
     NOT_A_SESSION = "{name}: this is not a Glossator review; choose a file that ends in .gloss."
@@ -28,12 +27,12 @@ class Problem(StrEnum):
     TOO_MANY_LICENCES = "A comparison takes at most four licences; leave some out."
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
     QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
-    NOT_COMPARED = "{name}: this licence is not part of the review; open the review and add it as a column."
     NOTHING_TO_CHECK = (
         "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
     )
     NO_DATA = "Glossator's own data folder was not found; install the program again."
     NO_DISPLAY = "There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead."
+    NO_GLYPH = "{name}: no font here has the characters {characters}; they are printed as their codes."
     PDF_FAILED = "{name}: the PDF could not be made ({reason}); nothing was written."
 
 

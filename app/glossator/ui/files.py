@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from glossator.core.errors import GlossatorError
+from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.session.file import EXTENSION, OpenedReview, load_review, save_review
 from glossator.core.session.workspace import State, Workspace
@@ -93,7 +93,12 @@ class Files(QObject):
         if path:
             self._settings.folder = str(path.parent)
             state, language = self._workspace.state, current_language()
-            self.work.run(lambda: _export(state, language, path), lambda _: self.exported.emit(path))
+            self.work.run(lambda: _export(state, language, path), lambda missing: self._tell_exported(path, missing))
+
+    def _tell_exported(self, path: Path, without_glyph: tuple[str, ...]) -> None:
+        self.exported.emit(path)
+        if without_glyph:
+            self.failed.emit(GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(without_glyph)))
 
     def may_leave(self) -> bool:
         """Whether the review may be closed: there is nothing to lose, or the reader saved it or gave it up."""
@@ -153,8 +158,9 @@ class Files(QObject):
         return ", ".join(shorts).translate(str.maketrans('/\\:*?"<>|', "---------"))
 
 
-def _export(state: State, language: str, path: Path) -> None:
+def _export(state: State, language: str, path: Path) -> tuple[str, ...]:
+    """Write the PDF; returns the characters that no font has."""
     from glossator.export.pdf import write_pdf
     from glossator.export.report import build_report
 
-    write_pdf(build_report(state, language), path)
+    return write_pdf(build_report(state, language), path)

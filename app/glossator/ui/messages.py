@@ -22,9 +22,6 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: the text's encoding cannot be recognised; save it in UTF-8 and open it again."
     ),
-    QT_TRANSLATE_NOOP(
-        "Problem", "{name}: files of this kind cannot be read yet; save the licence as plain text and open that."
-    ),
     QT_TRANSLATE_NOOP("Problem", "{name}, line {line}: {reason}; mend this line or restore the file from a copy."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: this review comes from a newer Glossator (format {found}); install that version."
@@ -41,15 +38,15 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” do not occur in this licence; copy them from the text."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
     QT_TRANSLATE_NOOP(
-        "Problem", "{name}: this licence is not part of the review; open the review and add it as a column."
-    ),
-    QT_TRANSLATE_NOOP(
         "Problem", "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
     ),
     QT_TRANSLATE_NOOP("Problem", "Glossator's own data folder was not found; install the program again."),
     QT_TRANSLATE_NOOP(
         "Problem",
         "There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: no font here has the characters {characters}; they are printed as their codes."
     ),
     QT_TRANSLATE_NOOP("Problem", "{name}: the PDF could not be made ({reason}); nothing was written."),
 )
