@@ -40,16 +40,19 @@ class Document:
             if run > _MOST_HEADINGS:
                 found[nth - run : nth] = [None] * run
             run = 0
-        return [heading if heading and self._heads(nth, found) else None for nth, heading in enumerate(found)]
+        for nth, heading in enumerate(found):
+            if heading and not self._heads(nth, heading, found):
+                found[nth] = None
+        return found
 
     def _heading(self, nth: int) -> Heading | None:
         labelled = self.starts_with_label(nth) or self.paragraphs[nth].bullet
         return None if labelled else heading_in(self.text, self.paragraphs[nth])
 
-    def _heads(self, nth: int, headings: list[Heading | None]) -> bool:
-        """Whether the heading stands apart from the words before and has something below it to name."""
-        paragraph, heading = self.paragraphs[nth], headings[nth]
-        if nth == 0 or headings[nth - 1] or (heading and heading.depth) or paragraph.divided:
+    def _heads(self, nth: int, heading: Heading, headings: list[Heading | None]) -> bool:
+        """Whether `heading` stands apart from the words before and has something below it to name."""
+        paragraph = self.paragraphs[nth]
+        if nth == 0 or headings[nth - 1] or heading.depth or paragraph.divided:
             return True
         if nth + 1 == len(self.paragraphs):
             return self.text[paragraph.start : paragraph.end].isupper()
@@ -93,6 +96,8 @@ class Document:
 
     def is_date(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph gives a version, a date or an address, as the lines below a title do."""
-        words = self.text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_DATE)]
-        short = paragraph.end - paragraph.start <= _LONGEST_DATE and not ends_sentence(self.text, paragraph.end)
-        return short and is_dated(words) and "©" not in words and "opyright" not in words
+        short = sum(line.length for line in paragraph.lines) <= _LONGEST_DATE
+        if not short or ends_sentence(self.text, paragraph.end):
+            return False
+        words = self.text[paragraph.start : paragraph.end]
+        return is_dated(words) and "©" not in words and "opyright" not in words

@@ -29,8 +29,9 @@ def heading_in(text: str, paragraph: Paragraph) -> Heading | None:
     if end - start > LONGEST_HEADING or len(paragraph.lines) > 2:
         return None
     words = text[start:end]
-    if _BOLD.fullmatch(words):
+    stopped = words.rstrip("*_").endswith(".")
+    if _BOLD.fullmatch(words) and not stopped:
         return Heading()
-    if is_dated(words) or words[-1] in ",;:!?،؛؟-" or not is_title(words.rstrip("."), sentence=words[-1] != "."):
+    if is_dated(words) or words[-1] in ",;:!?،؛؟-" or not is_title(words.rstrip(".*_"), sentence=not stopped):
         return None
-    return Heading(stopped=words[-1] == ".")
+    return Heading(stopped=stopped)

@@ -29,7 +29,7 @@ _WORDED = re.compile(
 _COMPOUND = re.compile(rf"{_MARKS}(?P<numeral>{_DIGITS}(?:{_PART}){{1,8}})(?P<close>\\?[.:]?\)?){_AFTER}")
 _BRACKETED = re.compile(rf"{_MARKS}\((?P<numeral>{_SHORT})\)(?P<close>)[.:]?{_AFTER}")
 _CLOSED = re.compile(
-    rf"{_MARKS}(?P<numeral>{_SHORT})(?:\\?(?P<close>[.)]){_AFTER}|(?P<tight>\.)(?=[^\W\d_])|[*_]{{2,3}}\.?{_AFTER}"
+    rf"{_MARKS}(?P<numeral>{_SHORT})(?:\\?(?P<close>[.)]){_AFTER}|(?<=[0-9])\.(?=[^\W\d_])|[*_]{{2,3}}\.?{_AFTER}"
     rf"|[ \t]?(?P<dash>[-–—]){_AFTER})"
 )
 _ORDINAL = re.compile(rf"{_MARKS}(?P<numeral>{_ARABIC_ORDINAL})[ \t]?(?P<close>[:.)\-–—]){_AFTER}")

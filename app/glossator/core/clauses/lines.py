@@ -5,19 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from glossator.core.clauses.labels import label_at
+
 WIDEST_WRAPPED = 120
 """Characters of the longest line that may have been wrapped; a longer one is a whole paragraph."""
 _TERMINAL = ".;:!?؟؛"
 _CLOSING = "\"'”’»)]*_"
 _RULE = re.compile(r"[\W_]{3,}")
-_LABEL = re.compile(r"\w{1,5}[.)]")
 _TAB = 4
+_SAMPLE = 12
+"""Characters that show whether words are in capitals."""
 _NARROWEST = 50
 """Characters of the longest line below which a text is a list of short lines and was not wrapped."""
 _LINES_FOR_A_BLANK = 12
 """Lines for each blank one, at most, where blank lines part paragraphs."""
-_FEWEST_BREAKS = 5
+_FEWEST_BREAKS = 4
 """Lines broken within a sentence that show whether a text was wrapped as full as words allow."""
+_MOST_ROOMY = 0.04
+"""The share of them that may have had room for another word all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,11 @@ class Line:
     def length(self) -> int:
         """Characters between its first and its last."""
         return self.end - self.start
+
+    @property
+    def right(self) -> int:
+        """The column after its last character."""
+        return self.indent + self.length
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,33 +99,36 @@ def _is_boxed(line: str) -> bool:
 def layout_of(text: str, lines: Sequence[Line]) -> Layout:
     """How the `lines` of `text` are set."""
     long = sum(line.length for line in lines if line.length > WIDEST_WRAPPED)
-    lengths = sorted(line.length for line in lines if line.length <= WIDEST_WRAPPED) or [0]
-    usual, widest = lengths[int(len(lengths) * 0.97)], lengths[-1]
-    wrapped = long < 0.3 * (long + sum(lengths)) and usual >= _NARROWEST
-    full = wrapped and _is_full(text, lines, widest)
-    blanks = sum(line.after_blank for line in lines) * _LINES_FOR_A_BLANK >= len(lines)
+    short = sorted(line.right for line in lines if line.length <= WIDEST_WRAPPED) or [0]
+    usual, widest = short[int(len(short) * 0.97)], short[-1]
+    broken = [(a, b) for a, b in pairwise(lines) if not b.after_blank and continues(text, a, b)]
+    wrapped = bool(broken) and long < 0.3 * sum(line.length for line in lines) and usual >= _NARROWEST
+    roomy = sum(has_room(text, a, b, widest) for a, b in broken)
+    full = wrapped and len(broken) >= _FEWEST_BREAKS and roomy <= _MOST_ROOMY * len(broken)
+    blanks = sum(line.after_blank for line in lines[1:]) * _LINES_FOR_A_BLANK >= len(lines)
     return Layout(wrapped, widest if full else usual, full, blanks)
 
 
-def _is_full(text: str, lines: Sequence[Line], width: int) -> bool:
-    """Whether next to no line that is broken within a sentence had room for another word."""
-    broken = [(a, b) for a, b in pairwise(lines) if not b.after_blank and _continues(text, a, b)]
-    roomy = sum(has_room(text, a, b, width) for a, b in broken)
-    return len(broken) >= _FEWEST_BREAKS and roomy * 50 <= len(broken)
-
-
-def _continues(text: str, line: Line, below: Line) -> bool:
-    """Whether the sentence on `line` certainly goes on below."""
-    if text[below.start].islower():
-        return not _LABEL.match(text, below.start, below.end)
-    first, second = text[line.start : line.start + WIDEST_WRAPPED], text[below.start : below.start + WIDEST_WRAPPED]
-    return not ends_sentence(text, line.end) and first[: line.length].isupper() and second[: below.length].isupper()
+def continues(text: str, line: Line, below: Line) -> bool:
+    """Whether a sentence on `line` goes on below: in small letters, or in capitals or letters without case."""
+    first = text[below.start]
+    if first.islower():
+        return label_at(text, below.start, below.end) is None
+    if ends_sentence(text, line.end):
+        return False
+    if first.isalpha() and not first.isupper():
+        return label_at(text, line.start, line.end) is None
+    around = (
+        text[max(line.end - _SAMPLE, line.start) : line.end],
+        text[below.start : min(below.start + _SAMPLE, below.end)],
+    )
+    return all(words.isupper() for words in around)
 
 
 def has_room(text: str, line: Line, below: Line, width: float) -> bool:
     """Whether the first word `below` would have fitted on `line`, so that the line was broken on purpose."""
     word = text[below.start : min(below.end, below.start + WIDEST_WRAPPED)].split(None, 1)[0]
-    return line.length + 1 + len(word) <= width
+    return line.right + 1 + len(word) <= width
 
 
 def ends_sentence(text: str, end: int) -> bool:

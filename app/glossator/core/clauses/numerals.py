@@ -25,8 +25,10 @@ _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _OLD_ARABIC_ORDER = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _NEW_ARABIC_ORDER = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _TASHKEEL = re.compile("[\u064b-\u0652\u0640]")
-_UNITS = ("واحد", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
-_TENS = ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع")
+_ORDINAL_STEMS = ("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
+_TEN_STEMS = ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع")
+_FEMININE = "ه"
+"""The feminine ending as folding leaves it."""
 
 
 def readings(numeral: str) -> Mapping[str, int]:
@@ -48,7 +50,7 @@ def _latin(numeral: str) -> Mapping[str, int]:
     lower = numeral.lower()
     if lower in _ENGLISH:
         return {"word": _ENGLISH.index(lower) + 1}
-    if numeral not in (lower, numeral.upper()):
+    if not numeral or numeral not in (lower, numeral.upper()):
         return {}
     case = "lower" if numeral == lower else "upper"
     found = {}
@@ -71,24 +73,23 @@ def _roman(numeral: str) -> int:
 def _arabic(numeral: str) -> Mapping[str, int]:
     if len(numeral) == 1 and numeral in _OLD_ARABIC_ORDER:
         return {"abjad": _OLD_ARABIC_ORDER.index(numeral) + 1, "hija": _NEW_ARABIC_ORDER.index(numeral) + 1}
-    number = arabic_ordinals().get(" ".join(numeral.split()))
+    number = _arabic_ordinals().get(" ".join(numeral.split()))
     return {"ordinal": number} if number else {}
 
 
 @lru_cache(maxsize=1)
-def arabic_ordinals() -> Mapping[str, int]:
+def _arabic_ordinals() -> Mapping[str, int]:
     """Ordinal words from first to ninety-ninth, folded and without tashkeel, as used in headings and in lists."""
+    units = ("حادي", *_ORDINAL_STEMS[:-1])
     words = {"الاول": 1, "الاولي": 1, "اولا": 1}
-    for number, stem in enumerate(_UNITS[1:], 2):
-        listed = "ثانيا" if number == 2 else f"{stem}ا"
-        words |= {f"ال{stem}": number, f"ال{stem}ة": number, listed: number}
-    for number, stem in enumerate(("حادي", *_UNITS[1:-1]), 1):
-        for article, unit_end, ten_end in product(("ال", ""), ("", "ة"), ("", "ة")):
-            words[f"{article}{stem}{unit_end} عشر{ten_end}"] = 10 + number
-    for nth, stem in enumerate(_TENS, 2):
-        for case in ("ون", "ين"):
-            ten = f"ال{stem}{case}"
-            words[ten] = 10 * nth
-            for number, unit in enumerate(("حادي", *_UNITS[1:-1]), 1):
-                words |= {f"ال{unit}{end} و{ten}": 10 * nth + number for end in ("", "ة")}
+    for number, stem in enumerate(_ORDINAL_STEMS, 2):
+        words |= {f"ال{stem}": number, f"ال{stem}{_FEMININE}": number, f"{stem}ا": number}
+    for number, stem in enumerate(units, 11):
+        for article, ending, ten_ending in product(("ال", ""), ("", _FEMININE), ("", _FEMININE)):
+            words[f"{article}{stem}{ending} عشر{ten_ending}"] = number
+    for (nth, stem), case in product(enumerate(_TEN_STEMS, 2), ("ون", "ين")):
+        ten = 10 * nth
+        words[f"ال{stem}{case}"] = ten
+        for number, unit in enumerate(units, ten + 1):
+            words |= {f"ال{unit}{ending} وال{stem}{case}": number for ending in ("", _FEMININE)}
     return words

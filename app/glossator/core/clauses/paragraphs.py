@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from glossator.core.clauses.labels import label_at
-from glossator.core.clauses.lines import WIDEST_WRAPPED, Layout, Line, ends_sentence, has_room
+from glossator.core.clauses.lines import WIDEST_WRAPPED, Layout, Line, continues, ends_sentence, has_room
 from glossator.core.clauses.phrases import is_title, lead_in
 
 _BULLET = re.compile(r"(?:[-•·‣▪◦●○–—+]|\*(?!\*)|o(?=[ \t]{2,}))[ \t]+(?=\S)")
@@ -99,13 +99,20 @@ class _Joiner:
         last, layout = group[-1], self._layout
         if line.after_blank or line.rule or not layout.wrapped or last.length > WIDEST_WRAPPED:
             return True
-        if (layout.full and has_room(self._text, last, line, layout.width)) or _MARKDOWN.match(self._text, line.start):
+        if _MARKDOWN.match(self._text, line.start) or (layout.full and self._is_last(last, line)):
             return True
         if self._begins_item(group, line):
             return True
         if ends_sentence(self._text, last.end):
             return self._begins_anew(group, line, below)
         return len(group) == 1 and self._is_heading_above(last, line)
+
+    def _is_last(self, last: Line, line: Line) -> bool:
+        """Whether the room on `last` shows it to be the last of its paragraph; a sentence that goes on denies it."""
+        if not has_room(self._text, last, line, self._layout.width):
+            return False
+        long = last.right >= _HEADING_WIDTH * self._layout.width
+        return not (long and continues(self._text, last, line))
 
     def _begins_item(self, group: Sequence[Line], line: Line) -> bool:
         """Whether `line` is the next item of a list; a dash may also stand within a sentence."""
@@ -137,9 +144,9 @@ class _Joiner:
 
     def _is_heading_above(self, last: Line, line: Line) -> bool:
         """Whether `last`, which begins a paragraph and ends without a stop, is a heading above `line`."""
-        if self._text[line.start].islower() or last.length >= _HEADING_WIDTH * self._layout.width:
+        if self._text[line.start].islower() or last.right >= _HEADING_WIDTH * self._layout.width:
             return False
-        substantial = line.length > _FILLED * self._layout.width or not self._layout.blanks
+        substantial = line.right > _FILLED * self._layout.width or not self._layout.blanks
         return substantial and is_labelled_title(self._text, last)
 
 

@@ -23,10 +23,15 @@ _VERBS = _words(
     "is are was were be been may must shall will would can could should do does did has have had means mean agree "
     "agrees applies apply owns own refers includes لا لن لم ليس يجوز يحق يجب"
 )
-_OPENERS = _words("you we it they there this these those that if i he she")
+_OPENERS = _words(
+    "you we it they there this these those that if i he she some all any each every many most everyone nothing"
+)
 _ASKING = _words("what how who when where why which")
 _ADDRESSING = _words("for please note see example provided including namely attn email to from")
-_CONNECTING = _words("with from into upon under over between than through without within against")
+_CONNECTING = _words(
+    "of the and or nor to a an in on for by at as with from into upon under over between than through without within "
+    "against per de la et und"
+)
 _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|https?:|www\.|\w@\w|\w{2}\.[a-z]{2,3}\b|(?i:^(?:version|url|date|last)\b)"
     r"|[<>\[\]{}=©]|\([cC]\)|\d{3}"
@@ -69,7 +74,7 @@ def is_title(words: str, *, sentence: bool) -> bool:
         return True
     if any(token in _VERBS or _is_verb(token) for token in tokens):
         return False
-    small = [token for token in tokens if token[0].islower() and len(token) > 3 and token not in _CONNECTING]
+    small = [token for token in tokens if token[0].islower() and token not in _CONNECTING]
     titled = not small and any(char.isupper() for char in words)
     return titled or (short and tokens[0].lower() not in _OPENERS)
 

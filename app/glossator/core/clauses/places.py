@@ -56,7 +56,10 @@ class Place:
 
 def places_in(text: str, paragraph: Paragraph) -> list[Place]:
     """The labels that may stand in `paragraph`, in reading order; whether they do, their sequence must say."""
-    first = label_at(text, paragraph.first_word, paragraph.lines[0].end)
+    opening = paragraph.lines[0]
+    first = label_at(text, paragraph.first_word, opening.end)
+    if not opening.after_blank and _refers(text, opening.start):
+        first = None
     places = [_place(text, first, paragraph, Strength.PARAGRAPH, stopped=True)] if first else []
     places += _below(text, paragraph)
     places += _within(text, first.end if first else paragraph.first_word, paragraph)
@@ -107,7 +110,7 @@ def _stop_before(text: str, at: int) -> str:
 def _refers(text: str, end: int) -> bool:
     """Whether the words up to `end` call for a number."""
     words = text[max(end - 20, 0) : end].lower().split()
-    if not words or words[-1].strip("(,") not in _REFERRING:
+    if not words or words[-1].strip("(") not in _REFERRING:
         return False
     return not (words[-1] in _JOINING and len(words) > 1 and words[-2][-1] in ";,.")
 

@@ -10,6 +10,7 @@ from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label
 from glossator.core.clauses.lines import announces_list
 from glossator.core.clauses.numbering import first_readings
 from glossator.core.clauses.outline import Kind, Node, Outline
+from glossator.core.clauses.phrases import is_title
 from glossator.core.clauses.places import Place, Strength
 
 _FARTHEST_SEQUEL = 60
@@ -82,8 +83,10 @@ class Sequencer:
     def _ends_heading(self, place: Place) -> bool:
         """Whether the label stands within a line right after the heading of the innermost clause."""
         label = self._outline.innermost.label
-        near = label is not None and place.label.start - label.end <= _LONGEST_HEADING
-        return near and place.strength is Strength.UNSTOPPED
+        if label is None or place.strength is not Strength.UNSTOPPED:
+            return False
+        near = place.label.start - label.end <= _LONGEST_HEADING
+        return near and is_title(self._text[label.end : place.label.start], sentence=True)
 
     def _is_opening(self, index: int, onward: Slot, opening: Slot) -> bool:
         """Whether a label such as "i" after "h" begins a new sequence rather than carrying the open one on."""
@@ -100,9 +103,13 @@ class Sequencer:
         for node in reversed(self._outline.open):
             if found := node.numbering.later_readings(label):
                 return Slot(node, found)
-        if label.word or self._prefixed(label) or self._sequel(index, label.readings) is not None:
-            return Slot(self._container(label), label.readings)
-        return None
+        stands = label.word or self._prefixed(label) or self._sequel(index, label.readings) is not None
+        return Slot(self._container(label), label.readings) if stands or self._opens_excerpt(place) else None
+
+    def _opens_excerpt(self, place: Place) -> bool:
+        """Whether the label is the first of all and a number: a text may begin with its fourth clause."""
+        first = not any(node.label for node in self._outline.nodes)
+        return first and place.capital and "decimal" in place.label.readings
 
     def _sequel(self, index: int, readings: Mapping[str, int], *, in_line: bool = True) -> int | None:
         """The index of the place of the label that carries on what `places[index]` begins under `readings`.

@@ -16,7 +16,7 @@ def heading_span(text: str, node: Node, own_end: int, *, followed: bool) -> tupl
     """Where the heading of `node` stands, label and closing marks left out; `followed` if it has sub-clauses."""
     stop = min(node.stop, own_end)
     if node.kind is Kind.LABEL:
-        return label_heading(text, node, stop, followed=followed or _has_words(text, stop, own_end))
+        return _heading_of_labelled(text, node, stop, own_end, followed=followed or _has_words(text, stop, own_end))
     start = _end(_MARKS, text, node.start)
     if node.kind is Kind.LEAD:
         return _trimmed(text, start, lead_in(text, node.start, stop) or stop)
@@ -28,21 +28,31 @@ def heading_span(text: str, node: Node, own_end: int, *, followed: bool) -> tupl
     return None
 
 
+def _heading_of_labelled(text: str, node: Node, stop: int, own_end: int, *, followed: bool) -> tuple[int, int] | None:
+    """The heading after the label of `node`; words that are all that a clause says are none."""
+    span = label_heading(text, node, stop, followed=followed)
+    divides = followed or (node.label is not None and node.label.word != "")
+    return span if span and (divides or _has_words(text, span[1], own_end)) else None
+
+
 def label_heading(text: str, node: Node, stop: int, *, followed: bool) -> tuple[int, int] | None:
-    """The heading after the label of `node` in the text up to `stop`; `followed` if words or sub-clauses come after."""
+    """The heading after the label of `node` in the text up to `stop`.
+
+    Words that go on to the end are one where others are known to follow them, or if they read like nothing else.
+    """
     if not node.label:
         return None
     start = _end(_BEFORE_HEADING, text, node.label.end)
-    stop = start + len(text[start:stop].rstrip()) if stop - start <= 2 * _LONGEST else stop
-    if start >= stop:
-        return None
     if lead := lead_in(text, start, stop):
         return _trimmed(text, start, lead)
-    if stop - start > _LONGEST or text[stop - 1] in ":;,":
+    span = _trimmed(text, start, stop)
+    if span is None or stop - start > _LONGEST:
         return None
-    words = text[start:stop].strip(_TRAILING)
-    sure = followed or node.label.word != "" or text[stop - 1] == "."
-    return _trimmed(text, start, stop) if sure and is_title(words, sentence=followed) else None
+    last = text[start:stop].rstrip()[-1]
+    if last in ":;,":
+        return None
+    names_division = node.label.word != "" and last != "."
+    return span if names_division or is_title(text[slice(*span)], sentence=followed) else None
 
 
 def body_start(text: str, node: Node, heading: tuple[int, int] | None, own_end: int) -> int:

@@ -1,0 +1,149 @@
+"""Printed labels make the tree: every scheme, nested, run in, counted on, and told from numbers in sentences."""
+
+import pytest
+
+from glossator.core.clauses.split import split
+from tests.support.outlines import outline
+
+
+def blocks(*paragraphs: str) -> str:
+    return "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1.", "2."),
+        ("0.", "1."),
+        ("1)", "2)"),
+        ("(a)", "(b)"),
+        ("a)", "b)"),
+        ("i.", "ii."),
+        ("(I)", "(II)"),
+        ("A.", "B."),
+        ("Section 1:", "Section 2:"),
+        ("Article I", "Article II"),
+        ("§ 1", "§ 2"),
+        ("١.", "٢."),
+        ("١-", "٢-"),
+        ("أ.", "ب."),
+        ("أولاً:", "ثانياً:"),
+        ("المادة 1:", "المادة 2:"),
+        ("المادة الأولى:", "المادة الثانية:"),
+        ("البند ١", "البند ٢"),
+    ],
+)
+def test_every_scheme_makes_clauses(first: str, second: str) -> None:
+    clauses = split(blocks(f"{first} Alpha beta gamma delta.", f"{second} Delta gamma beta alpha."))
+    assert [clause.level for clause in clauses] == [1, 1]
+    assert all(clause.number for clause in clauses)
+
+
+def test_labels_nest_and_join_into_numbers() -> None:
+    text = blocks(
+        "1. Rights.",
+        "a. Grant. You may use it.",
+        "b. Limits.",
+        "i. Keep notices.",
+        "ii. Add none.",
+        "2. Law. Of Malta.",
+    )
+    assert outline(text) == ["1 Rights", "  1.a Grant", "  1.b Limits", "    1.b.i", "    1.b.ii", "2 Law"]
+
+
+def test_labels_printed_in_full_are_not_repeated() -> None:
+    text = blocks(
+        "1. Rights",
+        "1.1 You may use it.",
+        "1.2 You may sell it:",
+        "(a) here; and",
+        "(b) there.",
+        "2. Law",
+        "2.1 Malta.",
+    )
+    assert outline(text) == ["1 Rights", "  1.1", "  1.2", "    1.2.a", "    1.2.b", "2 Law", "  2.1"]
+
+
+def test_compound_labels_hang_under_the_parts_they_repeat() -> None:
+    text = blocks("2. Rights", "2(a) You may use it.", "2(a)(i) At home.", "2(a)(ii) At work.", "2(b) You may sell it.")
+    assert outline(text) == ["2 Rights", "  2(a)", "    2(a)(i)", "    2(a)(ii)", "  2(b)"]
+
+
+def test_i_after_h_is_a_letter_and_i_before_ii_is_a_numeral() -> None:
+    letters = [f"({letter}) You may do {letter}." for letter in "abcdefghij"]
+    assert outline(blocks(*letters)) == list("abcdefghij")
+    nested = blocks(*letters[:8], "(i) You may, first.", "(ii) You may, next.", "(i) You may do i.")
+    assert outline(nested)[-3:] == ["  h.i", "  h.ii", "i"]
+
+
+def test_arabic_letters_follow_either_order() -> None:
+    assert outline(blocks("أ. أول.", "ب. ثان.", "ج. ثالث.", "د. رابع.")) == ["أ", "ب", "ج", "د"]
+    assert outline(blocks("أ. أول.", "ب. ثان.", "ت. ثالث.", "ث. رابع.")) == ["أ", "ب", "ت", "ث"]
+
+
+def test_numbers_that_count_on_through_divisions_are_cited_without_them() -> None:
+    text = blocks("Section I: RIGHTS", "1. You may use it.", "Section II: DUTIES", "2. Pay.", "3. Tell.")
+    assert outline(text) == ["Section I RIGHTS", "  1", "Section II DUTIES", "  2", "  3"]
+
+
+def test_numbers_that_begin_again_are_cited_with_their_division() -> None:
+    text = blocks("المادة 1: الحقوق", "1. يجوز.", "2. يمنع.", "المادة 2: الواجبات", "1. يلتزم.")
+    assert [clause.number for clause in split(text)] == [
+        "المادة 1",
+        "المادة 1.1",
+        "المادة 1.2",
+        "المادة 2",
+        "المادة 2.1",
+    ]
+
+
+def test_attachments_stand_outside_the_body() -> None:
+    text = blocks("1. Rights", "1.1 Use it as in Schedule 1.", "Schedule 1: Uses", "(a) At home.", "(b) At work.")
+    assert outline(text) == ["1 Rights", "  1.1", "Schedule 1 Uses", "  Schedule 1.a", "  Schedule 1.b"]
+
+
+def test_a_missing_label_does_not_break_the_sequence() -> None:
+    assert outline(blocks("1. One.", "2. Two.", "4. Four.", "5. Five.")) == ["1", "2", "4", "5"]
+
+
+def test_run_in_labels_are_found_by_their_sequence() -> None:
+    text = "1. Rights. a. Use. You may use it. b. Sale. You may sell it; c. You may lend it. 2. Law. Of Malta."
+    assert outline(text) == ["1 Rights", "  1.a Use", "  1.b Sale", "  1.c", "2 Law"]
+
+
+def test_run_in_labels_may_follow_a_heading_without_stop() -> None:
+    text = "1. Rules of use a. The Model may be used at home. b. It may be used at work.\n\n2. Law"
+    assert outline(text)[:3] == ["1 Rules of use", "  1.a", "  1.b"]
+
+
+def test_enumerations_within_a_sentence_stay_in_it() -> None:
+    text = blocks(
+        "1. You shall (i) keep notices; (ii) add none; and (iii) pay.", "2. Law (a) of Malta or (b) of Crete."
+    )
+    assert outline(text) == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "continued",
+    [
+        "as long as you keep to\nSection 2. The fee is due each month and is set out\nin the order.",
+        "as it was set out in version\n2. The fee is due each month and is set out in the\norder for all.",
+        "which covers articles 1 and\n2 of the code, and the fee is due each month as it\nwas set out.",
+        "that was made in agreement with paragraph\n2. above, and the fee is due each month.",
+    ],
+)
+def test_references_at_the_start_of_a_line_are_no_labels(continued: str) -> None:
+    text = f"1. You may use the Model in each of your own products {continued}\n2. You may sell it to all who ask."
+    assert [clause.number for clause in split(text)] == ["1", "2"]
+    assert split(text)[1].start == text.rindex("2. You may")
+
+
+def test_numbers_and_initials_in_sentences_are_no_labels() -> None:
+    text = "A fee of 5. 6 percent is due. J. A. Smith wrote version 2. It costs e.g. 7. Pay 1. 2. or more."
+    assert len(split(text)) == 1
+
+
+def test_a_second_text_in_the_same_file_counts_anew_below_its_title() -> None:
+    text = blocks("ALPHA LICENCE", "1. Use it.", "2. Sell it.", "BETA POLICY", "You must not:", "1. Harm.", "2. Lie.")
+    assert outline(text)[3:] == ["BETA POLICY", "  1", "  2"]
+    assert [clause.id for clause in split(text)][-2:] == ["1~2", "2~2"]
