@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>{name}: no font here has the characters {characters}; they are printed as their codes.</source>
-        <translation>{name}: لا تتضمن الخطوط المتاحة المحارف {characters}؛ فطُبعت برموزها الرقمية.</translation>
+        <translation>{name}: لا يتضمن أيٌّ من الخطوط المتاحة الأحرف {characters}؛ لذا تُطبع برموزها.</translation>
     </message>
     <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>

@@ -42,7 +42,7 @@ SPECS = (
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in all columns…"), Keys.Find, "find"),
     ActionSpec("find-next", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3"),
     ActionSpec("find-previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3"),
-    ActionSpec("add-note", QT_TRANSLATE_NOOP("Actions", "Add &note on the selection"), "Ctrl+M", "note"),
+    ActionSpec("add-note", QT_TRANSLATE_NOOP("Actions", "Add &note"), "Ctrl+M", "note"),
     ActionSpec("author", QT_TRANSLATE_NOOP("Actions", "&Your name…"), role=QAction.MenuRole.PreferencesRole),
     ActionSpec("side-pane", QT_TRANSLATE_NOOP("Actions", "&Side pane"), "F4", "side-pane", checkable=True),
     ActionSpec("notes-pane", QT_TRANSLATE_NOOP("Actions", "&Notes pane"), "Shift+F4", "notes-pane", checkable=True),

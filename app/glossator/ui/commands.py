@@ -47,13 +47,10 @@ class Commands(QObject):
             self._parts.panes.reveal(self._parts.library)
 
     def add_note(self) -> None:
-        """Begin a note on the selected words."""
-        span = self._parts.view.selection()
-        if span:
-            self._parts.view.note_requested.emit(span)
-        else:
+        """Begin a note on the selected words, or on the clause that has the focus."""
+        if not self._parts.view.request_note():
             self._parts.notice_bar.show_information(
-                self.tr("Select the words that the note is about, or click a clause and press N.")
+                self.tr("Select the words that the note is about, or click a clause.")
             )
 
     def ask_author(self) -> None:

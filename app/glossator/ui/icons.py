@@ -1,7 +1,7 @@
 """The tool bar's line drawings in `resources/icons/`, in the theme's colours and the reader's direction."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
 
 from glossator.core.assets import resource
 from glossator.ui.theme import Theme
@@ -11,16 +11,31 @@ DIRECTED = frozenset({"undo", "redo", "side-pane", "notes-pane"})
 
 _SIDE = 20
 _SHARPNESS = 3
+_FADED = 0.3
 
 
 def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     """The drawing `name`; `mirrored` says that the interface runs right to left."""
-    return QIcon(_draw(name, theme.colour("text"), mirrored and name in DIRECTED))
+    drawing = _draw(name, theme.colour("text"), mirrored and name in DIRECTED)
+    drawn = QIcon(drawing)
+    drawn.addPixmap(_faded(drawing), QIcon.Mode.Disabled)
+    return drawn
 
 
 def pixmap(name: str, colour: QColor) -> QPixmap:
     """The drawing `name` in one colour, 20 by 20 device-independent pixels."""
     return _draw(name, colour, flipped=False)
+
+
+def _faded(drawing: QPixmap) -> QPixmap:
+    faded = QPixmap(drawing.size())
+    faded.setDevicePixelRatio(drawing.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(_FADED)
+    painter.drawPixmap(0, 0, drawing)
+    painter.end()
+    return faded
 
 
 def _draw(name: str, colour: QColor, flipped: bool) -> QPixmap:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from glossator.core.text.direction import direction_of_language, mark_direction
+from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon, pixmap
 from glossator.ui.theme import Theme
 
@@ -30,7 +32,7 @@ class NoticeBar(QFrame):
     @property
     def words(self) -> str:
         """What is being said; empty where there is no notice."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self.accessibleName()
 
     def show_error(self, words: str) -> None:
         """Say that something could not be done."""
@@ -73,7 +75,7 @@ class NoticeBar(QFrame):
 
     def _say(self, words: str, *, is_error: bool) -> None:
         self._is_error = is_error
-        self._words.setText(words)
+        self._words.setText(_in_the_interfaces_direction(words))
         self._offer.hide()
         self._draw_sign()
         self.setAccessibleName(words)
@@ -92,3 +94,9 @@ class NoticeBar(QFrame):
     def _retranslate(self) -> None:
         self._close.setToolTip(self.tr("Close this notice"))
         self._close.setAccessibleName(self.tr("Close this notice"))
+
+
+def _in_the_interfaces_direction(words: str) -> str:
+    """`words` with the direction of each line fixed: a label goes by the first letter, which may be a file's name."""
+    direction = direction_of_language(current_language())
+    return "\n".join(mark_direction(line, direction) for line in words.split("\n"))

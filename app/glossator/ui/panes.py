@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 ROOMY = 1240
 """From this width on, in pixels, the notes have a pane of their own; below it they are a tab at the side."""
 
-_SIDE_WIDTH, _NOTES_WIDTH = 276, 320
+_SIDE_WIDTH, _NARROW_SIDE_WIDTH, _NOTES_WIDTH = 276, 212, 320
 
 
 class Panes(QSplitter):
@@ -99,9 +99,9 @@ class Panes(QSplitter):
             self._tabs.removeTab(self._tabs.indexOf(self._notes))
             self.addWidget(self._notes)
             self._notes.show()
-        side = self._tabs.width() if self.shows_side else _SIDE_WIDTH
-        self.setSizes([side, self.width(), _NOTES_WIDTH])
         self._retranslate()
+        narrow = max(_NARROW_SIDE_WIDTH, self._tabs.tabBar().sizeHint().width())
+        self.setSizes([_SIDE_WIDTH if self.is_roomy else narrow, self.width(), _NOTES_WIDTH])
         if had_focus:
             self.reveal(self._notes)
         self.arranged.emit()

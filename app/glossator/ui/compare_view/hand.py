@@ -62,12 +62,13 @@ class Hand(QObject):
         self.choose_note(note)
         self.note_activated.emit(note.note_id)
 
-    def request_note(self) -> None:
-        """Ask for a note on the selection, or on the focused clause as a whole."""
+    def request_note(self) -> bool:
+        """Ask for a note on the selection, or on the focused clause as a whole; whether there is either."""
         focus = self._attention.focus
         span = self._attention.selection or (self.whole(focus) if focus else None)
         if span:
             self.note_requested.emit(span)
+        return span is not None
 
     def select_focused(self) -> None:
         """Select all of the focused clause."""

@@ -97,6 +97,10 @@ class CompareView(QWidget):
         """The selected words; None where there are none."""
         return self._canvas.attention.selection
 
+    def request_note(self) -> bool:
+        """Ask for a note on the selected words, or on the focused clause as a whole; whether there is either."""
+        return self._hand.request_note()
+
     def copy(self) -> None:
         """Put the selected words on the clipboard as clean text."""
         selection = self.selection()
