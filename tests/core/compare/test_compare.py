@@ -119,3 +119,31 @@ def test_unlike_licences_are_paired_and_not_diffed() -> None:
     for mine, theirs in (("3", "7"), ("4", "8"), ("5.a", "6")):
         assert ((mine,), (theirs,)) in pairs
     assert len(compared.changes) < 10
+
+
+def test_changes_keep_to_the_clauses_of_their_row() -> None:
+    whole = "You shall retain notices of copyright. You shall state every change made to the files."
+    first, between, last = (
+        "You shall retain all notices of copyright.",
+        LAW,
+        "You shall state any change made to files.",
+    )
+    licences = [lines(GRANT, whole), lines(GRANT, first, between, last)]
+    compared = compare(licences)
+    spans = {(clause.start, clause.own_end) for clause in licences[1].clauses}
+    for change in compared.changes:
+        assert any(start <= change.after.start and change.after.end <= end for start, end in spans)
+
+
+def test_edits_inside_what_moved_are_shown() -> None:
+    compared = compare([lines(GRANT, BAN, LAW, NAME), lines(NAME.replace("Alpha", "Beta"), GRANT, BAN, LAW)])
+    kinds = [change.kind for change in compared.changes]
+    assert kinds == [ChangeKind.MOVE, ChangeKind.REPLACE]
+    replaced = compared.changes[1]
+    assert compared.licences[1].text[replaced.after.start : replaced.after.end] == "Beta"
+
+
+def test_thousands_of_clauses_are_put_side_by_side() -> None:
+    texts = [f"Clause w{nth} deals with t{nth % 97} and u{nth % 89} alone." for nth in range(3000)]
+    compared = compare([lines(*texts), lines(*texts[1:])])
+    assert sum(all(row.cells) for row in compared.rows) == 2999
