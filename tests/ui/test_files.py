@@ -171,3 +171,12 @@ def test_the_pdf_is_written_beside_the_window(
     when_asked(noted.parts.actions["export-pdf"].trigger, choose(file))
     qtbot.waitUntil(lambda: "report.pdf" in noted.parts.notice_bar.words, timeout=30_000)
     assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_characters_that_could_only_be_printed_as_codes_are_named(
+    window: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.workspace.add_note(Span(0, 100, 140), "See \U0001f600", "Huda")
+    when_asked(window.parts.actions["export-pdf"].trigger, choose(tmp_path / "report.pdf"))
+    qtbot.waitUntil(lambda: "The annotated PDF is in" in window.parts.notice_bar.words, timeout=30_000)
+    assert "\U0001f600" in window.parts.notice_bar.words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
+from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.main_window import MainWindow
@@ -94,6 +95,20 @@ def test_without_words_the_reader_is_told_to_select_some(window: MainWindow) -> 
     window.parts.actions["add-note"].trigger()
     assert not window.parts.notes.is_editing()
     assert "Select" in window.parts.notice_bar.words
+
+
+def test_a_note_is_begun_on_the_clause_that_has_the_focus(window: MainWindow) -> None:
+    window.parts.view.reveal(Span(0, 100, 101))
+    window.parts.actions["add-note"].trigger()
+    assert window.parts.notes.is_editing()
+
+
+def test_a_notice_runs_as_the_interface_does_whatever_it_begins_with(window: MainWindow) -> None:
+    window.parts.actions["language-ar"].trigger()
+    window.files.failed.emit(GlossatorError(Problem.EMPTY, name="licence.txt"))
+    shown = [label.text() for label in window.parts.notice_bar.findChildren(QLabel)]
+    assert any(words.startswith("\u200f\u2068licence.txt\u2069") for words in shown)
+    assert window.parts.notice_bar.words.startswith("\u2068licence.txt\u2069")
 
 
 def test_notes_are_counted_below(window: MainWindow) -> None:

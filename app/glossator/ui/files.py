@@ -26,8 +26,8 @@ class Files(QObject):
     """What a reader must be told (a GlossatorError)."""
     opened = Signal(object)
     """A review was opened: what the reader should be told of it (a tuple of GlossatorError)."""
-    exported = Signal(object)
-    """A PDF was written (to this Path)."""
+    exported = Signal(object, object)
+    """A PDF was written (to this Path): what the reader should be told of it (a tuple of GlossatorError)."""
     recent_changed = Signal()
 
     def __init__(self, window: QWidget, workspace: Workspace, library: Library, settings: Settings) -> None:
@@ -93,12 +93,7 @@ class Files(QObject):
         if path:
             self._settings.folder = str(path.parent)
             state, language = self._workspace.state, current_language()
-            self.work.run(lambda: _export(state, language, path), lambda missing: self._tell_exported(path, missing))
-
-    def _tell_exported(self, path: Path, without_glyph: tuple[str, ...]) -> None:
-        self.exported.emit(path)
-        if without_glyph:
-            self.failed.emit(GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(without_glyph)))
+            self.work.run(lambda: _export(state, language, path), lambda warnings: self.exported.emit(path, warnings))
 
     def may_leave(self) -> bool:
         """Whether the review may be closed: there is nothing to lose, or the reader saved it or gave it up."""
@@ -158,9 +153,12 @@ class Files(QObject):
         return ", ".join(shorts).translate(str.maketrans('/\\:*?"<>|', "---------"))
 
 
-def _export(state: State, language: str, path: Path) -> tuple[str, ...]:
-    """Write the PDF; returns the characters that no font has."""
+def _export(state: State, language: str, path: Path) -> tuple[GlossatorError, ...]:
+    """Write the PDF; returns what the reader should be told of it."""
     from glossator.export.pdf import write_pdf
     from glossator.export.report import build_report
 
-    return write_pdf(build_report(state, language), path)
+    missing = write_pdf(build_report(state, language), path)
+    if not missing:
+        return ()
+    return (GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(missing)),)

@@ -147,8 +147,9 @@ class MainWindow(QMainWindow):
         else:
             self.parts.notice_bar.hide()
 
-    def _offer_pdf(self, path: Path) -> None:
-        words = self.tr("The annotated PDF is in {file}.").format(file=isolate(path.name))
+    def _offer_pdf(self, path: Path, warnings: Sequence[GlossatorError]) -> None:
+        done = self.tr("The annotated PDF is in {file}.").format(file=isolate(path.name))
+        words = "\n".join([done, *map(sentence, warnings)])
         address = QUrl.fromLocalFile(str(path))
         self.parts.notice_bar.show_information(words, self.tr("Open it"), lambda: QDesktopServices.openUrl(address))
 
