@@ -15,7 +15,9 @@ _SHORT = 60
 _LONG = 120
 """Characters above which a paragraph is running text, even where it ends without a stop."""
 _LONGEST_DATE = 80
+"""Characters of the longest line of a title, and of all lines with a date below it."""
 _FARTHEST_LEAD = 6
+"""Paragraphs to look ahead for a further one that is led in."""
 
 
 class Document:
@@ -90,9 +92,8 @@ class Document:
 
     def is_title(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph could be the title of the text: short lines without a stop."""
-        return all(line.length <= _LONGEST_DATE for line in paragraph.lines) and not self.is_sentence(
-            paragraph, _LONG * 3
-        )
+        short = all(line.length <= _LONGEST_DATE for line in paragraph.lines)
+        return short and not ends_sentence(self.text, paragraph.end)
 
     def is_date(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph gives a version, a date or an address, as the lines below a title do."""

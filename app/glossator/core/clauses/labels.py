@@ -23,16 +23,16 @@ _AFTER = r"(?=[\s*_]|$)"
 _WORDED = re.compile(
     rf"{_MARKS}(?P<word>{_WORD})[ \t\u00a0]+(?P<numeral>\((?:{_SHORT})\)|{_DIGITS}(?:\.{_DIGITS}){{0,3}}"
     rf"|[IVXLC]{{1,7}}|[A-Z]|[A-Za-z]{{3,6}}|{_ARABIC_ORDINAL}|[أ-غف-ي]ـ?)(?![\w(])"
-    r"(?P<rest>[*_]{0,3}(?:[ \t\u00a0]*(?P<close>[.:)]|--?|[–—])(?=\s|[^\W\d]|$))?)",
+    r"(?:[*_]{0,3}(?:[ \t\u00a0]*(?P<close>[.:)]|--?|[–—])(?=\s|[^\W\d]|$))?)",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(rf"{_MARKS}(?P<numeral>{_DIGITS}(?:{_PART}){{1,8}})(?P<close>\\?[.:]?\)?){_AFTER}")
-_BRACKETED = re.compile(rf"{_MARKS}\((?P<numeral>{_SHORT})\)(?P<close>)[.:]?{_AFTER}")
+_COMPOUND = re.compile(rf"{_MARKS}(?P<numeral>{_DIGITS}(?:{_PART}){{1,8}})\\?[.:]?\)?{_AFTER}")
+_BRACKETED = re.compile(rf"{_MARKS}\((?P<numeral>{_SHORT})\)[.:]?{_AFTER}")
 _CLOSED = re.compile(
     rf"{_MARKS}(?P<numeral>{_SHORT})(?:\\?(?P<close>[.)]){_AFTER}|(?<=[0-9])\.(?=[^\W\d_])|[*_]{{2,3}}\.?{_AFTER}"
     rf"|[ \t]?(?P<dash>[-–—]){_AFTER})"
 )
-_ORDINAL = re.compile(rf"{_MARKS}(?P<numeral>{_ARABIC_ORDINAL})[ \t]?(?P<close>[:.)\-–—]){_AFTER}")
+_ORDINAL = re.compile(rf"{_MARKS}(?P<numeral>{_ARABIC_ORDINAL})[ \t]?[:.)\-–—]{_AFTER}")
 _DASHES = frozenset("-–—") | {"--"}
 
 

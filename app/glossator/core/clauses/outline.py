@@ -57,6 +57,8 @@ class Outline:
         self.root = Node(Kind.ROOT, 0, 0)
         self.open: list[Node] = [self.root]
         self.nodes: list[Node] = []
+        self.labelled = False
+        """Whether any clause has a printed label."""
         self.running: set[tuple[str, str]] = set()
         """Words of divisions with the forms of labels that count on through them ("Section", "1.")."""
 
@@ -98,6 +100,7 @@ class Outline:
         before = parent.last_child
         node = self.add(parent, Kind.LABEL, label.start)
         node.label = label
+        self.labelled = True
         if before and before.label and before.label.word == label.word != "":
             node.inherited = before.numbering if before.last_child else before.inherited
         parent.numbering.count(label, readings)

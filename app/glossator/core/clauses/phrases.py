@@ -15,20 +15,21 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
-def _words(listed: str) -> frozenset[str]:
+def word_set(listed: str) -> frozenset[str]:
+    """The words of `listed`, which stand a space apart."""
     return frozenset(listed.split())
 
 
-_VERBS = _words(
+_VERBS = word_set(
     "is are was were be been may must shall will would can could should do does did has have had means mean agree "
     "agrees applies apply owns own refers includes لا لن لم ليس يجوز يحق يجب"
 )
-_OPENERS = _words(
+_OPENERS = word_set(
     "you we it they there this these those that if i he she some all any each every many most everyone nothing"
 )
-_ASKING = _words("what how who when where why which")
-_ADDRESSING = _words("for please note see example provided including namely attn email to from")
-_CONNECTING = _words(
+_ASKING = word_set("what how who when where why which")
+_ADDRESSING = word_set("for please note see example provided including namely attn email to from")
+_CONNECTING = word_set(
     "of the and or nor to a an in on for by at as with from into upon under over between than through without within "
     "against per de la et und"
 )

@@ -8,14 +8,12 @@ from itertools import pairwise
 
 from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label, label_at, opens_sentence
 from glossator.core.clauses.paragraphs import Paragraph, is_labelled_title
+from glossator.core.clauses.phrases import word_set
 
-_REFERRING = frozenset(
-    re.split(
-        " ",
-        "section sections article articles clause clauses paragraph paragraphs subsection subsections part parts "
-        "exhibit schedule attachment annex appendix chapter version and or to through of in under no § "
-        "المادة المواد البند البنود الفقرة والمادة القسم الفصل الملحق",
-    )
+_REFERRING = word_set(
+    "section sections article articles clause clauses paragraph paragraphs subsection subsections part parts exhibit "
+    "schedule attachment annex appendix chapter version and or to through of in under no § "
+    "المادة المواد البند البنود الفقرة والمادة القسم الفصل الملحق"
 )
 """Words after which a number is a reference, even at the start of a line."""
 _JOINING = frozenset(("and", "or", "و", "أو"))

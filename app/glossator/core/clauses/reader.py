@@ -15,7 +15,7 @@ from glossator.core.clauses.titles import heading_span, label_heading
 
 _CLOSING = re.compile(r"[*_#\s]*END OF\b")
 """A line that closes a part and so heads nothing."""
-_AROUND_LABEL = " \t\n*_:.-–—=\u00a0\u2028"
+_BARE = re.compile(r"[\s*_:.\-–—=]*\Z")
 
 
 def read(text: str) -> Outline:
@@ -93,7 +93,7 @@ class _Reader:
     def _follows_bare_label(self, paragraph: Paragraph) -> bool:
         """Whether nothing but a label stands before the paragraph, which is then its heading or its words."""
         label = self._outline.innermost.label
-        return label is not None and not self._text[label.end : paragraph.start].strip(_AROUND_LABEL)
+        return label is not None and _BARE.match(self._text, label.end, paragraph.start) is not None
 
     def _leads(self, nth: int, paragraph: Paragraph) -> bool:
         """Whether words like a heading begin a clause here; below a label only if several paragraphs have them."""

@@ -108,8 +108,7 @@ class Sequencer:
 
     def _opens_excerpt(self, place: Place) -> bool:
         """Whether the label is the first of all and a number: a text may begin with its fourth clause."""
-        first = not any(node.label for node in self._outline.nodes)
-        return first and place.capital and "decimal" in place.label.readings
+        return not self._outline.labelled and place.capital and "decimal" in place.label.readings
 
     def _sequel(self, index: int, readings: Mapping[str, int], *, in_line: bool = True) -> int | None:
         """The index of the place of the label that carries on what `places[index]` begins under `readings`.

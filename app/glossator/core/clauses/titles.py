@@ -9,7 +9,10 @@ _BEFORE_HEADING = re.compile(r"[\s*_:.\-–—\\#]*")
 _AFTER_HEADING = re.compile(r"[*_]*[.:؟?!]?[*_]*(?:\s+|[-–—=_~*|:]+(?=\s))*")
 _MARKS = re.compile(r"[\s#>*_]*")
 _TRAILING = " \t\n\u00a0*_.:-=#\u2028\u2060"
+_WORDLESS = re.compile(r"[\W_]*\Z")
+_SPACE = re.compile(r"\s*")
 _LONGEST = 110
+"""Characters of the longest heading."""
 
 
 def heading_span(text: str, node: Node, own_end: int, *, followed: bool) -> tuple[int, int] | None:
@@ -45,11 +48,9 @@ def label_heading(text: str, node: Node, stop: int, *, followed: bool) -> tuple[
     start = _end(_BEFORE_HEADING, text, node.label.end)
     if lead := lead_in(text, start, stop):
         return _trimmed(text, start, lead)
-    span = _trimmed(text, start, stop)
-    if span is None or stop - start > _LONGEST:
-        return None
-    last = text[start:stop].rstrip()[-1]
-    if last in ":;,":
+    span = _trimmed(text, start, stop) if stop - start <= _LONGEST else None
+    last = text[start:stop].rstrip()[-1] if span else ""
+    if span is None or last in ":;,":
         return None
     names_division = node.label.word != "" and last != "."
     return span if names_division or is_title(text[slice(*span)], sentence=followed) else None
@@ -64,10 +65,6 @@ def body_start(text: str, node: Node, heading: tuple[int, int] | None, own_end: 
     else:
         at = node.start
     return min(at, own_end)
-
-
-_WORDLESS = re.compile(r"[\W_]*\Z")
-_SPACE = re.compile(r"\s*")
 
 
 def _has_words(text: str, start: int, end: int) -> bool:
