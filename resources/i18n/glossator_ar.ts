@@ -245,6 +245,21 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>Working…</source>
+        <translation>العمل جارٍ…</translation>
+    </message>
+    <message>
+        <source>The annotated PDF is in {file}.</source>
+        <translation>حُفظ ملف PDF مع الملاحظات في {file}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>Add note on selection</source>
@@ -495,21 +510,6 @@
     <message>
         <source>Add your own file…</source>
         <translation>إضافة ملف من عندك…</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Working…</source>
-        <translation>العمل جارٍ…</translation>
-    </message>
-    <message>
-        <source>The annotated PDF is in {file}.</source>
-        <translation>حُفظ ملف PDF مع الملاحظات في {file}.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>افتحه</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,16 @@
 """A process that shows an empty window and leaves at its first paint: the floor of every start."""
 
+import os
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 class _LeaveAtFirstPaint(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, QApplication.quit)
+            os._exit(0)  # what closing costs is not measured
         return False
 
 

@@ -1,29 +1,36 @@
-"""A process that opens the default comparison and leaves when its clauses are painted."""
+"""A process that opens the default comparison and leaves at the first paint of the `window`, or of its `clauses`."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+import os
+import sys
 
-from glossator.core.library.library import Library
-from glossator.ui.app import make_application
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from glossator.ui.app import make_application, show_window
 from glossator.ui.main_window import MainWindow
-from glossator.ui.preferences import Preferences
 
 
-class _LeaveAtFirstClauses(QObject):
+class _LeaveAtPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and _shows_clauses(watched):
-            QTimer.singleShot(0, QApplication.quit)
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and _is_awaited(watched):
+            os._exit(0)  # what closing costs is not measured
         return False
 
 
-def _shows_clauses(painted: QWidget) -> bool:
-    return bool(window.workspace.state.comparison.rows) and window.parts.view.isAncestorOf(painted)
+def _is_awaited(painted: QWidget) -> bool:
+    window = painted.window()
+    if sys.argv[1] == "window" or not isinstance(window, MainWindow):
+        return isinstance(window, MainWindow)
+    content = window.content if window.is_filled else None
+    return (
+        content is not None
+        and content.parts.view.isAncestorOf(painted)
+        and bool(content.workspace.state.comparison.rows)
+    )
 
 
 application = make_application()
-window = MainWindow(Preferences(application), Library.standard())
-leaving = _LeaveAtFirstClauses()
+leaving = _LeaveAtPaint()
 application.installEventFilter(leaving)
-window.show()
-window.open(())
+window = show_window(application, ())
 application.exec()

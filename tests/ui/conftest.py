@@ -83,19 +83,20 @@ def preferences(qapp: QApplication, settings: Settings) -> Iterator[Preferences]
 @pytest.fixture
 def window(qtbot: QtBot, preferences: Preferences, library: Library) -> MainWindow:
     """The window on the default comparison."""
-    window = MainWindow(preferences, library)
+    window = MainWindow(preferences)
+    window.fill(library)
     qtbot.addWidget(window, before_close_func=forget_changes)
     window.resize(1400, 860)
     with qtbot.waitExposed(window):
         window.show()
-    window.open(())
-    qtbot.waitUntil(lambda: not window.files.work.is_busy)
+    window.content.open(())
+    qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
     return window
 
 
 def forget_changes(window: MainWindow) -> None:
     """Let a window close without asking."""
-    window.workspace.mark_saved(Path("review.gloss"))
+    window.content.workspace.mark_saved(Path("review.gloss"))
 
 
 Asked = Callable[[Callable[[], object], Callable[[], object]], None]

@@ -29,14 +29,14 @@ def test_every_action_stands_in_the_menus_once() -> None:
 
 
 def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
-    keys = [key.toString() for spec in SPECS for key in window.parts.actions[spec.id].shortcuts()]
+    keys = [key.toString() for spec in SPECS for key in window.content.parts.actions[spec.id].shortcuts()]
     assert [key for key, count in Counter(keys).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_actions_say_the_same(window: MainWindow, language: str) -> None:
-    window.parts.actions[f"language-{language}"].trigger()
-    texts = Counter(window.parts.actions[spec.id].text().replace("&", "") for spec in SPECS)
+    window.content.parts.actions[f"language-{language}"].trigger()
+    texts = Counter(window.content.parts.actions[spec.id].text().replace("&", "") for spec in SPECS)
     assert [text for text, count in texts.items() if count > 1] == []
 
 
@@ -68,10 +68,10 @@ def test_icons_that_show_a_side_are_mirrored(theme: Theme) -> None:
 def test_the_sheet_of_shortcuts_leaves_none_out(window: MainWindow) -> None:
     from PySide6.QtWidgets import QLabel
 
-    sheet = ShortcutsDialog(window.parts.actions, window)
+    sheet = ShortcutsDialog(window.content.parts.actions, window)
     said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     for spec in SPECS:
-        for key in window.parts.actions[spec.id].shortcuts()[:1]:
+        for key in window.content.parts.actions[spec.id].shortcuts()[:1]:
             assert f"\u2068{key.toString(QKeySequence.SequenceFormat.NativeText)}\u2069" in said
     sheet.deleteLater()
 
@@ -84,12 +84,12 @@ def test_submenus_hold_what_they_should(window: MainWindow) -> None:
 def test_undo_is_named_after_the_step(window: MainWindow) -> None:
     from glossator.core.compare.model import Span
 
-    undo, redo = window.parts.actions["undo"], window.parts.actions["redo"]
+    undo, redo = window.content.parts.actions["undo"], window.content.parts.actions["redo"]
     assert not undo.isEnabled()
-    window.workspace.add_note(Span(0, 0, 10), "A note", "Huda")
+    window.content.workspace.add_note(Span(0, 0, 10), "A note", "Huda")
     assert undo.text().replace("&", "") == "Undo new note"
     undo.trigger()
-    assert window.workspace.state.review.notes == ()
+    assert window.content.workspace.state.review.notes == ()
     assert redo.text().replace("&", "") == "Redo new note"
     redo.trigger()
-    assert len(window.workspace.state.review.notes) == 1
+    assert len(window.content.workspace.state.review.notes) == 1

@@ -19,7 +19,7 @@ NOTE = "يقيّد القسم 2 الاستخدام"
 @pytest.fixture
 def noted(window: MainWindow) -> MainWindow:
     """A window with one note that no file holds."""
-    window.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
+    window.content.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
     return window
 
 
@@ -49,61 +49,61 @@ def cancel() -> None:
 
 
 def idle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.files.work.is_busy)
+    qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
 
 
 def test_saving_asks_for_a_file_once(noted: MainWindow, when_asked: Asked, tmp_path: Path, library: Library) -> None:
     file = tmp_path / "review.gloss"
-    when_asked(noted.parts.actions["save"].trigger, choose(file))
+    when_asked(noted.content.parts.actions["save"].trigger, choose(file))
     assert load_review(file, library).review.notes[0].body == NOTE
     assert not noted.isWindowModified()
     assert noted.windowTitle() == "review.gloss[*]"
-    noted.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
+    noted.content.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
     assert noted.isWindowModified()
-    noted.parts.actions["save"].trigger()
+    noted.content.parts.actions["save"].trigger()
     assert len(load_review(file, library).review.notes) == 2
 
 
 def test_a_file_name_without_suffix_gets_it(noted: MainWindow, when_asked: Asked, tmp_path: Path) -> None:
-    when_asked(noted.parts.actions["save-as"].trigger, choose(tmp_path / "review"))
+    when_asked(noted.content.parts.actions["save-as"].trigger, choose(tmp_path / "review"))
     assert (tmp_path / "review.gloss").is_file()
 
 
 def test_a_saved_review_opens_as_it_was(noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "review.gloss"
     kinds = frozenset({"naming"})
-    noted.parts.legend.model.set_shown(kinds)
-    noted.parts.legend.shown_changed.emit(kinds)
-    noted.parts.view.scroll_to_row(5)
-    when_asked(noted.parts.actions["save"].trigger, choose(file))
-    noted.files.start(["llama-3.1", "apache-2.0"])
+    noted.content.parts.legend.model.set_shown(kinds)
+    noted.content.parts.legend.shown_changed.emit(kinds)
+    noted.content.parts.view.scroll_to_row(5)
+    when_asked(noted.content.parts.actions["save"].trigger, choose(file))
+    noted.content.files.start(["llama-3.1", "apache-2.0"])
     idle(noted, qtbot)
-    assert not noted.workspace.state.placements
-    noted.files.open_review(file)
+    assert not noted.content.workspace.state.placements
+    noted.content.files.open_review(file)
     idle(noted, qtbot)
-    assert [note.body for note in noted.workspace.state.review.notes] == [NOTE]
-    assert [place.start for place in noted.workspace.state.placements] == [100]
-    assert noted.parts.legend.shown == kinds
-    assert noted.parts.view.top_row() == 5
+    assert [note.body for note in noted.content.workspace.state.review.notes] == [NOTE]
+    assert [place.start for place in noted.content.workspace.state.placements] == [100]
+    assert noted.content.parts.legend.shown == kinds
+    assert noted.content.parts.view.top_row() == 5
     assert not noted.isWindowModified()
 
 
 def test_closing_with_unsaved_notes_asks_and_can_be_called_off(noted: MainWindow, when_asked: Asked) -> None:
     when_asked(noted.close, answer(QMessageBox.StandardButton.Cancel))
     assert noted.isVisible()
-    assert len(noted.workspace.state.review.notes) == 1
+    assert len(noted.content.workspace.state.review.notes) == 1
 
 
 def test_closing_can_save_first(noted: MainWindow, when_asked: Asked, tmp_path: Path, library: Library) -> None:
     file = tmp_path / "review.gloss"
-    noted.workspace.path = file
+    noted.content.workspace.path = file
     when_asked(noted.close, answer(QMessageBox.StandardButton.Save))
     assert not noted.isVisible()
     assert len(load_review(file, library).review.notes) == 1
 
 
 def test_closing_can_give_the_changes_up(noted: MainWindow, when_asked: Asked, tmp_path: Path) -> None:
-    noted.workspace.path = tmp_path / "review.gloss"
+    noted.content.workspace.path = tmp_path / "review.gloss"
     when_asked(noted.close, answer(QMessageBox.StandardButton.Discard))
     assert not noted.isVisible()
     assert not (tmp_path / "review.gloss").exists()
@@ -116,16 +116,16 @@ def test_a_window_without_notes_closes_without_a_question(window: MainWindow) ->
 def test_saving_that_fails_keeps_the_window_open_and_says_why(
     noted: MainWindow, when_asked: Asked, tmp_path: Path
 ) -> None:
-    noted.workspace.path = tmp_path / "no such folder" / "review.gloss"
+    noted.content.workspace.path = tmp_path / "no such folder" / "review.gloss"
     when_asked(noted.close, answer(QMessageBox.StandardButton.Save))
     assert noted.isVisible()
-    assert "review.gloss" in noted.parts.notice_bar.words
+    assert "review.gloss" in noted.content.parts.notice_bar.words
 
 
 def test_opening_another_review_asks_about_the_present_one(noted: MainWindow, when_asked: Asked, qtbot: QtBot) -> None:
-    when_asked(lambda: noted.files.start(["llama-4", "llama-3.1"]), answer(QMessageBox.StandardButton.Cancel))
+    when_asked(lambda: noted.content.files.start(["llama-4", "llama-3.1"]), answer(QMessageBox.StandardButton.Cancel))
     idle(noted, qtbot)
-    assert len(noted.workspace.state.comparison.licences) == 3
+    assert len(noted.content.workspace.state.comparison.licences) == 3
 
 
 @pytest.mark.parametrize(
@@ -139,44 +139,44 @@ def test_opening_another_review_asks_about_the_present_one(noted: MainWindow, wh
 def test_a_bad_file_is_told_and_nothing_changes(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, said: str
 ) -> None:
-    before = window.workspace.state.comparison
+    before = window.content.workspace.state.comparison
     (tmp_path / name).write_bytes(content)
-    window.files.open_paths([tmp_path / name])
-    qtbot.waitUntil(lambda: said in window.parts.notice_bar.words)
-    assert window.workspace.state.comparison is before
+    window.content.files.open_paths([tmp_path / name])
+    qtbot.waitUntil(lambda: said in window.content.parts.notice_bar.words)
+    assert window.content.workspace.state.comparison is before
 
 
 def test_recent_files_are_offered(noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
-    when_asked(noted.parts.actions["save"].trigger, choose(tmp_path / "review.gloss"))
-    recent = noted.parts.menus.recent
+    when_asked(noted.content.parts.actions["save"].trigger, choose(tmp_path / "review.gloss"))
+    recent = noted.content.parts.menus.recent
     recent.aboutToShow.emit()
     assert recent.actions()[0].text() == "review.gloss"
-    noted.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
-    noted.workspace.mark_saved(tmp_path / "review.gloss")
+    noted.content.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
+    noted.content.workspace.mark_saved(tmp_path / "review.gloss")
     recent.actions()[0].trigger()
     idle(noted, qtbot)
-    assert len(noted.workspace.state.review.notes) == 1
+    assert len(noted.content.workspace.state.review.notes) == 1
 
 
 def test_cancelling_a_dialog_does_nothing(window: MainWindow, when_asked: Asked) -> None:
     for action in ("open", "save-as", "export-pdf"):
-        when_asked(window.parts.actions[action].trigger, cancel)
-    assert not window.files.work.is_busy
+        when_asked(window.content.parts.actions[action].trigger, cancel)
+    assert not window.content.files.work.is_busy
 
 
 def test_the_pdf_is_written_beside_the_window(
     noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = tmp_path / "report.pdf"
-    when_asked(noted.parts.actions["export-pdf"].trigger, choose(file))
-    qtbot.waitUntil(lambda: "report.pdf" in noted.parts.notice_bar.words, timeout=30_000)
+    when_asked(noted.content.parts.actions["export-pdf"].trigger, choose(file))
+    qtbot.waitUntil(lambda: "report.pdf" in noted.content.parts.notice_bar.words, timeout=30_000)
     assert file.read_bytes().startswith(b"%PDF-")
 
 
 def test_characters_that_could_only_be_printed_as_codes_are_named(
     window: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.workspace.add_note(Span(0, 100, 140), "See \U0001f600", "Huda")
-    when_asked(window.parts.actions["export-pdf"].trigger, choose(tmp_path / "report.pdf"))
-    qtbot.waitUntil(lambda: "The annotated PDF is in" in window.parts.notice_bar.words, timeout=30_000)
-    assert "\U0001f600" in window.parts.notice_bar.words
+    window.content.workspace.add_note(Span(0, 100, 140), "See \U0001f600", "Huda")
+    when_asked(window.content.parts.actions["export-pdf"].trigger, choose(tmp_path / "report.pdf"))
+    qtbot.waitUntil(lambda: "The annotated PDF is in" in window.content.parts.notice_bar.words, timeout=30_000)
+    assert "\U0001f600" in window.content.parts.notice_bar.words

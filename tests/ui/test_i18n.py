@@ -53,30 +53,30 @@ def test_a_missing_catalogue_leaves_english_and_is_logged(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_window_is_whole_in_every_language(window: MainWindow, qtbot: QtBot, language: str) -> None:
-    window.parts.actions[f"language-{language}"].trigger()
+    window.content.parts.actions[f"language-{language}"].trigger()
     expected = {"en": "&File", "ar": "&ملف"}[language]
     qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == expected)
-    assert window.layoutDirection() is window.parts.view.layoutDirection()
-    assert window.parts.actions[f"language-{language}"].isChecked()
+    assert window.layoutDirection() is window.content.parts.view.layoutDirection()
+    assert window.content.parts.actions[f"language-{language}"].isChecked()
 
 
 def test_the_side_pane_goes_to_the_other_side(window: MainWindow, qtbot: QtBot) -> None:
     def side_is_left_of_text() -> bool:
-        legend, view = window.parts.legend, window.parts.view
+        legend, view = window.content.parts.legend, window.content.parts.view
         return legend.mapTo(window, legend.rect().center()).x() < view.mapTo(window, view.rect().center()).x()
 
     assert side_is_left_of_text()
-    window.parts.actions["language-ar"].trigger()
+    window.content.parts.actions["language-ar"].trigger()
     qtbot.waitUntil(lambda: not side_is_left_of_text())
-    window.parts.actions["language-en"].trigger()
+    window.content.parts.actions["language-en"].trigger()
     qtbot.waitUntil(side_is_left_of_text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("action", ["shortcuts", "about"])
 def test_every_dialog_opens_in_every_language(window: MainWindow, qtbot: QtBot, language: str, action: str) -> None:
-    window.parts.actions[f"language-{language}"].trigger()
-    window.parts.actions[action].trigger()
+    window.content.parts.actions[f"language-{language}"].trigger()
+    window.content.parts.actions[action].trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
@@ -86,6 +86,6 @@ def test_every_dialog_opens_in_every_language(window: MainWindow, qtbot: QtBot, 
 
 
 def test_the_chosen_language_is_spoken_at_the_next_start(window: MainWindow) -> None:
-    window.parts.actions["language-ar"].trigger()
+    window.content.parts.actions["language-ar"].trigger()
     assert i18n.current_language() == "ar"
     assert window.windowTitle()

@@ -21,11 +21,11 @@ Asked = Callable[[Callable[[], object], Callable[[], object]], None]
 
 
 def columns(window: MainWindow) -> tuple[str, ...]:
-    return tuple(licence.id for licence in window.workspace.state.comparison.licences)
+    return tuple(licence.id for licence in window.content.workspace.state.comparison.licences)
 
 
 def idle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.files.work.is_busy)
+    qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -40,23 +40,23 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 def test_it_opens_on_three_licences_that_explain_themselves(window: MainWindow) -> None:
     assert columns(window) == DEFAULT_COLUMNS
-    assert window.parts.pages.currentWidget() is window.parts.view
-    assert window.parts.legend.isVisible()
-    assert window.parts.legend.model.rowCount() > 3
+    assert window.content.parts.pages.currentWidget() is window.content.parts.view
+    assert window.content.parts.legend.isVisible()
+    assert window.content.parts.legend.model.rowCount() > 3
     assert "Llama 4" in window.windowTitle()
 
 
 def test_choosing_in_the_library_changes_the_columns_and_can_be_undone(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.library.model.choose((*DEFAULT_COLUMNS, "llama-3.1"))
+    window.content.parts.library.model.choose((*DEFAULT_COLUMNS, "llama-3.1"))
     idle(window, qtbot)
     assert columns(window)[-1] == "llama-3.1"
-    window.parts.actions["undo"].trigger()
+    window.content.parts.actions["undo"].trigger()
     assert columns(window) == DEFAULT_COLUMNS
-    assert window.parts.library.model.columns == DEFAULT_COLUMNS
+    assert window.content.parts.library.model.columns == DEFAULT_COLUMNS
 
 
 def test_closing_a_column_takes_it_out(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.view.column_close_requested.emit(1)
+    window.content.parts.view.column_close_requested.emit(1)
     idle(window, qtbot)
     assert columns(window) == ("llama-4", "specimen-proprietary")
 
@@ -66,7 +66,7 @@ def test_too_many_columns_are_refused_in_words(window: MainWindow, tmp_path: Pat
         (tmp_path / name).write_text("1. Grant. You may use it.")
     drop(window, tmp_path / "one.txt", tmp_path / "two.txt")
     idle(window, qtbot)
-    assert "at most four" in window.parts.notice_bar.words
+    assert "at most four" in window.content.parts.notice_bar.words
     assert columns(window) == DEFAULT_COLUMNS
 
 
@@ -79,75 +79,84 @@ def test_a_dropped_file_becomes_a_column(window: MainWindow, tmp_path: Path, qtb
 
 
 def test_switching_a_kind_in_the_legend_is_kept_with_the_review(window: MainWindow) -> None:
-    group = window.parts.legend.model.index(0, 0)
-    window.parts.legend.model.setData(group, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert frozenset(window.workspace.state.review.view.shown_kinds or ()) == window.parts.legend.shown
+    group = window.content.parts.legend.model.index(0, 0)
+    window.content.parts.legend.model.setData(group, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert frozenset(window.content.workspace.state.review.view.shown_kinds or ()) == window.content.parts.legend.shown
     assert not window.isWindowModified()
 
 
 def test_a_note_is_begun_on_the_selected_words(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.view.note_requested.emit(Span(0, 100, 140))
-    assert window.parts.notes.is_editing()
-    assert window.parts.panes.shows_notes
+    window.content.parts.view.note_requested.emit(Span(0, 100, 140))
+    assert window.content.parts.notes.is_editing()
+    assert window.content.parts.panes.shows_notes
 
 
 def test_without_words_the_reader_is_told_to_select_some(window: MainWindow) -> None:
-    window.parts.actions["add-note"].trigger()
-    assert not window.parts.notes.is_editing()
-    assert "Select" in window.parts.notice_bar.words
+    window.content.parts.actions["add-note"].trigger()
+    assert not window.content.parts.notes.is_editing()
+    assert "Select" in window.content.parts.notice_bar.words
 
 
 def test_a_note_is_begun_on_the_clause_that_has_the_focus(window: MainWindow) -> None:
-    window.parts.view.reveal(Span(0, 100, 101))
-    window.parts.actions["add-note"].trigger()
-    assert window.parts.notes.is_editing()
+    window.content.parts.view.reveal(Span(0, 100, 101))
+    window.content.parts.actions["add-note"].trigger()
+    assert window.content.parts.notes.is_editing()
+
+
+def test_what_is_being_typed_stays_with_its_licence_when_the_columns_change(window: MainWindow, qtbot: QtBot) -> None:
+    window.content.parts.view.note_requested.emit(Span(1, 100, 140))
+    window.content.parts.notes.editor.text.insertPlainText("Apache says so")
+    window.content.parts.view.column_close_requested.emit(0)
+    idle(window, qtbot)
+    assert [note.licence for note in window.content.workspace.state.review.notes] == ["apache-2.0"]
+    assert columns(window) == ("apache-2.0", "specimen-proprietary")
 
 
 def test_a_notice_runs_as_the_interface_does_whatever_it_begins_with(window: MainWindow) -> None:
-    window.parts.actions["language-ar"].trigger()
-    window.files.failed.emit(GlossatorError(Problem.EMPTY, name="licence.txt"))
-    shown = [label.text() for label in window.parts.notice_bar.findChildren(QLabel)]
+    window.content.parts.actions["language-ar"].trigger()
+    window.content.files.failed.emit(GlossatorError(Problem.EMPTY, name="licence.txt"))
+    shown = [label.text() for label in window.content.parts.notice_bar.findChildren(QLabel)]
     assert any(words.startswith("\u200f\u2068licence.txt\u2069") for words in shown)
-    assert window.parts.notice_bar.words.startswith("\u2068licence.txt\u2069")
+    assert window.content.parts.notice_bar.words.startswith("\u2068licence.txt\u2069")
 
 
 def test_notes_are_counted_below(window: MainWindow) -> None:
-    window.workspace.add_note(Span(0, 100, 140), "One", "Huda")
+    window.content.workspace.add_note(Span(0, 100, 140), "One", "Huda")
     assert "3 licences · 1 note" in [label.text() for label in window.statusBar().findChildren(QLabel)]
 
 
 def test_finding_leads_through_all_columns(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["find"].trigger()
-    line = window.parts.search_bar.findChild(QLineEdit)
+    window.content.parts.actions["find"].trigger()
+    line = window.content.parts.search_bar.findChild(QLineEdit)
     assert line is not None
     line.setText("commercial")
-    first = window.parts.search_bar.place
-    window.parts.actions["find-next"].trigger()
+    first = window.content.parts.search_bar.place
+    window.content.parts.actions["find-next"].trigger()
     assert first.startswith("1 of ")
-    assert window.parts.search_bar.place.startswith("2 of ")
+    assert window.content.parts.search_bar.place.startswith("2 of ")
 
 
 def test_a_search_is_renewed_when_the_columns_change(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["find"].trigger()
-    line = window.parts.search_bar.findChild(QLineEdit)
+    window.content.parts.actions["find"].trigger()
+    line = window.content.parts.search_bar.findChild(QLineEdit)
     assert line is not None
     line.setText("Specimen Proprietary Model Licence")
-    assert window.parts.search_bar.place != "Not found"
-    window.files.columns.change(["llama-4", "apache-2.0"])
+    assert window.content.parts.search_bar.place != "Not found"
+    window.content.files.columns.change(["llama-4", "apache-2.0"])
     idle(window, qtbot)
-    assert window.parts.search_bar.place == "Not found"
+    assert window.content.parts.search_bar.place == "Not found"
 
 
 def test_a_new_review_keeps_the_licences_and_drops_the_notes(
     window: MainWindow, when_asked: Asked, tmp_path: Path
 ) -> None:
-    window.workspace.add_note(Span(0, 100, 140), "One", "Huda")
-    window.workspace.mark_saved(tmp_path / "review.gloss")
-    window.parts.actions["new"].trigger()
-    assert window.workspace.path is None
-    assert window.workspace.state.review.notes == ()
+    window.content.workspace.add_note(Span(0, 100, 140), "One", "Huda")
+    window.content.workspace.mark_saved(tmp_path / "review.gloss")
+    window.content.parts.actions["new"].trigger()
+    assert window.content.workspace.path is None
+    assert window.content.workspace.state.review.notes == ()
     assert columns(window) == DEFAULT_COLUMNS
-    assert window.parts.library.isVisible()
+    assert window.content.parts.library.isVisible()
 
 
 def test_the_name_that_signs_notes_can_be_changed(window: MainWindow, when_asked: Asked) -> None:
@@ -157,54 +166,56 @@ def test_the_name_that_signs_notes_can_be_changed(window: MainWindow, when_asked
         dialog.setTextValue(" هدى ")
         dialog.accept()
 
-    when_asked(window.parts.actions["author"].trigger, name_her)
-    window.parts.view.note_requested.emit(Span(0, 100, 140))
-    window.parts.notes.editor.text.insertPlainText("x")
-    window.parts.notes.finish_editing()
-    assert [note.author for note in window.workspace.state.review.notes] == ["هدى"]
+    when_asked(window.content.parts.actions["author"].trigger, name_her)
+    window.content.parts.view.note_requested.emit(Span(0, 100, 140))
+    window.content.parts.notes.editor.text.insertPlainText("x")
+    window.content.parts.notes.finish_editing()
+    assert [note.author for note in window.content.workspace.state.review.notes] == ["هدى"]
 
 
 def test_the_theme_can_be_changed_while_the_window_is_open(window: MainWindow, qtbot: QtBot) -> None:
     def brightness() -> int:
-        return window.parts.view.grab().toImage().pixelColor(4, 4).lightness()
+        return window.content.parts.view.grab().toImage().pixelColor(4, 4).lightness()
 
-    window.parts.actions["theme-dark"].trigger()
+    window.content.parts.actions["theme-dark"].trigger()
     qtbot.waitUntil(lambda: brightness() < 80)
-    window.parts.actions["theme-light"].trigger()
+    window.content.parts.actions["theme-light"].trigger()
     qtbot.waitUntil(lambda: brightness() > 200)
 
 
 def test_where_nothing_can_be_opened_the_window_says_what_to_do(
     qtbot: QtBot, preferences: Preferences, library: Library
 ) -> None:
-    window = MainWindow(preferences, library)
+    window = MainWindow(preferences)
+    window.fill(library)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    window.open(["no-such-licence", "apache-2.0"])
+    window.content.open(["no-such-licence", "apache-2.0"])
     idle(window, qtbot)
-    assert "no-such-licence" in window.parts.notice_bar.words
-    assert not window.parts.actions["export-pdf"].isEnabled()
-    offers = [button for button in window.parts.empty_page.findChildren(QPushButton) if button.isVisible()]
+    assert "no-such-licence" in window.content.parts.notice_bar.words
+    assert not window.content.parts.actions["export-pdf"].isEnabled()
+    offers = [button for button in window.content.parts.empty_page.findChildren(QPushButton) if button.isVisible()]
     QTest.mouseClick(offers[0], Qt.MouseButton.LeftButton)
     idle(window, qtbot)
     assert columns(window) == DEFAULT_COLUMNS
-    assert window.parts.actions["export-pdf"].isEnabled()
+    assert window.content.parts.actions["export-pdf"].isEnabled()
 
 
 def test_a_missing_review_is_told_and_the_window_stays_usable(
     qtbot: QtBot, preferences: Preferences, library: Library, tmp_path: Path
 ) -> None:
-    window = MainWindow(preferences, library)
+    window = MainWindow(preferences)
+    window.fill(library)
     qtbot.addWidget(window)
-    window.open([str(tmp_path / "gone.gloss")])
+    window.content.open([str(tmp_path / "gone.gloss")])
     idle(window, qtbot)
-    assert "gone.gloss" in window.parts.notice_bar.words
+    assert "gone.gloss" in window.content.parts.notice_bar.words
 
 
 @pytest.mark.parametrize("width", [1000, 1600])
 def test_the_window_fits_small_and_large_screens(window: MainWindow, qtbot: QtBot, width: int) -> None:
     window.resize(width, 650)
     qtbot.waitUntil(lambda: window.width() == width)
-    assert window.parts.panes.is_roomy == (width > 1300)
-    assert window.parts.view.width() > width / 2
+    assert window.content.parts.panes.is_roomy == (width > 1300)
+    assert window.content.parts.view.width() > width / 2

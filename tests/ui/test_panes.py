@@ -6,11 +6,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossator.ui.panes import ROOMY, Panes
+from glossator.ui.settings import Settings
 
 
 @pytest.fixture
-def panes(qtbot: QtBot) -> Panes:
-    panes = Panes(QWidget(), QWidget(), QWidget(), QLineEdit())
+def panes(qtbot: QtBot, settings: Settings) -> Panes:
+    return make(qtbot, settings)
+
+
+def make(qtbot: QtBot, settings: Settings) -> Panes:
+    panes = Panes(QWidget(), QWidget(), QWidget(), QLineEdit(), settings)
     qtbot.addWidget(panes)
     panes.resize(ROOMY + 100, 500)
     with qtbot.waitExposed(panes):
@@ -71,3 +76,9 @@ def test_the_side_pane_goes_and_comes_with_what_one_looks_for(panes: Panes, qtbo
 def test_the_text_keeps_the_most_room(panes: Panes) -> None:
     side, text, beside = panes.sizes()
     assert text > 2 * max(side, beside)
+
+
+def test_the_widths_that_the_reader_chose_come_back(panes: Panes, qtbot: QtBot, settings: Settings) -> None:
+    panes.moveSplitter(panes.sizes()[0] + 60, 1)
+    again = make(qtbot, settings)
+    assert again.sizes()[0] == panes.sizes()[0]

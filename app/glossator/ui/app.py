@@ -3,7 +3,9 @@
 import logging
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QFontDatabase, QIcon
@@ -11,12 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from glossator import __version__
 from glossator.core.assets import resource
-from glossator.core.library.library import Library
 from glossator.core.session.opening import Opening
 from glossator.ui.crash import CrashReporter
 from glossator.ui.display import find_display
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from glossator.ui.content import Content
 
 _log = logging.getLogger(__name__)
 
@@ -26,18 +30,37 @@ def run(opening: Opening) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", stream=sys.stderr)
     find_display(may_be_unseen=opening.smoke)
     application = make_application()
-    window = MainWindow(Preferences(application), Library.standard())
     if opening.smoke:
-        from glossator.ui.smoke import SmokeRun
-
-        return SmokeRun(application, window).run()
+        return _smoke(application)
     CrashReporter().install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
-    window.open(opening.references)
+    window = show_window(application, opening.references)
     code = application.exec()
     QThreadPool.globalInstance().waitForDone()  # a PDF that is being written is written to its end
+    del window
     return code
+
+
+def show_window(application: QApplication, references: Sequence[str]) -> MainWindow:
+    """Show the bare window, and fill it with what `references` name once the reader sees it."""
+    window = MainWindow(Preferences(application))
+    window.appeared.connect(lambda: _fill(window).open(references))
+    window.show()
+    return window
+
+
+def _fill(window: MainWindow) -> "Content":
+    from glossator.core.library.library import Library
+
+    return window.fill(Library.standard())
+
+
+def _smoke(application: QApplication) -> int:
+    from glossator.ui.smoke import SmokeRun
+
+    window = MainWindow(Preferences(application))
+    _fill(window)
+    return SmokeRun(application, window).run()
 
 
 def make_application() -> QApplication:

@@ -1,70 +1,66 @@
-"""The main window: makes the parts and joins them to each other."""
+"""The main window: on the screen at once, and filled when it is there."""
 
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
-from glossator.core.compare.model import Comparison, Span
-from glossator.core.errors import GlossatorError
-from glossator.core.library.library import Damaged, Library
-from glossator.core.library.model import Metadata
-from glossator.core.provisions.taxonomy import load_taxonomy
-from glossator.core.session.file import EXTENSION
-from glossator.core.session.model import Review
-from glossator.core.session.workspace import Workspace
-from glossator.core.text.direction import isolate
-from glossator.ui.columns import DEFAULT_COLUMNS
-from glossator.ui.commands import Commands
-from glossator.ui.files import Files
-from glossator.ui.messages import sentence
-from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
-from glossator.ui.recent_files import RecentFiles
-from glossator.ui.review_display import ReviewDisplay
-from glossator.ui.theme import Theme
 
-NOTHING = Comparison((), (), ())
-"""What is open before anything is."""
+if TYPE_CHECKING:  # what fills the window takes longer to load than the bare window to appear
+    from glossator.core.library.library import Library
+    from glossator.ui.content import Content
 
 _SMALLEST, _FIRST = (760, 480), (1360, 860)
 
 
 class MainWindow(QMainWindow):
-    """The window on one review."""
+    """The window on one review; bare until `fill` is called."""
 
-    def __init__(self, preferences: Preferences, library: Library) -> None:
+    appeared = Signal()
+    """The bare window is on the screen; emitted once."""
+
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        taxonomy = load_taxonomy()
         self._preferences = preferences
-        self._library = library
-        self.workspace = Workspace(Review(), NOTHING)
-        self.parts = make_parts(self, self.workspace, taxonomy, preferences.appearance.theme)
-        self.files = Files(self, self.workspace, library, preferences.settings)
-        self._display = ReviewDisplay(self, self.parts, self.workspace, taxonomy)
-        self._commands = Commands(self, self.parts, self.files, self.workspace, preferences)
-        self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
-        self.parts.notes.set_author(preferences.settings.author)
-        self._join()
-        self._take_place()
+        self._content: Content | None = None
+        self._has_appeared = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        if not self.restoreGeometry(preferences.settings.layout("window")):
+            self.resize(*_FIRST)
 
-    def open(self, references: Sequence[str]) -> None:
-        """Open a review's file, or compare licences by library id or file; nothing means the default comparison."""
-        wanted = references or DEFAULT_COLUMNS
-        if len(wanted) == 1 and wanted[0].lower().endswith(EXTENSION):
-            self.files.open_review(Path(wanted[0]).expanduser())
-        elif all(reference in self._library for reference in wanted):
-            with self.files.work.in_place():  # so quick that the window comes with its content
-                self.files.start(wanted)
-        else:
-            self.files.start(wanted)
-        self.files.work.run(lambda: (self._library.entries(), self._library.damaged()), self._show_library)
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is any content yet."""
+        return self._content is not None
+
+    @property
+    def content(self) -> "Content":
+        """What the window holds; it must have been filled."""
+        if self._content is None:
+            raise RuntimeError("the window is not filled yet")
+        return self._content
+
+    def fill(self, library: "Library") -> "Content":
+        """Make the parts of the window."""
+        from glossator.ui.content import Content
+
+        self._content = Content(self, self._preferences, library)
+        return self._content
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the reader sees the window."""
+        super().paintEvent(event)
+        if not self._has_appeared:
+            self._has_appeared = True
+            QTimer.singleShot(0, self.appeared.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when nothing is lost by it."""
-        if not self.files.may_leave():
+        if self._content and not self._content.may_close():
             event.ignore()
             return
         self._preferences.settings.keep_layout("window", self.saveGeometry())
@@ -73,88 +69,18 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.parts.actions.retranslate()
-            self.parts.actions.set_theme(self._preferences.appearance.theme)
-            self.parts.menus.retranslate()
-            self._display.name_everything()
-            self._commands.check_marks()
+        if self._content and event.type() == QEvent.Type.LanguageChange:
+            self._content.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if _files(event):
+        if self._content and _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self.files.open_paths(_files(event))
-
-    def _join(self) -> None:
-        parts, files = self.parts, self.files
-        parts.view.note_requested.connect(self._begin_note)
-        parts.view.note_activated.connect(self._show_note)
-        parts.view.column_close_requested.connect(files.columns.close)
-        parts.notes.note_activated.connect(self._reveal_note)
-        parts.library.columns_chosen.connect(files.columns.change)
-        parts.library.file_wanted.connect(files.add_licence_files)
-        parts.library.refused.connect(self._show_error)
-        parts.search_bar.closed.connect(parts.view.setFocus)
-        parts.empty_page.default_wanted.connect(lambda: files.start(DEFAULT_COLUMNS))
-        parts.empty_page.open_wanted.connect(files.open)
-        files.work.busy_changed.connect(self._show_busy)
-        files.about_to_save.connect(parts.notes.finish_editing)
-        files.about_to_save.connect(self._display.remember_view)
-        files.failed.connect(self._show_error)
-        files.opened.connect(self._show_warnings)
-        files.exported.connect(self._offer_pdf)
-        self._preferences.appearance.changed.connect(self._wear)
-
-    def _take_place(self) -> None:
-        self.setAcceptDrops(True)
-        self.setMinimumSize(*_SMALLEST)
-        if not self.restoreGeometry(self._preferences.settings.layout("window")):
-            self.resize(*_FIRST)
-
-    def _begin_note(self, words: Span) -> None:
-        self.parts.panes.reveal(self.parts.notes, focus=False)
-        self.parts.notes.begin_note(words)
-
-    def _show_note(self, note_id: str) -> None:
-        self.parts.panes.reveal(self.parts.notes, focus=False)
-        self.parts.notes.show_note(note_id)
-
-    def _reveal_note(self, note_id: str) -> None:
-        self.parts.view.set_active_note(note_id)
-        for place in self.workspace.state.placements:
-            if place.note.id == note_id and place.end > 0:
-                self.parts.view.reveal(Span(place.column, place.start, place.end))
-
-    def _show_library(self, found: tuple[tuple[Metadata, ...], tuple[Damaged, ...]]) -> None:
-        self.parts.library.set_library(*found)
-
-    def _show_busy(self, busy: bool) -> None:
-        self.parts.empty_page.set_busy(busy)
-        self.statusBar().showMessage(self.tr("Working…") if busy else "")
-
-    def _show_error(self, error: GlossatorError) -> None:
-        self.parts.library.set_licences(self.workspace.state.comparison.licences)
-        self.parts.notice_bar.show_error(sentence(error))
-
-    def _show_warnings(self, warnings: Sequence[GlossatorError]) -> None:
-        if warnings:
-            self.parts.notice_bar.show_error("\n".join(map(sentence, warnings)))
-        else:
-            self.parts.notice_bar.hide()
-
-    def _offer_pdf(self, path: Path, warnings: Sequence[GlossatorError]) -> None:
-        done = self.tr("The annotated PDF is in {file}.").format(file=isolate(path.name))
-        words = "\n".join([done, *map(sentence, warnings)])
-        address = QUrl.fromLocalFile(str(path))
-        self.parts.notice_bar.show_information(words, self.tr("Open it"), lambda: QDesktopServices.openUrl(address))
-
-    def _wear(self, theme: Theme) -> None:
-        self.parts.set_theme(theme)
+        self.content.files.open_paths(_files(event))
 
 
 def _files(event: QDropEvent) -> list[Path]:

@@ -28,15 +28,15 @@ class SmokeRun(QObject):
         self._window = window
         self._problem = "nothing was done"
         self._report = ""
-        window.workspace.changed.connect(self._start)
-        window.files.failed.connect(lambda error: self._stop(str(error)))
+        window.content.workspace.changed.connect(self._start)
+        window.content.files.failed.connect(lambda error: self._stop(str(error)))
 
     def run(self) -> int:
         """Go through the job; returns 0, or 1 after saying what went wrong."""
         sys.excepthook = self._crash
         QTimer.singleShot(PATIENCE_MS, self, lambda: self._stop("it took too long"))
         self._window.show()
-        self._window.open(())
+        self._window.content.open(())
         self._application.exec()
         if self._problem:
             sys.stderr.write(f"smoke: failed: {self._problem}\n")
@@ -45,7 +45,7 @@ class SmokeRun(QObject):
         return 0
 
     def _start(self) -> None:
-        self._window.workspace.changed.disconnect(self._start)
+        self._window.content.workspace.changed.disconnect(self._start)
         QTimer.singleShot(0, self, self._do_all)
 
     def _do_all(self) -> None:
@@ -73,7 +73,7 @@ def do_main_job(window: MainWindow, folder: Path) -> str:
     from glossator.export.pdf import write_pdf
     from glossator.export.report import build_report
 
-    workspace = window.workspace
+    workspace = window.content.workspace
     comparison = workspace.state.comparison
     clause = comparison.licences[0].clauses[0]
     workspace.add_note(Span(0, clause.body, clause.own_end), _NOTE, "Glossator")

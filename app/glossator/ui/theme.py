@@ -3,12 +3,15 @@
 import re
 import tomllib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from glossator.core.assets import resource
-from glossator.core.provisions.taxonomy import Kind
+
+if TYPE_CHECKING:
+    from glossator.core.provisions.taxonomy import Kind
 
 UNDERLINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -49,7 +52,7 @@ class Theme:
         """The colour of `token`; raises KeyError where there is none."""
         return QColor(self._colours[token])
 
-    def kind_style(self, kind: Kind, language: str) -> KindStyle:
+    def kind_style(self, kind: "Kind", language: str) -> KindStyle:
         """The marks of `kind`, its badge in the letters of `language` ("en" or "ar")."""
         return KindStyle(
             tint=self.colour(f"{kind.hue}-tint"),
