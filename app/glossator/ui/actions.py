@@ -111,6 +111,7 @@ class Actions(QObject):
         action = QAction(self)
         action.setObjectName(spec.id)
         action.setMenuRole(spec.role)
+        action.setIconVisibleInMenu(False)  # there the icon would take the place of the check mark
         action.setShortcut(QKeySequence(spec.keys))
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
@@ -19,6 +19,9 @@ DEFAULT_COLUMNS = ("llama-4", "apache-2.0", "specimen-proprietary")
 
 class Columns(QObject):
     """Compares licences in the background and puts the result into the workspace."""
+
+    about_to_change = Signal()
+    """Other columns are about to be shown: what is being typed must go into the review now."""
 
     def __init__(self, workspace: Workspace, library: Library, work: Work) -> None:
         super().__init__(work)
@@ -40,7 +43,7 @@ class Columns(QObject):
         if not self.references:
             self.start(references)
         elif tuple(references) != self.references:
-            self._work.run_latest(lambda: _compare(references, self._library), self._workspace.show)
+            self._work.run_latest(lambda: _compare(references, self._library), self._show)
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Add the reader's own files as columns after the ones that are open."""
@@ -50,6 +53,10 @@ class Columns(QObject):
     def close(self, column: int) -> None:
         """Take one column away (counted from 0)."""
         self.change([each for nth, each in enumerate(self.references) if nth != column])
+
+    def _show(self, comparison: Comparison) -> None:
+        self.about_to_change.emit()
+        self._workspace.show(comparison)
 
     def _begin(self, comparison: Comparison) -> None:
         self._workspace.open(new_review(comparison), comparison, None)

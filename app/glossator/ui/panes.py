@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
+from glossator.ui.settings import Settings
+
 ROOMY = 1240
 """From this width on, in pixels, the notes have a pane of their own; below it they are a tab at the side."""
 
@@ -16,8 +18,9 @@ class Panes(QSplitter):
     arranged = Signal()
     """What is in sight may have changed."""
 
-    def __init__(self, legend: QWidget, library: QWidget, text: QWidget, notes: QWidget) -> None:
+    def __init__(self, legend: QWidget, library: QWidget, text: QWidget, notes: QWidget, settings: Settings) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._settings = settings
         self._legend, self._library, self._text, self._notes = legend, library, text, notes
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
@@ -87,7 +90,8 @@ class Panes(QSplitter):
         for widget in (self._tabs, self._text, self._notes):
             self.addWidget(widget)
         self.setStretchFactor(1, 1)
-        self.setSizes([_SIDE_WIDTH, ROOMY, _NOTES_WIDTH])
+        self._share_out()
+        self.splitterMoved.connect(self._remember_shares)
 
     def _move_notes(self) -> None:
         """From their own pane into a tab, or back."""
@@ -100,11 +104,22 @@ class Panes(QSplitter):
             self.addWidget(self._notes)
             self._notes.show()
         self._retranslate()
-        narrow = max(_NARROW_SIDE_WIDTH, self._tabs.tabBar().sizeHint().width())
-        self.setSizes([_SIDE_WIDTH if self.is_roomy else narrow, self.width(), _NOTES_WIDTH])
+        self._share_out()
         if had_focus:
             self.reveal(self._notes)
         self.arranged.emit()
+
+    def _share_out(self) -> None:
+        """Give every pane the width that the reader last gave it, or a fitting one."""
+        if not self.restoreState(self._settings.layout(self._arrangement())):
+            narrow = max(_NARROW_SIDE_WIDTH, self._tabs.tabBar().sizeHint().width())
+            self.setSizes([_SIDE_WIDTH if self.is_roomy else narrow, ROOMY, _NOTES_WIDTH])
+
+    def _remember_shares(self) -> None:
+        self._settings.keep_layout(self._arrangement(), self.saveState())
+
+    def _arrangement(self) -> str:
+        return "three-panes" if self.is_roomy else "two-panes"
 
     def _retranslate(self) -> None:
         titles = {self._legend: self.tr("Legend"), self._library: self.tr("Library"), self._notes: self.tr("Notes")}

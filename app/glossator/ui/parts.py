@@ -15,6 +15,7 @@ from glossator.ui.library_pane import LibraryPane
 from glossator.ui.menus import Menus
 from glossator.ui.notice_bar import NoticeBar
 from glossator.ui.panes import Panes
+from glossator.ui.preferences import Preferences
 from glossator.ui.search_bar import SearchBar
 from glossator.ui.theme import Theme
 
@@ -42,8 +43,9 @@ class Parts:
             part.set_theme(theme)
 
 
-def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, theme: Theme) -> Parts:
+def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, preferences: Preferences) -> Parts:
     """The parts of `window`, in place."""
+    theme = preferences.appearance.theme
     actions = Actions(window, theme)
     legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme)
     view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
@@ -52,7 +54,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, th
     pages.addWidget(empty_page)
     pages.addWidget(view)
     middle = _column(notice_bar, search_bar, pages)
-    panes = Panes(legend, library, middle, notes)
+    panes = Panes(legend, library, middle, notes, preferences.settings)
     window.setCentralWidget(panes)
     return Parts(
         actions=actions,
