@@ -153,6 +153,14 @@ def test_compare_writes_the_annotated_pdf(shell: Shell, tmp_path: Path, own_file
         ("annotate", "r.gloss", "--licence", "llama-4", "--quote", "words that are not there", "--note", "x"),
         ("annotate", "r.gloss", "--licence", "llama-4", "--quote", "the", "--note", "x"),
         ("annotate", "r.gloss", "--licence", "llama-4"),
+        ("annotate", "r.gloss", "--licence", "llama-4", "--quote", "worldwide", "--note", " "),
+        ("annotate", "r.gloss", "--licence", "llama-4", "--quote", "two\nlines", "--note", "x"),
+        ("show", "~nosuchuser/x"),
+        ("show", "a\0b"),
+        ("show", "/dev/zero"),
+        ("compare", "llama-4", "apache-2.0", "--session", "x" * 300),
+        ("annotate", "x" * 300, "--licence", "llama-4", "--quote", "worldwide", "--note", "x"),
+        ("validate", "x" * 300),
         ("validate", "nowhere"),
         ("frobnicate",),
     ],
@@ -173,6 +181,38 @@ def test_a_broken_review_is_left_as_it_was(shell: Shell, tmp_path: Path) -> None
     assert shell.run("annotate", review, "--licence", "llama-4", "--quote", "worldwide", "--note", "x") == 2
     assert "r.gloss, line" in shell.error
     assert review.read_text("utf-8") == "glossator: 1\nnotes: ["
+
+
+def test_a_review_without_enough_licences_is_not_compared(shell: Shell, tmp_path: Path) -> None:
+    review = tmp_path / "r.gloss"
+    for columns in ("[]", "[{licence: llama-4}]"):
+        review.write_text(f"glossator: 1\ncolumns: {columns}\n", "utf-8")
+        assert shell.run("compare", "--session", review) == 2
+        assert "at least two" in shell.error
+
+
+def test_a_session_that_names_what_is_no_file(shell: Shell, tmp_path: Path) -> None:
+    review = tmp_path / "r.gloss"
+    for reference in ('"a\\0b"', "/dev/zero", "loop"):
+        (tmp_path / "loop").unlink(missing_ok=True)
+        (tmp_path / "loop").symlink_to("loop")
+        review.write_text(f"glossator: 1\ncolumns: [{{licence: {reference}}}, {{licence: llama-4}}]\n", "utf-8")
+        assert shell.run("compare", "--session", review) == 2
+        assert shell.error.count("\n") == 1
+
+
+def test_words_that_are_no_unicode_are_made_visible(shell: Shell, tmp_path: Path) -> None:
+    review = tmp_path / "r.gloss"
+    arguments = ("annotate", review, "--licence", "llama-4", "--quote", "worldwide, non-transferable")
+    assert shell.run(*arguments, "--note", "bad \udcff byte") == 0
+    assert "bad \ufffd byte" in review.read_text("utf-8")
+
+
+def test_validate_does_not_follow_links_round_in_circles(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to(tmp_path)
+    (tmp_path / "two").symlink_to(tmp_path)
+    (tmp_path / "r.gloss").write_text("glossator: 1\n", "utf-8")
+    assert shell.run("validate", tmp_path) == 0
 
 
 def test_version_and_help(shell: Shell) -> None:

@@ -9,7 +9,7 @@ from glossator.cli.parser import build_parser
 from glossator.core.errors import GlossatorError
 from glossator.core.session.opening import Opening
 
-DONE, BAD_INPUT = 0, 2
+DONE, BAD_INPUT, INTERRUPTED = 0, 2, 130
 
 
 def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
@@ -29,11 +29,22 @@ def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
         print(f"glossator: {error}", file=sys.stderr)
         return BAD_INPUT
     except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         return DONE
+    except OSError as error:
+        _close_output()
+        print(f"glossator: the answer cannot be written ({error.strerror})", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _close_output() -> None:
+    """Let nothing more be written to standard output, not even what is still buffered."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -12,10 +12,11 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.reading import without_curation
 from glossator.core.notes.model import Severity, Status
+from glossator.core.paths import exists
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.annotate import Remark, annotate
 from glossator.core.session.file import load_review, new_review, save_review
-from glossator.core.session.format import MOST_COLUMNS
+from glossator.core.session.format import FEWEST_COLUMNS, MOST_COLUMNS
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.validation.paths import validate_path
@@ -89,7 +90,7 @@ def validate(options: Namespace) -> int:
 def _review_to_compare(references: list[str], session: Path | None) -> tuple[Review, Comparison]:
     """The licences that are named, with the notes of the review that is named; a review that is absent is made."""
     library = Library.standard()
-    if session is None or not session.exists():
+    if session is None or not exists(session):
         comparison = _compare(library, references)
         review = new_review(comparison)
         if session:
@@ -98,11 +99,15 @@ def _review_to_compare(references: list[str], session: Path | None) -> tuple[Rev
     opened = load_review(session, library)
     for warning in opened.warnings:
         printing.warn(str(warning))
-    return opened.review, _compare(library, references) if references else opened.comparison
+    if references:
+        return opened.review, _compare(library, references)
+    if len(opened.review.columns) < FEWEST_COLUMNS:
+        raise GlossatorError(Problem.TOO_FEW_LICENCES)
+    return opened.review, opened.comparison
 
 
 def _compare(library: Library, references: list[str]) -> Comparison:
-    if len(references) < 2:
+    if len(references) < FEWEST_COLUMNS:
         raise GlossatorError(Problem.TOO_FEW_LICENCES)
     if len(references) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)

@@ -68,7 +68,7 @@ def _add_annotate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("session", type=Path, metavar="SESSION", help="the review; made if absent")
     parser.add_argument("--licence", required=True, help=_LICENCE)
     parser.add_argument("--quote", required=True, metavar="WORDS", help="the words that the note is about")
-    parser.add_argument("--note", required=True, metavar="TEXT", help="the note, in Markdown")
+    parser.add_argument("--note", required=True, type=_words, metavar="TEXT", help="the note, in Markdown")
     parser.add_argument("--author", default="")
     parser.add_argument("--severity", choices=[each.value for each in Severity], default=Severity.INFORMATION.value)
     parser.add_argument("--status", choices=[each.value for each in Status], default=Status.OPEN.value)
@@ -78,6 +78,12 @@ def _add_annotate(parser: argparse.ArgumentParser) -> None:
 def _add_validate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a .gloss file, a folder or a .yaml file")
     parser.set_defaults(run=commands.validate)
+
+
+def _words(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("there is nothing in it")
+    return text
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -2,9 +2,14 @@
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
+
+# asking for the mask means setting it for a moment, and for all threads
+_UMASK = os.umask(0)
+os.umask(_UMASK)
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -13,9 +18,9 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises GlossatorError (NOT_WRITABLE); the file at `path` is then as it was.
     """
     try:
-        _write(path.resolve(), data)
-    except OSError as error:
-        reason = error.strerror or "unknown reason"
+        _write(Path(os.path.realpath(path)), data)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not valid"
         raise GlossatorError(Problem.NOT_WRITABLE, name=path.name, reason=reason) from error
 
 
@@ -27,12 +32,14 @@ def _write(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _take_permissions(temporary, path)
+        with suppress(OSError):  # a shared drive may have none to take
+            _take_permissions(temporary, path)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    with suppress(OSError):  # the file is in place; some network drives cannot sync a folder
+        _sync_folder(path.parent)
 
 
 def _take_permissions(temporary: Path, path: Path) -> None:
@@ -40,9 +47,7 @@ def _take_permissions(temporary: Path, path: Path) -> None:
     if path.exists():
         temporary.chmod(path.stat().st_mode & 0o777)
     else:
-        mask = os.umask(0)
-        os.umask(mask)
-        temporary.chmod(0o666 & ~mask)
+        temporary.chmod(0o666 & ~_UMASK)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -28,7 +28,7 @@ class Cache:
         stamp = [_program_stamp(), *(_stamp(file) for file in files)]
         path = self._folder / f"{key}.json"
         kept = _load(path)
-        if isinstance(kept, dict) and kept.get("stamp") == stamp:
+        if isinstance(kept, dict) and kept.get("stamp") == stamp and "data" in kept:
             return kept["data"]
         data = make()
         self._keep(path, {"stamp": stamp, "data": data})

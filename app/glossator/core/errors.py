@@ -39,10 +39,10 @@ class Problem(StrEnum):
 class GlossatorError(Exception):
     """A `Problem` with its particulars.
 
-    `str(error)` is the English sentence; `problem` and `details` let another language say the same.
+    `str(error)` is the English sentence, in one line; `problem` and `details` let another language say the same.
     """
 
     def __init__(self, problem: Problem, **details: object) -> None:
         self.problem = problem
-        self.details = {key: str(value) for key, value in details.items()}
+        self.details = {key: " ".join(str(value).split()) for key, value in details.items()}
         super().__init__(problem.value.format(**self.details))

@@ -50,7 +50,7 @@ _LineLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
 def parse(text: str, name: str) -> Any:
     """The data that `text` holds, of lists, `LinedDict`s and scalars; `name` is the file's.
 
-    Raises GlossatorError with the line of the mistake. Anchors and deep nesting are refused: they are how a
+    Raises GlossatorError with the line of the mistake. Anchors, tags and deep nesting are refused: they are how a
     small file grows huge.
     """
     try:
@@ -73,8 +73,10 @@ def _refuse_tricks(text: str, name: str) -> None:
         line = event.start_mark.line + 1 if event.start_mark else 1
         if depth > DEEPEST:
             raise _broken(name, line, "this is nested too deeply")
-        if isinstance(event, yaml.AliasEvent):
-            raise _broken(name, line, "aliases are not allowed here")
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _broken(name, line, "anchors and aliases are not allowed here")
+        if getattr(event, "tag", None):
+            raise _broken(name, line, "tags are not allowed here")
 
 
 def _broken(name: str, line: int, reason: str) -> GlossatorError:

@@ -89,7 +89,7 @@ def test_own_file_in_arabic(tmp_path: Path) -> None:
 
 
 def test_a_reference_that_is_neither_id_nor_file() -> None:
-    for reference, problem in (("llama-9", Problem.UNKNOWN_LICENCE), ("absent.txt", Problem.NOT_FOUND)):
+    for reference, problem in (("llama-9.9", Problem.UNKNOWN_LICENCE), ("absent/a.txt", Problem.NOT_FOUND)):
         with pytest.raises(GlossatorError) as caught:
             Library.standard().resolve(reference)
         assert caught.value.problem is problem

@@ -24,6 +24,10 @@ def test_nothing_is_nowhere() -> None:
     assert find_quote(TEXT, " \n") == []
 
 
+def test_a_common_letter_in_a_long_text_is_found_in_step_with_its_length() -> None:
+    assert len(find_quote("a " * 500_000, "a")) == 500_000
+
+
 @given(st.text(), st.text(min_size=1).filter(lambda words: words.split()), st.text())
 def test_words_that_are_there_are_found(before: str, words: str, after: str) -> None:
     spans = find_quote(f"{before} {words} {after}", words)

@@ -62,6 +62,14 @@ def test_a_licence_that_is_not_open_orphans_it() -> None:
     assert place(note_on("not use"), [licence("apache", TEXT)]).column == -1
 
 
+def test_a_position_outside_the_text_holds_nothing() -> None:
+    note = note_on("not use")
+    backwards = replace(note, target=replace(note.target, exact="end t", start=-9, end=-4))
+    placed = place(backwards, [licence("llama", TEXT)])
+    assert placed.hold is not Hold.HELD
+    assert placed.start >= 0
+
+
 @given(st.text(), st.text(min_size=1), st.text(), st.text())
 def test_a_placed_note_always_stands_on_its_own_words(before: str, words: str, after: str, inserted: str) -> None:
     text = before + words + after

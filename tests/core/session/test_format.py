@@ -83,6 +83,23 @@ def test_keys_of_other_programs_survive() -> None:
     assert parse_review(again, "r.gloss").notes[0].unknown == {"colour": "red"}
 
 
+def test_selectors_of_other_programs_survive() -> None:
+    other = "\n    - type: RangeSelector\n      refinedBy: {type: XPathSelector}\n    source: llama-4.html\n  body:"
+    text = ONE_NOTE.replace("exact: Llama4", "exact: Llama4\n      lang: en").replace("\n  body:", other)
+    saved = format_review(parse_review(text, "r.gloss"))
+    for kept in ("RangeSelector", "XPathSelector", "source: llama-4.html", "lang: en"):
+        assert kept in saved
+    assert format_review(parse_review(saved, "r.gloss")) == saved
+
+
+def test_notes_that_share_an_id_become_two() -> None:
+    copied = ONE_NOTE + ONE_NOTE[ONE_NOTE.index("- id: n1") :].replace("ملاحظة", "أخرى")
+    first, second = review(copied).notes
+    assert first.id == "n1"
+    assert second.id not in ("", "n1")
+    assert (first.body, second.body) == ("ملاحظة", "أخرى")
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

@@ -66,6 +66,12 @@ def test_what_is_no_text_is_refused(data: bytes, problem: Problem) -> None:
     assert str(caught.value).startswith("licence.txt: ")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such device")
+def test_a_device_that_never_ends_is_refused() -> None:
+    with pytest.raises(GlossatorError, match="no ordinary file"):
+        read_text_file(Path("/dev/zero"))
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     huge = tmp_path / "huge.txt"
     with huge.open("wb") as file:

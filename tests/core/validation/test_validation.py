@@ -35,6 +35,8 @@ def test_the_library_and_the_rules_that_ship_are_sound() -> None:
         ("kind: scale-threshold", "kind: size-threshold", "“size-threshold” is not in the taxonomy"),
         ("category: ", "category: very-", "“category” is not in the taxonomy"),
         ("publisher: Meta\n", "publisher: Meta\npubisher: Meta\n", "“pubisher” is not known here"),
+        ("value: {monthly_active_users: 700000000}", "value: [7]", "“value” should be made of keys and values"),
+        ("file: text.txt", "file: ../llama-4/text.txt", "“file” should be the name of a file in the same folder"),
         ("duty: must\n", "duty: should\n", "“duty” should be may, must or must-not"),
     ],
 )

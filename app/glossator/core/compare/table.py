@@ -28,7 +28,7 @@ class DraftRow:
 
 def build_rows(columns: Columns) -> list[DraftRow]:
     """The rows for the units of each column, the first column leading. Every unit is in exactly one row."""
-    rows = [_row_of_one(0, nth, len(columns)) for nth in range(len(columns[0]))]
+    rows = [_row_of_one(0, nth, len(columns)) for nth in range(len(columns[0]))] if columns else []
     for column in range(1, len(columns)):
         table = _Table(rows, columns, column)
         for other in range(column):

@@ -9,6 +9,7 @@ from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.library.stored import licence_as_data, licence_from_data
+from glossator.core.paths import absolute, exists
 
 METADATA_FILE = "licence.yaml"
 
@@ -49,15 +50,15 @@ class Library:
         """
         if reference in self:
             return self.licence(reference)
-        path = Path(reference).expanduser()
-        if path.name == reference and not path.suffix and not _exists(path):
+        path = absolute(reference)
+        if path.name == reference and not exists(path):
             raise GlossatorError(Problem.UNKNOWN_LICENCE, name=reference)
         from glossator.core.library.reading import read_licence_file
 
-        return read_licence_file(path.resolve())
+        return read_licence_file(path)
 
     def __contains__(self, licence_id: str) -> bool:
-        return Path(licence_id).name == licence_id and _exists(self._folder / licence_id / METADATA_FILE)
+        return Path(licence_id).name == licence_id and exists(self._folder / licence_id / METADATA_FILE)
 
     def licence(self, licence_id: str) -> Licence:
         """The library's licence with this id; raises GlossatorError where its folder is damaged."""
@@ -86,10 +87,3 @@ def _read_in_full(folder: Path) -> dict[str, object]:
     from glossator.core.library.reading import read_licence_folder
 
     return licence_as_data(read_licence_folder(folder))
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from glossator.core.clauses.model import Clause
 from glossator.core.library.model import Incorporated, Metadata, Source
@@ -49,8 +50,12 @@ def read_metadata(record: Record, words: int) -> Metadata:
 
 
 def text_file(record: Record) -> str:
-    """The name of the text's file in the licence's folder."""
-    return record.record("text").text("file")
+    """The name of the text's file in the licence's folder; raises GlossatorError where it leads elsewhere."""
+    text = record.record("text")
+    name = text.text("file")
+    if Path(name).name != name:
+        text.fail("file", "should be the name of a file in the same folder")
+    return name
 
 
 def read_provisions(record: Record, text: str, clauses: Sequence[Clause]) -> tuple[Provision, ...]:
@@ -80,7 +85,7 @@ def read_provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> 
         quote=text[start:end],
         origin=CURATED,
         summary=localised(record.record("summary")),
-        value=dict(record.value("value") or {}),
+        value=record.record("value").rest(),
         duty=duty,
         note=localised(record.record("note")) if record.has("note") else None,
     )

@@ -36,6 +36,10 @@ class Selector:
     prefix: str = ""
     suffix: str = ""
     clause: str = ""
+    others: tuple[Mapping[str, object], ...] = ()
+    """Selectors of other programs, and keys of other programs in ours by their `type`; kept when it is saved."""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+    """Other keys of the file's target."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def place(note: Note, licences: Sequence[Licence]) -> Placement:
 
 def _place_in(note: Note, column: int, licence: Licence) -> Placement:
     target = note.target
-    if target.exact and licence.text[target.start : target.end] == target.exact:
+    if 0 <= target.start < target.end and licence.text[target.start : target.end] == target.exact:
         return Placement(note, column, target.start, target.end, Hold.HELD)
     start = _best_occurrence(target, licence)
     if start is None:

@@ -10,9 +10,12 @@ from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.library.quotes import find_quote
 from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.paths import exists
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.format import MOST_COLUMNS
+from glossator.core.session.model import Column
 from glossator.core.session.workspace import Workspace
+from glossator.core.text.normalise import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ def annotate(path: Path, remark: Remark, library: Library) -> Note:
     licences = workspace.state.comparison.licences
     column = [each.reference for each in licences].index(licence.reference)
     start, end = _only_place(licence, remark.quote)
-    note = workspace.add_note(Span(column, start, end), remark.body, remark.author, remark.severity)
+    body, author = normalise(remark.body), normalise(remark.author)
+    note = workspace.add_note(Span(column, start, end), body, author, remark.severity)
     if remark.status is not note.status:
         workspace.edit_note(note.id, note.body, note.severity, remark.status)
     save_review(workspace.state.review, path)
@@ -46,7 +50,7 @@ def annotate(path: Path, remark: Remark, library: Library) -> Note:
 
 def _open(path: Path, licence: Licence, library: Library) -> Workspace:
     """The review at `path`, or a new one, with `licence` among its columns."""
-    if not path.exists():
+    if not exists(path):
         comparison = compare([licence])
         return Workspace(new_review(comparison), comparison)
     opened = load_review(path, library)
@@ -56,8 +60,8 @@ def _open(path: Path, licence: Licence, library: Library) -> Workspace:
     if len(licences) >= MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
     comparison = compare([*licences, licence])
-    review = replace(opened.review, columns=new_review(comparison).columns)
-    return Workspace(review, comparison)
+    columns = (*opened.review.columns, Column(licence.reference, licence.metadata.sha256))
+    return Workspace(replace(opened.review, columns=columns), comparison)
 
 
 def _only_place(licence: Licence, quote: str) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
+from glossator.core.paths import absolute
 from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import Column, Review
 from glossator.core.text.decode import read_text_file
@@ -28,7 +29,7 @@ class OpenedReview:
 
 def load_review(path: Path, library: Library) -> OpenedReview:
     """The review in the file at `path`; raises GlossatorError where it or one of its licences cannot be read."""
-    folder = path.absolute().parent
+    folder = absolute(str(path)).parent
     stored = parse_review(read_text_file(path), path.name)
     review = _renamed(stored, lambda reference: _open_reference(reference, folder, library))
     licences = [library.resolve(column.licence) for column in review.columns]
@@ -37,14 +38,22 @@ def load_review(path: Path, library: Library) -> OpenedReview:
         for column, licence in zip(review.columns, licences, strict=True)
         if column.sha256 and column.sha256 != licence.metadata.sha256
     ]
-    return OpenedReview(review, compare(licences), tuple(changed))
+    columns = tuple(
+        replace(column, sha256=licence.metadata.sha256)
+        for column, licence in zip(review.columns, licences, strict=True)
+    )
+    return OpenedReview(replace(review, columns=columns), compare(licences), tuple(changed))
 
 
 def save_review(review: Review, path: Path) -> None:
     """Write `review` to `path`, the old file or the new one, whole; raises GlossatorError (NOT_WRITABLE)."""
-    folder = path.absolute().parent
+    folder = absolute(str(path)).parent
     stored = _renamed(review, lambda reference: _stored_reference(reference, folder))
-    write_atomically(path, format_review(stored).encode("utf-8"))
+    try:
+        data = format_review(stored).encode("utf-8")
+    except UnicodeEncodeError as error:  # a file name that is no text
+        raise GlossatorError(Problem.NOT_WRITABLE, name=path.name, reason="a file's name in it is no text") from error
+    write_atomically(path, data)
 
 
 def new_review(comparison: Comparison) -> Review:
@@ -72,4 +81,4 @@ def _stored_reference(reference: str, folder: Path) -> str:
 
 
 def _open_reference(stored: str, folder: Path, library: Library) -> str:
-    return stored if stored in library else str((folder / stored).resolve())
+    return stored if stored in library else str(absolute(stored, folder))

@@ -1,5 +1,8 @@
 """The `.gloss` format: a review as YAML and back, unknown keys kept."""
 
+import uuid
+from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -8,9 +11,10 @@ from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.session.model import FORMAT, Column, Review, View
 from glossator.core.yaml_data import Record, parse_record
 
-MOST_COLUMNS = 4
+FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
 Choice = TypeVar("Choice", bound=StrEnum)
 _POSITION, _QUOTE, _CLAUSE = "TextPositionSelector", "TextQuoteSelector", "FragmentSelector"
+_OURS = (_POSITION, _QUOTE, _CLAUSE)
 _CLAUSE_FRAGMENT = "clause="
 
 
@@ -25,7 +29,7 @@ def parse_review(text: str, name: str) -> Review:
     columns = tuple(_column(each) for each in record.records("columns"))
     if len(columns) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    notes = tuple(_note(each) for each in record.records("notes"))
+    notes = _with_own_ids(_note(each) for each in record.records("notes"))
     view = _view(record.record("view"))
     return Review(columns, notes, view, unknown=record.rest())
 
@@ -95,7 +99,8 @@ def _note_data(note: Note) -> dict[str, Any]:
 def _selector(record: Record) -> Selector:
     """The redundant selectors of the W3C Web Annotation Data Model, by their types."""
     target = record.record("target")
-    selectors = {each.text("type"): each for each in target.records("selectors")}
+    stored = target.records("selectors")
+    selectors = {each.text("type"): each for each in stored if each.text("type") in _OURS}
     for needed in (_POSITION, _QUOTE):
         if needed not in selectors:
             record.fail("target", f"has no {needed}")
@@ -108,17 +113,32 @@ def _selector(record: Record) -> Selector:
         prefix=quote.text("prefix", ""),
         suffix=quote.text("suffix", ""),
         clause=clause.removeprefix(_CLAUSE_FRAGMENT),
+        others=tuple({"type": each.text("type"), **rest} for each in stored if (rest := each.rest())),
+        unknown=target.rest(),
     )
 
 
 def _selector_data(target: Selector) -> dict[str, Any]:
-    selectors: list[dict[str, Any]] = [
+    ours: list[dict[str, Any]] = [
         {"type": _POSITION, "start": target.start, "end": target.end},
         {"type": _QUOTE, "exact": target.exact, "prefix": target.prefix, "suffix": target.suffix},
     ]
     if target.clause:
-        selectors.append({"type": _CLAUSE, "value": _CLAUSE_FRAGMENT + target.clause})
-    return {"selectors": selectors}
+        ours.append({"type": _CLAUSE, "value": _CLAUSE_FRAGMENT + target.clause})
+    extras = {each["type"]: each for each in target.others if each["type"] in _OURS}
+    selectors = [{**each, **extras.get(each["type"], {})} for each in ours]
+    selectors += [dict(each) for each in target.others if each["type"] not in _OURS]
+    return {"selectors": selectors, **target.unknown}
+
+
+def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """`notes` with a new id for each that repeats one, as happens where files were merged by hand."""
+    seen: set[str] = set()
+    own = []
+    for note in notes:
+        own.append(replace(note, id=str(uuid.uuid4())) if note.id in seen else note)
+        seen.add(note.id)
+    return tuple(own)
 
 
 def _choice(record: Record, key: str, default: Choice) -> Choice:

@@ -15,8 +15,8 @@ class Column:
 
     licence: str
     """A library id, or the path of a file (relative to the review's folder where that is possible)."""
-    sha256: str
-    """Of the text file's bytes when the review was last saved."""
+    sha256: str = ""
+    """Of the text file's bytes when the review was last opened or changed."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 

@@ -72,7 +72,11 @@ class Workspace:
 
     def show(self, comparison: Comparison) -> None:
         """Compare other licences; notes on a licence that is gone are kept and come back with it."""
-        columns = tuple(Column(licence.reference, licence.metadata.sha256) for licence in comparison.licences)
+        before = {column.licence: column for column in self.state.review.columns}
+        columns = tuple(
+            replace(before.get(licence.reference, Column(licence.reference)), sha256=licence.metadata.sha256)
+            for licence in comparison.licences
+        )
         review = replace(self.state.review, columns=columns, view=replace(self.state.review.view, row=0))
         self._do(Step.CHANGE_COLUMNS, review, comparison)
 

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import stat
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
@@ -29,16 +30,21 @@ def read_text_file(path: Path) -> str:
 def read_bytes(path: Path) -> bytes:
     """The bytes of the file at `path`; raises GlossatorError as `read_text_file` does."""
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise GlossatorError(Problem.IS_FOLDER, name=path.name)
-        if path.stat().st_size > LARGEST_FILE:
-            raise GlossatorError(Problem.TOO_LARGE, name=path.name, limit=LARGEST_FILE // 1024**2)
-        return path.read_bytes()
+        if not stat.S_ISREG(mode):  # a device or a pipe need never end
+            raise GlossatorError(Problem.UNREADABLE, name=path.name, reason="it is no ordinary file")
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
         raise GlossatorError(Problem.NOT_FOUND, name=path.name) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not valid"
         raise GlossatorError(Problem.UNREADABLE, name=path.name, reason=reason) from error
+    if len(data) > LARGEST_FILE:
+        raise GlossatorError(Problem.TOO_LARGE, name=path.name, limit=LARGEST_FILE // 1024**2)
+    return data
 
 
 def decode(data: bytes, name: str) -> str:

@@ -14,6 +14,6 @@ def normalise(text: str) -> str:
     Control characters and lone surrogates are made visible as U+FFFD. Words, spaces (no-break spaces too),
     typography and composition are left as published. Idempotent.
     """
-    unified = _LINE_ENDS.sub("\n", text.removeprefix(_BYTE_ORDER_MARK))
+    unified = _LINE_ENDS.sub("\n", text.lstrip(_BYTE_ORDER_MARK))
     strange = {char for char in set(unified) if char not in "\n\t" and unicodedata.category(char) in ("Cc", "Cs")}
     return unified.translate({ord(char): REPLACEMENT for char in strange}) if strange else unified

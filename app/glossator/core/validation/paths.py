@@ -4,6 +4,7 @@ from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import METADATA_FILE, Library
+from glossator.core.paths import exists
 from glossator.core.session.file import EXTENSION, load_review
 from glossator.core.validation.licence_folder import validate_licence_folder
 from glossator.core.validation.mistake import Mistake, mistakes_of
@@ -17,7 +18,7 @@ def validate_path(path: Path) -> list[Mistake]:
 
     Raises GlossatorError where there is nothing at `path` that Glossator could check.
     """
-    if not path.exists():
+    if not exists(path):
         raise GlossatorError(Problem.NOT_FOUND, name=path)
     checked = _checks(path)
     if checked is None:
@@ -39,6 +40,14 @@ def _checks(path: Path) -> list[Mistake] | None:
 
 
 def _folder(folder: Path) -> list[Mistake] | None:
-    children = [child for child in sorted(folder.iterdir()) if not child.name.startswith(".")]
+    try:
+        children = [child for child in sorted(folder.iterdir()) if not _is_passed_over(child)]
+    except OSError as error:
+        return [Mistake(folder, 1, error.strerror or "this folder cannot be read")]
     checked = [found for child in children if (found := _checks(child)) is not None]
     return [mistake for found in checked for mistake in found] if checked else None
+
+
+def _is_passed_over(path: Path) -> bool:
+    """Hidden files, and links to folders, which may lead round in circles."""
+    return path.name.startswith(".") or (path.is_symlink() and path.is_dir())
