@@ -1,3 +1,4 @@
+import time
 import unicodedata
 
 import pytest
@@ -84,3 +85,20 @@ def test_every_bracket_in_a_phrase_has_its_partner(text: str) -> None:
             elif char in BRACKETS:
                 assert waiting.pop() == BRACKETS[char]
         assert not waiting
+
+
+def seconds(text: str) -> float:
+    """The least of a few attempts, as other processes can only add to it."""
+    attempts = []
+    for _ in range(3):
+        started = time.perf_counter()
+        phrases(text)
+        attempts.append(time.perf_counter() - started)
+    return min(attempts)
+
+
+@pytest.mark.parametrize("unit", ["5 - ", "+", "1.", "1", "1(", "(", "1(2) ", "a ", "5  ", "+a\u0301 "])
+def test_four_times_the_text_takes_some_four_times_as_long(unit: str) -> None:
+    few, many = (unit * (length // len(unit)) + "x" for length in (10_000, 40_000))
+    assert seconds(many) < 9 * seconds(few)
+    assert seconds(many[:-1]) < 9 * seconds(few[:-1])

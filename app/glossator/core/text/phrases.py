@@ -14,10 +14,12 @@ _CLOSER_OF = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”"}
 _CLASS = {"L": "L", "EN": "N", "NSM": "M", "ET": "T", "WS": "B", "ON": "B", "CS": "B", "ES": "B", "BN": "B"}
 _CLINGING = "+§"
 _STRETCH = re.compile("[^X]+")
-_PHRASE = re.compile("T*[LNO][MT]*(?:.*[LNC][MT]*)?")
+# neither looks twice at what it has seen, nor do the numeric phrases: a note may hold signs by the ten thousand
+_BEGINNING = re.compile("(?<!T)T*+[LNO]")
+_UP_TO_LAST_END = re.compile(".*[LNC][MT]*+")
 # a number that opens a list or ends the words before it rather than beginning the phrase: "1. ", "2025 - "
 _LOOSE_NUMBER = re.compile(r"\d[\d.,/]*(?:\s*[^\w\s()\[\]{}«»“”]\s+|\s{2,})")
-_NUMERIC_PHRASE = re.compile(r"\d+(?:\.\d+)*(?:\(\d+\))+|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+_NUMERIC_PHRASE = re.compile(r"(?a:(?<!\d)(?<!\d\.)\d++(?:\.\d++)*+(?:\(\d++\))++)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 
 
 def left_to_right_phrases(text: str) -> tuple[tuple[int, int], ...]:
@@ -67,15 +69,16 @@ def _between_lone_brackets(text: str, start: int, end: int) -> Iterator[tuple[in
 
 
 def _phrases_in(text: str, classes: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    phrase = _PHRASE.search(classes, start, end)
-    if phrase is None:
-        return
-    start, end = phrase.span()
-    if "L" not in phrase[0]:
-        yield from (match.span() for match in _NUMERIC_PHRASE.finditer(text, start, end))
-        return
-    number = _LOOSE_NUMBER.match(text, start, end)
-    if number is None:
-        yield start, end
-    else:
-        yield from _phrases_in(text, classes, number.end(), end)
+    whole = _UP_TO_LAST_END.match(classes, start, end)
+    end = whole.end() if whole else start
+    last_letter = classes.rfind("L", start, end)
+    while beginning := _BEGINNING.search(classes, start, end):
+        start = beginning.start()
+        if last_letter < start:
+            yield from (match.span() for match in _NUMERIC_PHRASE.finditer(text, start, end))
+            return
+        number = _LOOSE_NUMBER.match(text, start, end)
+        if number is None:
+            yield start, end
+            return
+        start = number.end()
