@@ -51,6 +51,7 @@ def test_arabic_and_its_numbers_are_left_to_the_paragraph(text: str) -> None:
         ("Llama (انظر أدناه)", ["Llama"]),
         ("نص (Meta) و(Llama 4)", ["(Meta)", "(Llama 4)"]),
         ("Llama) (Meta لا", ["Llama", "Meta"]),
+        ("«Llama] Meta»", ["Llama", "Meta"]),
     ],
 )
 def test_a_bracket_whose_partner_is_arabic_stays_with_the_arabic(text: str, expected: list[str]) -> None:

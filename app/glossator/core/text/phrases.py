@@ -60,8 +60,9 @@ def _between_lone_brackets(text: str, start: int, end: int) -> Iterator[tuple[in
         elif text[at] in _CLOSER_OF.values():
             if waiting and _CLOSER_OF[text[waiting[-1]]] == text[at]:
                 waiting.pop()
-            else:
-                lone.append(at)
+            else:  # what is open here and closed behind it has its partner in another part
+                lone += (*waiting, at)
+                waiting.clear()
     for at in sorted((*waiting, *lone)):
         yield start, at
         start = at + 1
