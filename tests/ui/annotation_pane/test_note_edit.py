@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QTextCursor
@@ -6,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, Direction
+from glossator.ui.annotation_pane import note_edit
 from glossator.ui.annotation_pane.directions import isolates_in
 from glossator.ui.annotation_pane.note_edit import NoteEdit
 from tests.ui.annotation_pane.conftest import Typing
@@ -176,3 +179,22 @@ def test_the_direction_at_the_caret_is_told(edit: NoteEdit, qtbot: QtBot) -> Non
     with qtbot.waitSignal(edit.direction_changed):
         edit.moveCursor(QTextCursor.MoveOperation.Start)
     assert edit.direction() is Direction.LTR
+
+
+@pytest.mark.parametrize(
+    "change", [lambda edit: edit.set_body("x"), lambda edit: edit.set_default_direction(Direction.RTL)]
+)
+def test_the_editor_goes_on_after_an_error(
+    edit: NoteEdit, typing: Typing, monkeypatch: pytest.MonkeyPatch, change: Callable[[NoteEdit], None]
+) -> None:
+    def fail(*_: object) -> bool:
+        raise RuntimeError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(note_edit, "settle", fail)
+        with pytest.raises(RuntimeError):
+            change(edit)
+    typing(edit, MIXED)
+    assert edit.direction() is Direction.RTL
+    edit.undo()
+    assert edit.body() != MIXED

@@ -1,6 +1,7 @@
 """The text field of a note: plain text with a direction of writing for each paragraph."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
@@ -192,15 +193,14 @@ class NoteEdit(QTextEdit):
         """Have directions and isolates follow what was typed, the caret staying where it is in the words."""
         if self._is_settling:
             return
-        self._is_settling = True
-        cursor = self.textCursor()
-        anchor, caret = self._place(cursor.anchor()), self._place(cursor.position())
-        if settle(self.document(), self._default):
-            cursor.setPosition(self._position(*anchor))
-            cursor.setPosition(self._position(*caret), QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-        self.setCurrentCharFormat(QTextCharFormat())
-        self._is_settling = False
+        with self._settling():
+            cursor = self.textCursor()
+            anchor, caret = self._place(cursor.anchor()), self._place(cursor.position())
+            if settle(self.document(), self._default):
+                cursor.setPosition(self._position(*anchor))
+                cursor.setPosition(self._position(*caret), QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
+            self.setCurrentCharFormat(QTextCharFormat())
         self._history.record(self._snapshot())
         self.direction_changed.emit()
 
@@ -210,11 +210,19 @@ class NoteEdit(QTextEdit):
             self.direction_changed.emit()
 
     def _show(self, body: str) -> None:
+        with self._settling():
+            self.document().clear()
+            note_document.insert_body(QTextCursor(self.document()), body)
+            settle(self.document(), self._default)
+
+    @contextmanager
+    def _settling(self) -> Iterator[None]:
+        """Changes that are not typed: what follows typing does not follow them."""
         self._is_settling = True
-        self.document().clear()
-        note_document.insert_body(QTextCursor(self.document()), body)
-        settle(self.document(), self._default)
-        self._is_settling = False
+        try:
+            yield
+        finally:
+            self._is_settling = False
 
     def _restore(self, snapshot: Snapshot) -> None:
         self._show(snapshot.body)
