@@ -21,5 +21,16 @@ def test_the_environment_decides_where_it_says_so(monkeypatch: pytest.MonkeyPatc
     assert moment_of(["2026-11-21"]) == datetime(1970, 1, 1, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("epoch", ["", "soon", "-1", "²", "99999999999999", "9" * 30, "9" * 5000])
+def test_what_is_no_moment_in_the_environment_decides_nothing(epoch: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert moment_of(["2026-11-21"]) == datetime(2026, 11, 21, tzinfo=UTC)
+
+
+def test_moments_at_the_ends_of_time_are_compared() -> None:
+    first, last = "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"
+    assert moment_of([first, last, "2026-11-21"]) == parse_moment(last)
+
+
 def test_a_day_is_its_beginning_in_utc() -> None:
     assert parse_moment("2026-11-21") == datetime(2026, 11, 21, tzinfo=UTC)

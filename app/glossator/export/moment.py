@@ -8,14 +8,20 @@ _WITHOUT_ANY = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 def moment_of(written: Iterable[str]) -> datetime:
-    """The latest of the ISO 8601 dates and times in `written`; SOURCE_DATE_EPOCH (seconds) where that is set.
+    """The latest of the ISO 8601 dates and times in `written`; SOURCE_DATE_EPOCH (seconds) where that is a moment.
 
     What is no date does not count; without any the moment is the beginning of 1980, as in archives.
     """
+    found = (moment for each in written if (moment := parse_moment(each)))
+    return _moment_set_outside() or max(found, default=_WITHOUT_ANY)
+
+
+def _moment_set_outside() -> datetime | None:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC)
-    return max((moment for each in written if (moment := parse_moment(each))), default=_WITHOUT_ANY)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
+    except (ValueError, OverflowError, OSError):  # further off than there are years
+        return None
 
 
 def parse_moment(written: str) -> datetime | None:

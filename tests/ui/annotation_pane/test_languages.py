@@ -102,5 +102,10 @@ def test_times_are_told_as_the_reader_is_used_to(qapp: QApplication) -> None:
     assert time_of("yesterday") == "yesterday"
 
 
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"])
+def test_a_time_beyond_the_clock_is_told_as_it_is_stored(qapp: QApplication, moment: str) -> None:
+    assert time_of(moment) == moment
+
+
 def test_the_time_of_a_note_is_told_in_arabic(qapp: QApplication, arabic_locale: None) -> None:
     assert "م" in time_of("2025-04-05T15:00:00+00:00")
