@@ -13,6 +13,8 @@ from glossator.ui.compare_view.tips import tip_of
 
 _DRAG_SCROLL_MS = 30
 _CLAUSE_CLICKS = 4
+_WHEEL_NOTCH = 120
+"""How far a notch turns a wheel, in eighths of a degree; trackpads report less at a time."""
 
 
 class Pointer(QObject):
@@ -26,6 +28,7 @@ class Pointer(QObject):
         self._since = QElapsedTimer()
         self._pressed_at = QPoint()
         self._last = QPoint()
+        self._turned = 0
         self._drag_scroll = QTimer(self, interval=_DRAG_SCROLL_MS)
         self._drag_scroll.timeout.connect(self._scroll_on)
         canvas.viewport().setMouseTracking(True)
@@ -39,9 +42,19 @@ class Pointer(QObject):
             self._show_tip(event)
             return True
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._canvas.zoom(1 if event.angleDelta().y() > 0 else -1)
+            self._zoom(event.angleDelta().y())
             return True
         return super().eventFilter(watched, event)
+
+    def _zoom(self, angle: int) -> None:
+        """Change the size of the letters by a step for each whole notch of turning."""
+        if angle * self._turned < 0:  # back at once, not only behind what was turned the other way
+            self._turned = 0
+        self._turned += angle
+        notches = int(self._turned / _WHEEL_NOTCH)
+        self._turned -= notches * _WHEEL_NOTCH
+        if notches:
+            self._canvas.zoom(notches)
 
     def _take(self, event: QMouseEvent) -> bool:
         kind, point = event.type(), event.position().toPoint()
