@@ -62,6 +62,50 @@ def test_numbered_items_count_from_the_typed_number() -> None:
     assert shape("3. third\n4. fourth") == [(Kind.NUMBER, 1, "3. third"), (Kind.NUMBER, 1, "4. fourth")]
 
 
+@pytest.mark.parametrize(("typed", "label"), [("- ", "•"), ("* ", "•"), ("1. ", "1."), ("١. ", "1."), ("  - ", "•")])
+def test_a_list_needs_no_blank_line_before_it(typed: str, label: str) -> None:
+    kind = Kind.BULLET if label == "•" else Kind.NUMBER
+    assert shape(f"السؤال:\nالثاني\n{typed}one\nmore") == [
+        (Kind.PARAGRAPH, 0, "السؤال:"),
+        (Kind.PARAGRAPH, 0, "الثاني"),
+        (kind, 1, f"{label} one"),
+        (Kind.PARAGRAPH, 1, "more"),
+    ]
+
+
+def test_a_list_behind_words_goes_on_to_its_end() -> None:
+    assert shape("Steps:\n1. one\n2. two\n\nElse:\n- three\n    - four") == [
+        (Kind.PARAGRAPH, 0, "Steps:"),
+        (Kind.NUMBER, 1, "1. one"),
+        (Kind.NUMBER, 1, "2. two"),
+        (Kind.PARAGRAPH, 0, "Else:"),
+        (Kind.BULLET, 1, "• three"),
+        (Kind.BULLET, 2, "• four"),
+    ]
+
+
+def test_a_list_behind_the_second_paragraph_of_an_item_is_nested_in_it() -> None:
+    assert shape("- one\n\n    Else:\n    - two\n\n- three") == [
+        (Kind.BULLET, 1, "• one"),
+        (Kind.PARAGRAPH, 1, "Else:"),
+        (Kind.BULLET, 2, "• two"),
+        (Kind.BULLET, 1, "• three"),
+    ]
+
+
+def test_a_list_behind_a_quotation_is_outside_and_one_with_its_sign_inside() -> None:
+    assert shape("> said\n- one") == [(Kind.QUOTE, 1, "said"), (Kind.BULLET, 1, "• one")]
+    assert shape("> said\n> - one") == [(Kind.QUOTE, 1, "said"), (Kind.BULLET, 2, "• one")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Left:\n5 - 3", "A term - or two -\nof it", "Published in\n2024. Then", "a\n-b\n*c\n1.d", "a\n-\nb", "a\n    - b"],
+)
+def test_a_hyphen_or_number_inside_words_begins_no_list(typed: str) -> None:
+    assert plain_text(typed) == "\n".join(line.strip() for line in typed.split("\n"))
+
+
 def test_further_paragraphs_of_an_item_carry_no_label() -> None:
     assert shape("- one\nmore\n\n    still one\n\n- two") == [
         (Kind.BULLET, 1, "• one"),
@@ -120,7 +164,9 @@ def test_control_characters_are_made_visible() -> None:
     assert plain_text("a\x02b\x00c") == "a\ufffdb\ufffdc"
 
 
-@pytest.mark.parametrize("unit", ["[a](", "[", "*a ", "`", "> ", "كلمة\n\n", "- a\n", "\\*", "_a"])
+@pytest.mark.parametrize(
+    "unit", ["[a](", "[", "*a ", "`", "> ", "كلمة\n\n", "- a\n", "a\n- b\n", "a\n- b\n\n", "\\*", "_a"]
+)
 def test_a_hundred_thousand_characters_are_read_in_a_moment(unit: str) -> None:
     started = time.perf_counter()
     assert blocks(unit * (100_000 // len(unit)), RTL)

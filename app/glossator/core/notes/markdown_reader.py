@@ -18,6 +18,8 @@ _SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _MOST_BRACKETS = 1000
 # with white space after the signs, so that "#2" and "C#" stay what they are
 _HEADING = re.compile(r"(?:^|\n)(?P<level>#{1,6})[ \t]+(?P<header>[^\n]*?)(?:[ \t]+#+)?[ \t]*(?:\n|$)")
+# a list needs no blank line before it; a numbered one begins with 1, so that a year that begins a line stays a year
+_ITEM_BEHIND_WORDS = re.compile(r"\n(?=[ ]{0,3}(?:[-*+]|[1\u0661\u06f1]\.)[ ]+\S)")
 _BLOCKS_NOT_READ = ("setextheader", "hr", "reference")
 _INLINES_NOT_READ = (
     *("html", "entity", "automail", "linebreak"),
@@ -51,13 +53,9 @@ def _tree(source: str) -> Element:
 def _parser(*, links: bool) -> "Markdown":
     """A parser that interprets nothing that would make typed words vanish (HTML, entities, references, images)."""
     from markdown import Markdown
-    from markdown.blockprocessors import HashHeaderProcessor
-
-    class SpacedHeading(HashHeaderProcessor):
-        RE = _HEADING
 
     parser = Markdown(extensions=["sane_lists"])
-    parser.parser.blockprocessors.register(SpacedHeading(parser.parser), "hashheader", 70)
+    _teach_blocks(parser)
     parser.preprocessors.deregister("html_block")
     parser.treeprocessors.deregister("prettify")
     for name in _BLOCKS_NOT_READ:
@@ -65,6 +63,29 @@ def _parser(*, links: bool) -> "Markdown":
     for name in _INLINES_NOT_READ if links else (*_INLINES_NOT_READ, "link"):
         parser.inlinePatterns.deregister(name)
     return parser
+
+
+def _teach_blocks(parser: "Markdown") -> None:
+    """Have headings need white space behind their signs, and lists no blank line before them."""
+    from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
+
+    class SpacedHeading(HashHeaderProcessor):
+        RE = _HEADING
+
+    class WordsBeforeList(BlockProcessor):
+        def test(self, parent: Element, block: str) -> bool:
+            opens_item = parent.tag == "li" and not (parent.text or len(parent))
+            return not opens_item and bool(_ITEM_BEHIND_WORDS.search(block))
+
+        def run(self, parent: Element, blocks: list[str]) -> None:
+            words, items = _ITEM_BEHIND_WORDS.split(blocks.pop(0), maxsplit=1)
+            self.parser.parseBlocks(parent, [words])
+            blocks.insert(0, items)
+
+    processors = parser.parser.blockprocessors
+    processors.register(SpacedHeading(parser.parser), "hashheader", 70)
+    # behind lists, which take their further items themselves, and before quotations, which would take what follows them
+    processors.register(WordsBeforeList(parser.parser), "words_before_list", 25)
 
 
 def _children(element: Element, outer: Block) -> Iterator[Block]:
