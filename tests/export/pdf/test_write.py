@@ -1,7 +1,6 @@
 """The file in its place: whole, or the old one untouched."""
 
-import os
-import sys
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,17 +43,35 @@ def test_a_folder_that_is_not_there_is_named(report: Report, tmp_path: Path) -> 
     assert "out.pdf" in str(caught.value)
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_leaves_the_old_file(report: Report, tmp_path: Path) -> None:
+def test_a_file_in_place_of_the_folder_is_refused_and_kept(report: Report, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.write_bytes(b"old")
+    with pytest.raises(GlossatorError) as caught:
+        write_pdf(report, folder / "out.pdf")
+    assert caught.value.problem is Problem.NOT_WRITABLE
+    assert folder.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("step", ["__init__", "submit"])
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (PermissionError(13, "Permission denied"), "Permission denied"),
+        (NotImplementedError("no semaphores"), "no process can be started"),
+    ],
+)
+def test_where_no_process_can_start_the_reason_is_told(
+    report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: Exception, reason: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(ProcessPoolExecutor, step, fail)
     path = tmp_path / "out.pdf"
     path.write_bytes(b"old")
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(GlossatorError) as caught:
-            write_pdf(report, path)
-    finally:
-        tmp_path.chmod(0o700)
-    assert caught.value.problem is Problem.NOT_WRITABLE
+    with pytest.raises(GlossatorError, match=reason) as caught:
+        write_pdf(report, path)
+    assert caught.value.problem is Problem.PDF_FAILED
     assert path.read_bytes() == b"old"
 
 

@@ -28,8 +28,10 @@ def _made_elsewhere(report: Report) -> Made | Failed:
     from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as process:
-        try:
+    try:
+        with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as process:
             return process.submit(make, report).result()
-        except BrokenProcessPool:
-            return Failed("the process that makes it ended early")
+    except BrokenProcessPool:
+        return Failed("the process that makes it ended early")
+    except (OSError, NotImplementedError) as error:  # no shared memory, no semaphores, no process left to have
+        return Failed(getattr(error, "strerror", None) or "no process can be started for it")
