@@ -30,6 +30,11 @@ def test_clause_references_are_isolated_in_right_to_left_blocks_alone() -> None:
     assert strip_isolates(shown) == shown
 
 
+def test_a_phrase_is_isolated_as_a_whole_whatever_its_styles() -> None:
+    assert "<b>\u2066Llama</b> 4\u2069 لا" in html("وفق **Llama** 4 لا يجوز")
+    assert "\u2066see <b>Llama</b> <i>4\u2069</i>" in html("انظر see **Llama** *4* هنا الآن")
+
+
 def test_styles() -> None:
     assert "<b>a</b> <i>b</i>" in html("**a** *b*")
     assert "<b>Title</b>" in html("# Title")

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from html import escape
 
+from glossator.core.notes.isolated_runs import isolated_runs
 from glossator.core.notes.markup_model import Block, Kind, Run
-from glossator.core.text.direction import Direction, isolate_atoms
+from glossator.core.text.direction import Direction
 
 _INDENT = 18
 """Of one level of list or quotation, in pixels."""
@@ -22,7 +23,7 @@ def as_html(blocks: Sequence[Block]) -> str:
 
 def _block(block: Block, *, first: bool) -> str:
     above = 0 if first or block.continues else 6
-    inner = "".join(_run(run, block.direction) for run in block.runs)
+    inner = "".join(map(_run, isolated_runs(block)))
     if block.kind is Kind.HEADING:
         inner = f"<b>{inner}</b>"
     if block.label:
@@ -33,8 +34,8 @@ def _block(block: Block, *, first: bool) -> str:
     return f'<p dir="{block.direction}" style="{style}">{inner}</p>'
 
 
-def _run(run: Run, direction: Direction) -> str:
-    html = escape(isolate_atoms(run.text) if direction is Direction.RTL else run.text)
+def _run(run: Run) -> str:
+    html = escape(run.text)
     for wanted, tag in ((run.code, "code"), (run.italic, "i"), (run.bold, "b")):
         html = f"<{tag}>{html}</{tag}>" if wanted else html
     return f'<a href="{escape(run.link)}">{html}</a>' if run.link else html

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from glossator.core.notes.isolated_runs import isolated_runs
 from glossator.core.notes.markup_model import Block
 from glossator.core.text.direction import Direction, isolate_atoms
 from glossator.export.model import ClauseText, Paragraph, Report, ReportNote, ReportRow, Run
@@ -118,7 +119,7 @@ class _Writer:
             "label": block.label,
             "continues": block.continues,
             "spoken": self._spoken_key(f"{block.label} {block.text}".lstrip(), language),
-            "runs": [{**asdict(run), "text": _shown(run.text, block.direction)} for run in block.runs],
+            "runs": [asdict(run) for run in isolated_runs(block)],
         }
 
     def _marks_key(self, passages: tuple[str, ...]) -> str | None:
