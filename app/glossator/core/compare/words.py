@@ -15,11 +15,6 @@ class Word:
     start: int
     end: int
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it is more than punctuation."""
-        return self.key[:1].isalnum()
-
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of `text[start:end]` in order."""

@@ -86,10 +86,6 @@ class NoteEditor(QWidget):
         was = note_document.editable(note.body), note.severity, note.status
         return was != (self.text.body(), self.severity.severity(), self.status.status())
 
-    def shown_words(self) -> str:
-        """What the editor says of the words that the note is on."""
-        return f"{self._heading.text()}\n{self._quote.text()}"
-
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`."""
         self.directions.set_theme(theme)
