@@ -59,6 +59,19 @@ def test_of_two_wishes_for_the_same_thing_the_later_counts(qtbot: QtBot, work: W
     assert arrived == ["second"]
 
 
+def test_what_was_superseded_does_not_fail_aloud(qtbot: QtBot, work: Work) -> None:
+    def fail() -> None:
+        raise GlossatorError(Problem.EMPTY, name="licence.txt")
+
+    told: list[object] = []
+    arrived: list[str] = []
+    work.failed.connect(told.append)
+    work.run_latest(fail, lambda _: pytest.fail("no success was due"))
+    work.run_latest(lambda: "second", arrived.append)
+    qtbot.waitUntil(lambda: not work.is_busy)
+    assert (told, arrived) == ([], ["second"])
+
+
 def test_work_in_place_has_ended_when_run_returns(qtbot: QtBot, work: Work) -> None:
     def fail() -> None:
         raise GlossatorError(Problem.EMPTY, name="licence.txt")

@@ -32,11 +32,7 @@ class Work(QObject):
 
     def run(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
         """Hand the result of `operation` to `on_success`; a failure is emitted."""
-        if self._is_in_place:
-            self._run_in_place(operation, on_success)
-            return
-        self._count(1)
-        run_in_background(self, operation, on_success, self.failed.emit, on_end=lambda: self._count(-1))
+        self._run(operation, on_success, self.failed.emit)
 
     def run_latest(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
         """As `run`, but what was asked for in this way before is dropped: the reader has changed her mind."""
@@ -47,7 +43,11 @@ class Work(QObject):
             if ticket == self._latest:
                 on_success(result)
 
-        self.run(operation, succeed)
+        def fail(error: GlossatorError) -> None:
+            if ticket == self._latest:
+                self.failed.emit(error)
+
+        self._run(operation, succeed, fail)
 
     @contextmanager
     def in_place(self) -> Iterator[None]:
@@ -58,16 +58,31 @@ class Work(QObject):
         finally:
             self._is_in_place = False
 
-    def _run_in_place(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
-        try:
-            result = operation()
-        except GlossatorError as error:
-            self.failed.emit(error)
-        else:
-            on_success(result)
+    def _run(
+        self,
+        operation: Callable[[], Result],
+        on_success: Callable[[Result], None],
+        on_failure: Callable[[GlossatorError], None],
+    ) -> None:
+        if self._is_in_place:
+            _run_in_place(operation, on_success, on_failure)
+            return
+        self._count(1)
+        run_in_background(self, operation, on_success, on_failure, on_end=lambda: self._count(-1))
 
     def _count(self, step: int) -> None:
         was_busy = self.is_busy
         self._under_way += step
         if was_busy != self.is_busy:
             self.busy_changed.emit(self.is_busy)
+
+
+def _run_in_place(
+    operation: Callable[[], Result], on_success: Callable[[Result], None], on_failure: Callable[[GlossatorError], None]
+) -> None:
+    try:
+        result = operation()
+    except GlossatorError as error:
+        on_failure(error)
+    else:
+        on_success(result)
