@@ -27,6 +27,7 @@ class SmokeRun(QObject):
         self._application = application
         self._window = window
         self._problem = "nothing was done"
+        self._is_over = False
         self._report = ""
         window.content.workspace.changed.connect(self._start)
         window.content.files.failed.connect(lambda error: self._stop(str(error)))
@@ -59,8 +60,10 @@ class SmokeRun(QObject):
             self._stop("")
 
     def _stop(self, problem: str) -> None:
-        self._problem = problem
-        self._application.quit()
+        """End the run; what went wrong first is the cause of what goes wrong after it."""
+        if not self._is_over:
+            self._is_over, self._problem = True, problem
+        QTimer.singleShot(0, self._application.quit)  # once the event loop runs, without which there is none to leave
 
     def _crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
