@@ -7,8 +7,14 @@ import sys
 import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from glossator.core.library.library import Library
+from glossator.ui.app import show_window
 from glossator.ui.crash import CrashReporter
+from glossator.ui.main_window import MainWindow
+from glossator.ui.preferences import Preferences
+from glossator.ui.settings import Settings
 
 
 def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -49,3 +55,31 @@ def test_an_error_of_the_program_is_logged_and_shown_once(qapp: QApplication, ca
     assert [box.detailedText() for box in boxes] == ["RuntimeError: mistake 1"]
     assert "mistake 2" in caplog.text
     boxes[0].accept()
+
+
+def test_a_window_that_is_never_painted_is_filled_all_the_same(qtbot: QtBot, preferences: Preferences) -> None:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.setUpdatesEnabled(False)  # as on a window that starts minimised
+    appearances: list[bool] = []
+    window.appeared.connect(lambda: appearances.append(True))
+    window.show()
+    qtbot.waitUntil(lambda: appearances == [True])
+    window.hide()
+    window.setUpdatesEnabled(True)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert appearances == [True]
+
+
+def test_a_window_that_cannot_be_filled_says_why(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> Library:
+        raise RuntimeError("no library")
+
+    monkeypatch.setattr(Library, "standard", fail)
+    with qtbot.capture_exceptions() as caught:
+        qtbot.addWidget(show_window(qapp, ()))
+        qtbot.waitUntil(lambda: bool(caught))
+    assert [str(error) for _, error, _ in caught] == ["no library"]

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.ui.preferences import Preferences
@@ -14,13 +14,15 @@ if TYPE_CHECKING:  # what fills the window takes longer to load than the bare wi
     from glossator.ui.content import Content
 
 _SMALLEST, _FIRST = (760, 480), (1360, 860)
+_PATIENCE_MS = 1000
+"""How long to wait for the window to be painted; one that starts minimised never is."""
 
 
 class MainWindow(QMainWindow):
     """The window on one review; bare until `fill` is called."""
 
     appeared = Signal()
-    """The bare window is on the screen; emitted once."""
+    """The bare window is on the screen, or should have been for a while; emitted once."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -51,12 +53,21 @@ class MainWindow(QMainWindow):
         self._content = Content(self, self._preferences, library)
         return self._content
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wait for the reader to see the window, but not for ever."""
+        super().showEvent(event)
+        QTimer.singleShot(_PATIENCE_MS, self, self._appear)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that the reader sees the window."""
+        """Tell that the reader sees the window."""
         super().paintEvent(event)
         if not self._has_appeared:
+            QTimer.singleShot(0, self, self._appear)
+
+    def _appear(self) -> None:
+        if not self._has_appeared:
             self._has_appeared = True
-            QTimer.singleShot(0, self.appeared.emit)
+            self.appeared.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when nothing is lost by it."""
