@@ -364,6 +364,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>A comparison takes two licences: {beside} stands beside {licence}.</source>
+        <translation>تحتاج المقارنة إلى ترخيصين: وُضع {beside} إلى جانب {licence}.</translation>
+    </message>
+    <message>
         <source>Reviews and licences (*.gloss *.txt *.md);;All files (*)</source>
         <translation>المراجعات والتراخيص (*.gloss *.txt *.md);;جميع الملفات (*)</translation>
     </message>
@@ -687,6 +691,10 @@
     <message>
         <source>A comparison takes at most four licences; leave some out.</source>
         <translation>لا تتسع المقارنة لأكثر من أربعة تراخيص؛ استبعد بعضها.</translation>
+    </message>
+    <message>
+        <source>A review opens alone; name one review, or licences without a review.</source>
+        <translation>تُفتح المراجعة وحدها؛ اختر مراجعة واحدة أو تراخيص بلا مراجعة.</translation>
     </message>
     <message>
         <source>{name}: the words “{quote}” do not occur in this licence; copy them from the text.</source>

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from glossator.core.compare.model import Span
+from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.library import Library
-from glossator.core.session.file import load_review
+from glossator.core.session.file import load_review, new_review, save_review
 from glossator.ui.main_window import MainWindow
 
 Asked = Callable[[Callable[[], object], Callable[[], object]], None]
@@ -21,6 +21,13 @@ def noted(window: MainWindow) -> MainWindow:
     """A window with one note that no file holds."""
     window.content.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
     return window
+
+
+@pytest.fixture
+def saved(tmp_path: Path, comparison: Comparison) -> Path:
+    """A review without notes."""
+    save_review(new_review(comparison), tmp_path / "saved.gloss")
+    return tmp_path / "saved.gloss"
 
 
 def answer(button: QMessageBox.StandardButton) -> Callable[[], object]:
@@ -126,6 +133,37 @@ def test_opening_another_review_asks_about_the_present_one(noted: MainWindow, wh
     when_asked(lambda: noted.content.files.start(["llama-4", "llama-3.1"]), answer(QMessageBox.StandardButton.Cancel))
     idle(noted, qtbot)
     assert len(noted.content.workspace.state.comparison.licences) == 3
+
+
+def test_a_note_written_while_a_review_is_read_is_asked_about(
+    window: MainWindow, when_asked: Asked, saved: Path, qtbot: QtBot
+) -> None:
+    window.content.files.open_review(saved)
+    window.content.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
+    when_asked(lambda: idle(window, qtbot), answer(QMessageBox.StandardButton.Cancel))
+    assert [note.body for note in window.content.workspace.state.review.notes] == [NOTE]
+    assert window.content.workspace.path is None
+
+
+def test_a_note_half_typed_while_a_review_is_read_stays_with_its_own(
+    window: MainWindow, when_asked: Asked, saved: Path, qtbot: QtBot
+) -> None:
+    window.content.files.open_review(saved)
+    window.content.parts.view.note_requested.emit(Span(0, 100, 140))
+    window.content.parts.notes.editor.text.insertPlainText("Half")
+    when_asked(lambda: idle(window, qtbot), answer(QMessageBox.StandardButton.Discard))
+    window.content.parts.notes.finish_editing()
+    assert window.content.workspace.path == saved
+    assert window.content.workspace.state.review.notes == ()
+
+
+def test_changes_given_up_are_not_asked_about_twice(
+    noted: MainWindow, when_asked: Asked, saved: Path, qtbot: QtBot
+) -> None:
+    when_asked(lambda: noted.content.files.open_review(saved), answer(QMessageBox.StandardButton.Discard))
+    noted.content.parts.view.scroll_to_row(9)
+    idle(noted, qtbot)
+    assert noted.content.workspace.path == saved
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ class Problem(StrEnum):
     TEXT_CHANGED = "{name}: the text differs from the one that the review was made on; its notes were placed anew."
     TOO_FEW_LICENCES = "A comparison needs at least two licences; name another one."
     TOO_MANY_LICENCES = "A comparison takes at most four licences; leave some out."
+    REVIEW_ALONE = "A review opens alone; name one review, or licences without a review."
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
     QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
     NOTHING_TO_CHECK = (

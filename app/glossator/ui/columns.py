@@ -34,16 +34,24 @@ class Columns(QObject):
         """The columns that are open."""
         return tuple(licence.reference for licence in self._workspace.state.comparison.licences)
 
-    def start(self, references: Sequence[str]) -> None:
-        """Begin a new review of these licences."""
-        self._work.run_latest(lambda: _compare(references, self._library), self._begin)
+    def compare(self, references: Sequence[str]) -> Comparison:
+        """Compare these licences (ids or files), in any thread; raises GlossatorError for what cannot be compared."""
+        from glossator.core.compare.compare import compare
+
+        if len(references) > MOST_COLUMNS:
+            raise GlossatorError(Problem.TOO_MANY_LICENCES)
+        return compare([self._library.resolve(reference) for reference in references])
+
+    def begin(self, comparison: Comparison) -> None:
+        """Show `comparison` in a new review; the one before is let go as it is."""
+        self._workspace.open(new_review(comparison), comparison, None)
 
     def change(self, references: Sequence[str]) -> None:
         """Show these licences in the review that is open."""
         if not self.references:
-            self.start(references)
+            self._work.run_latest(lambda: self.compare(references), self.begin)
         elif tuple(references) != self.references:
-            self._work.run_latest(lambda: _compare(references, self._library), self._show)
+            self._work.run_latest(lambda: self.compare(references), self._show)
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Add the reader's own files as columns after the ones that are open."""
@@ -58,13 +66,10 @@ class Columns(QObject):
         self.about_to_change.emit()
         self._workspace.show(comparison)
 
-    def _begin(self, comparison: Comparison) -> None:
-        self._workspace.open(new_review(comparison), comparison, None)
 
-
-def _compare(references: Sequence[str], library: Library) -> Comparison:
-    from glossator.core.compare.compare import compare
-
-    if len(references) > MOST_COLUMNS:
-        raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    return compare([library.resolve(reference) for reference in references])
+def companions(references: Sequence[str]) -> tuple[str, ...]:
+    """What stands beside `references` in a comparison: nothing beside two or more, a default licence beside one."""
+    leading, second, *_ = DEFAULT_COLUMNS
+    if len(references) != 1:
+        return ()
+    return (second,) if references[0] == leading else (leading,)

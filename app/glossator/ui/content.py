@@ -12,7 +12,6 @@ from glossator.core.errors import GlossatorError
 from glossator.core.library.library import Damaged, Library
 from glossator.core.library.model import Metadata
 from glossator.core.provisions.taxonomy import load_taxonomy
-from glossator.core.session.file import EXTENSION
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -51,13 +50,11 @@ class Content(QObject):
     def open(self, references: Sequence[str]) -> None:
         """Open a review's file, or compare licences by library id or file; nothing means the default comparison."""
         wanted = references or DEFAULT_COLUMNS
-        if len(wanted) == 1 and wanted[0].lower().endswith(EXTENSION):
-            self.files.open_review(Path(wanted[0]).expanduser())
-        elif all(reference in self._library for reference in wanted):
+        if all(reference in self._library for reference in wanted):
             with self.files.work.in_place():  # so quick that the window comes with its content
                 self.files.start(wanted)
         else:
-            self.files.start(wanted)
+            self.files.open_named(wanted)
         self.files.work.run(lambda: (self._library.entries(), self._library.damaged()), self._show_library)
 
     def may_close(self) -> bool:
@@ -90,8 +87,15 @@ class Content(QObject):
         files.about_to_save.connect(self._display.remember_view)
         files.failed.connect(self._show_error)
         files.opened.connect(self._show_warnings)
+        files.begun.connect(self._begin_reading)
+        files.told.connect(parts.notice_bar.show_information)
         files.exported.connect(self._offer_pdf)
         self._preferences.appearance.changed.connect(self._wear)
+
+    def _begin_reading(self, references: Sequence[str]) -> None:
+        """Show who meets the program first what its marks are: titles and definitions have none."""
+        if tuple(references) == DEFAULT_COLUMNS:
+            self.parts.view.scroll_to_first_mark(0)
 
     def _begin_note(self, words: Span) -> None:
         self.parts.panes.reveal(self.parts.notes, focus=False)

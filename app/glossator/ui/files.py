@@ -1,20 +1,27 @@
 """Reviews as files: opening, saving, closing, exporting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.session.file import EXTENSION, OpenedReview, load_review, save_review
+from glossator.core.session.model import Review, View
 from glossator.core.session.workspace import State, Workspace
-from glossator.ui.columns import Columns
+from glossator.core.text.direction import isolate
+from glossator.ui.columns import Columns, companions
 from glossator.ui.file_dialogs import ask_existing, ask_new
 from glossator.ui.i18n import current_language
 from glossator.ui.settings import Settings
 from glossator.ui.work import Work
+
+Result = TypeVar("Result")
 
 
 class Files(QObject):
@@ -28,6 +35,10 @@ class Files(QObject):
     """A review was opened: what the reader should be told of it (a tuple of GlossatorError)."""
     exported = Signal(object, object)
     """A PDF was written (to this Path): what the reader should be told of it (a tuple of GlossatorError)."""
+    begun = Signal(object)
+    """A new review was begun, of these licences (a tuple of references)."""
+    told = Signal(str)
+    """What a reader may like to know, in her language."""
     recent_changed = Signal()
 
     def __init__(self, window: QWidget, workspace: Workspace, library: Library, settings: Settings) -> None:
@@ -51,27 +62,34 @@ class Files(QObject):
         self.open_paths(ask_existing(self._window, self.tr("Add your own licence"), kinds, self._settings.folder))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open the first review among `paths`, else add them all as columns."""
+        """Open the review among `paths`, or add the licences as columns; a mixture of both is refused."""
         if not paths:
             return
         self._settings.folder = str(paths[0].parent)
-        reviews = [path for path in paths if path.suffix.lower() == EXTENSION]
-        if reviews:
-            self.open_review(reviews[0])
-        else:
+        names = [str(path) for path in paths]
+        if self.columns.references and not any(map(_is_review, names)):
             self.columns.add_files(paths)
+        else:
+            self.open_named(names)
+
+    def open_named(self, references: Sequence[str]) -> None:
+        """Open a review's file, or begin a review of licences by id or file; a mixture of both is refused."""
+        if not any(map(_is_review, references)):
+            self.start(references)
+        elif len(references) == 1:
+            self.open_review(Path(references[0]).expanduser())
+        else:
+            self.failed.emit(GlossatorError(Problem.REVIEW_ALONE))
 
     def open_review(self, path: Path) -> None:
         """Open the review at `path` in place of the present one, which stays if that fails."""
-        if self.may_leave():
-            self.work.run_latest(
-                lambda: load_review(path, self._library), lambda opened: self._show_review(opened, path)
-            )
+        self._replace(lambda: load_review(path, self._library), lambda opened: self._show_review(opened, path))
 
     def start(self, references: Sequence[str]) -> None:
-        """Begin a new review of these licences in place of the present one."""
-        if self.may_leave():
-            self.columns.start(references)
+        """Begin a new review of these licences in place of the present one; a single one gets another beside it."""
+        added = companions(references)
+        wanted = (*references, *added)
+        self._replace(lambda: self.columns.compare(wanted), lambda comparison: self._begin(comparison, bool(added)))
 
     def save(self) -> bool:
         """Write the review to its file, asking for one if it has none; whether it is safe now."""
@@ -106,6 +124,26 @@ class Files(QObject):
             return self.save()
         return answer == QMessageBox.StandardButton.Discard
 
+    def _replace(self, operation: Callable[[], Result], show: Callable[[Result], None]) -> None:
+        """Hand what `operation` brings to `show` if the reader lets the present review go.
+
+        She can go on with it until then, so that she may have to be asked once more.
+        """
+        if not self.may_leave():
+            return
+        let_go = self._content()
+
+        def arrive(result: Result) -> None:
+            self.about_to_save.emit()
+            if self._content() == let_go or self.may_leave():
+                show(result)
+
+        self.work.run_latest(operation, arrive)
+
+    def _content(self) -> Review:
+        """The review without how it is shown."""
+        return replace(self._workspace.state.review, view=View())
+
     def _ask_about_changes(self) -> int:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
@@ -120,6 +158,14 @@ class Files(QObject):
         answer = box.exec()
         box.deleteLater()
         return answer
+
+    def _begin(self, comparison: Comparison, is_accompanied: bool) -> None:
+        self.columns.begin(comparison)
+        self.begun.emit(self.columns.references)
+        if is_accompanied:
+            asked, beside = (isolate(licence.metadata.short) for licence in comparison.licences)
+            words = self.tr("A comparison takes two licences: {beside} stands beside {licence}.")
+            self.told.emit(words.format(licence=asked, beside=beside))
 
     def _show_review(self, opened: OpenedReview, path: Path) -> None:
         self._workspace.open(opened.review, opened.comparison, path)
@@ -151,6 +197,10 @@ class Files(QObject):
             return self._workspace.path.stem
         shorts = (licence.metadata.short for licence in self._workspace.state.comparison.licences)
         return ", ".join(shorts).translate(str.maketrans('/\\:*?"<>|', "---------"))
+
+
+def _is_review(reference: str) -> bool:
+    return reference.lower().endswith(EXTENSION)
 
 
 def _export(state: State, language: str, path: Path) -> tuple[GlossatorError, ...]:

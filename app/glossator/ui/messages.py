@@ -35,6 +35,7 @@ PROBLEMS = (
     ),
     QT_TRANSLATE_NOOP("Problem", "A comparison needs at least two licences; name another one."),
     QT_TRANSLATE_NOOP("Problem", "A comparison takes at most four licences; leave some out."),
+    QT_TRANSLATE_NOOP("Problem", "A review opens alone; name one review, or licences without a review."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” do not occur in this licence; copy them from the text."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
     QT_TRANSLATE_NOOP(

@@ -138,6 +138,13 @@ class CompareView(QWidget):
         """Show `row` at the top, or as near to it as the end allows."""
         self._canvas.go_to(at_row(row, self._canvas.grid, self._canvas.viewport().height()))
 
+    def scroll_to_first_mark(self, column: int) -> None:
+        """Show the row of the first marked passage of this column at the top; nothing happens where there is none."""
+        spans = [passage.span for passage in self._canvas.marks.passages if passage.span.column == column]
+        if spans:
+            row, _, _ = self._canvas.content.order(spans[0])
+            self.scroll_to_row(row)
+
     def go_to_next_restriction(self, step: int) -> None:
         """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
         spans = [passage.span for passage in self._canvas.marks.passages]
