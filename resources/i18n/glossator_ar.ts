@@ -677,6 +677,10 @@
         <translation>{name}: ليس هذا ملف مراجعة من Glossator؛ اختر ملفًا ينتهي بالامتداد ‎.gloss‎.</translation>
     </message>
     <message>
+        <source>{name}: this is a review and not a licence; open it by itself.</source>
+        <translation>{name}: هذا ملف مراجعة وليس ترخيصًا؛ افتحه على حدة.</translation>
+    </message>
+    <message>
         <source>{name}: the file cannot be written ({reason}); choose another folder or free some space.</source>
         <translation>{name}: تتعذّر كتابة الملف ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>

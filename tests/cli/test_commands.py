@@ -125,6 +125,8 @@ def test_a_note_written_by_a_script_is_in_the_review(shell: Shell, tmp_path: Pat
     assert "severity: blocking" in saved
     assert "status: accepted" in saved
     assert shell.run("validate", review) == 0
+    assert shell.run("show", review) == 2
+    assert "not a licence" in shell.error
 
 
 def test_compare_with_an_absent_session_makes_it(shell: Shell, tmp_path: Path, own_file: Path) -> None:
@@ -199,6 +201,31 @@ def test_a_session_that_names_what_is_no_file(shell: Shell, tmp_path: Path) -> N
         review.write_text(f"glossator: 1\ncolumns: [{{licence: {reference}}}, {{licence: llama-4}}]\n", "utf-8")
         assert shell.run("compare", "--session", review) == 2
         assert shell.error.count("\n") == 1
+
+
+def test_a_review_opens_without_a_file_that_is_gone(shell: Shell, tmp_path: Path, own_file: Path) -> None:
+    review = tmp_path / "r.gloss"
+    assert shell.run("compare", "llama-4", "apache-2.0", own_file, "--session", review) == 0
+    assert shell.run("annotate", review, "--licence", own_file, "--quote", "train another", "--note", "kept") == 0
+    own_file.unlink()
+    compared = shell.answer("compare", "--session", review, "--json")
+    assert [each["id"] for each in compared["licences"]] == ["llama-4", "apache-2.0"]
+    assert own_file.name in shell.error
+    assert (
+        shell.run("annotate", review, "--licence", "llama-4", "--quote", "worldwide, non-transferable", "--note", "x")
+        == 0
+    )
+    saved = review.read_text("utf-8")
+    assert "kept" in saved
+    assert f"licence: {own_file.name}" in saved
+    assert shell.run("validate", review) == 1
+
+
+def test_validate_tells_what_it_found_before_a_path_that_is_not_there(shell: Shell, tmp_path: Path) -> None:
+    broken = tmp_path / "r.gloss"
+    broken.write_text("glossator: one\n", "utf-8")
+    assert shell.run("validate", broken, tmp_path / "absent.gloss") == 2
+    assert "should be a whole number" in shell.output
 
 
 def test_words_that_are_no_unicode_are_made_visible(shell: Shell, tmp_path: Path) -> None:

@@ -81,10 +81,12 @@ def annotate_review(options: Namespace) -> int:
 
 def validate(options: Namespace) -> int:
     """`validate`: every mistake in the named files and folders, a line each."""
-    mistakes = [mistake for path in options.paths for mistake in validate_path(path)]
-    for mistake in mistakes:
-        print(mistake)
-    return ANSWER_IS_NO if mistakes else DONE
+    code = DONE
+    for path in options.paths:
+        for mistake in validate_path(path):
+            print(mistake)
+            code = ANSWER_IS_NO
+    return code
 
 
 def _review_to_compare(references: list[str], session: Path | None) -> tuple[Review, Comparison]:
@@ -97,13 +99,12 @@ def _review_to_compare(references: list[str], session: Path | None) -> tuple[Rev
             save_review(review, session)
         return review, comparison
     opened = load_review(session, library)
+    comparison = _compare(library, references) if references else opened.comparison
+    if len(comparison.licences) < FEWEST_COLUMNS:
+        raise opened.warnings[0] if opened.warnings else GlossatorError(Problem.TOO_FEW_LICENCES)
     for warning in opened.warnings:
         printing.warn(str(warning))
-    if references:
-        return opened.review, _compare(library, references)
-    if len(opened.review.columns) < FEWEST_COLUMNS:
-        raise GlossatorError(Problem.TOO_FEW_LICENCES)
-    return opened.review, opened.comparison
+    return opened.review, comparison
 
 
 def _compare(library: Library, references: list[str]) -> Comparison:

@@ -21,6 +21,7 @@ class Problem(StrEnum):
     BROKEN_DATA = "{name}, line {line}: {reason}; mend this line or restore the file from a copy."
     NEWER_SESSION = "{name}: this review comes from a newer Glossator (format {found}); install that version."
     NOT_A_SESSION = "{name}: this is not a Glossator review; choose a file that ends in .gloss."
+    IS_REVIEW = "{name}: this is a review and not a licence; open it by itself."
     NOT_WRITABLE = "{name}: the file cannot be written ({reason}); choose another folder or free some space."
     TEXT_CHANGED = "{name}: the text differs from the one that the review was made on; its notes were placed anew."
     TOO_FEW_LICENCES = "A comparison needs at least two licences; name another one."

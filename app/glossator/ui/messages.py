@@ -27,6 +27,7 @@ PROBLEMS = (
         "Problem", "{name}: this review comes from a newer Glossator (format {found}); install that version."
     ),
     QT_TRANSLATE_NOOP("Problem", "{name}: this is not a Glossator review; choose a file that ends in .gloss."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is a review and not a licence; open it by itself."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: the file cannot be written ({reason}); choose another folder or free some space."
     ),

@@ -79,6 +79,14 @@ def test_kinds_pair_clauses_across_languages() -> None:
     assert [row.topic for row in compared.rows] == ["reverse-engineering-ban", "governing-law"]
 
 
+def test_a_heading_stays_above_its_first_sub_clause() -> None:
+    library = Library.standard()
+    compared = compare([library.licence(each) for each in ("llama-4", "apache-2.0", "specimen-proprietary")])
+    column = [clause for row in compared.rows for clause in row.cells[2]]
+    for heading, child in (("8", "8.1"), ("5", "5.1"), ("3", "3.1"), ("9", "9.1")):
+        assert column.index(heading) == column.index(child) - 1
+
+
 def test_confidence_tells_sure_pairs_from_doubtful_ones() -> None:
     compared = compare([lines(GRANT, LAW), lines(GRANT, LAW.replace("California", "the State of Delaware, USA"))])
     sure, less_sure = (row.confidence for row in compared.rows)

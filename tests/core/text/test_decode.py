@@ -56,6 +56,7 @@ def test_any_bytes_give_text_or_a_sentence(data: bytes) -> None:
         (b"\xef\xbb\xbf", Problem.EMPTY),
         (b"\x7fELF\x02\x01\x01\x00\x00\x00", Problem.BINARY),
         (b"%PDF-1.7\n\x01\x02\x03", Problem.BINARY),
+        (b"%PDF-1.4\n%\xe2\xe3\n1 0 obj", Problem.BINARY),
         (b"\xff\xfea", Problem.UNDECODABLE),
     ],
 )

@@ -78,16 +78,36 @@ class _Table:
             first.confidence = min(first.confidence, THRESHOLD)
 
     def with_rows_of_its_own(self) -> list[DraftRow]:
-        """All rows, with one for each unit that found no place, after the row of the unit before it."""
+        """All rows, with one for each unit without a place: above its first sub-clause, else below the unit before."""
         followers: dict[DraftRow | None, list[DraftRow]] = {}
         before: DraftRow | None = None
+        leaders: dict[DraftRow, list[DraftRow]] = {}
         for unit in range(len(self._here)):
             if unit in self._placed:
                 before = self._placed[unit]
+                continue
+            row = _row_of_one(self._column, unit, len(self._columns))
+            child = self._placed_child(unit)
+            if child is not None:
+                leaders.setdefault(child, []).append(row)
             else:
-                row = _row_of_one(self._column, unit, len(self._columns))
                 followers.setdefault(before, []).append(row)
-        return [row for each in (None, *self._rows) for row in ([each] if each else []) + followers.get(each, [])]
+        rows = [*followers.get(None, [])]
+        for each in self._rows:
+            rows += [*leaders.get(each, []), each, *followers.get(each, [])]
+        return rows
+
+    def _placed_child(self, unit: int) -> DraftRow | None:
+        """The row of the first sub-clause of `unit` where nothing stands between them: a heading stays above it."""
+        clause = self._here[unit].clause
+        for nth in range(unit + 1, len(self._here)):
+            if self._here[nth].clause.start >= clause.end:
+                return None
+            if nth in self._placed:
+                return self._placed[nth]
+            if self._here[nth].clause.level <= self._here[nth - 1].clause.level:
+                return None
+        return None
 
     @property
     def _here(self) -> Sequence[Unit]:

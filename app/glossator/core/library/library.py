@@ -12,6 +12,7 @@ from glossator.core.library.stored import licence_as_data, licence_from_data
 from glossator.core.paths import absolute, exists
 
 METADATA_FILE = "licence.yaml"
+REVIEW_SUFFIX = ".gloss"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from glossator.core.clauses.split import split
-from glossator.core.library.library import METADATA_FILE
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import METADATA_FILE, REVIEW_SUFFIX
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.library.reader import read_metadata, read_provisions, text_file
 from glossator.core.provisions.detect import detect
@@ -33,6 +34,8 @@ def read_licence_folder(folder: Path) -> Licence:
 
 def read_licence_file(path: Path) -> Licence:
     """The reader's own text file as a licence, with the rules' findings; raises GlossatorError as `decode` does."""
+    if path.suffix == REVIEW_SUFFIX:
+        raise GlossatorError(Problem.IS_REVIEW, name=path.name)
     text, sha256 = read_text(path)
     language = language_of(text)
     clauses = split(text)

@@ -9,13 +9,13 @@ from glossator.core.atomic import write_atomically
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.library import Library
+from glossator.core.library.library import REVIEW_SUFFIX, Library
 from glossator.core.paths import absolute
 from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import Column, Review
 from glossator.core.text.decode import read_text_file
 
-EXTENSION = ".gloss"
+EXTENSION = REVIEW_SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +28,27 @@ class OpenedReview:
 
 
 def load_review(path: Path, library: Library) -> OpenedReview:
-    """The review in the file at `path`; raises GlossatorError where it or one of its licences cannot be read."""
+    """The review in the file at `path`; raises GlossatorError where it cannot be read.
+
+    A licence that cannot be read is missing from the comparison and told in `warnings`; its column and notes stay in
+    the review.
+    """
     folder = absolute(str(path)).parent
     stored = parse_review(read_text_file(path), path.name)
     review = _renamed(stored, lambda reference: _open_reference(reference, folder, library))
-    licences = [library.resolve(column.licence) for column in review.columns]
-    changed = [
-        GlossatorError(Problem.TEXT_CHANGED, name=licence.metadata.short)
-        for column, licence in zip(review.columns, licences, strict=True)
-        if column.sha256 and column.sha256 != licence.metadata.sha256
-    ]
-    columns = tuple(
-        replace(column, sha256=licence.metadata.sha256)
-        for column, licence in zip(review.columns, licences, strict=True)
-    )
-    return OpenedReview(replace(review, columns=columns), compare(licences), tuple(changed))
+    columns, licences, warnings = [], [], []
+    for column in review.columns:
+        try:
+            licence = library.resolve(column.licence)
+        except GlossatorError as error:
+            warnings.append(error)
+            columns.append(column)
+            continue
+        if column.sha256 and column.sha256 != licence.metadata.sha256:
+            warnings.append(GlossatorError(Problem.TEXT_CHANGED, name=licence.metadata.short))
+        columns.append(replace(column, sha256=licence.metadata.sha256))
+        licences.append(licence)
+    return OpenedReview(replace(review, columns=tuple(columns)), compare(licences), tuple(warnings))
 
 
 def save_review(review: Review, path: Path) -> None:

@@ -15,6 +15,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
+"""How PDF, Word, OpenDocument and RTF files begin: some have too few odd bytes to be told by those."""
 _BINARY = re.compile(rb"\x00|[\x01-\x08\x0e-\x1a\x1c-\x1f]{2}")
 
 
@@ -62,7 +64,7 @@ def _decoded(data: bytes, name: str) -> str:
             return data.decode(encoding)
         if utf16 := _utf16_without_mark(data):
             return data.decode(utf16)
-        if _BINARY.search(data):
+        if data.startswith(_DOCUMENTS) or _BINARY.search(data):
             raise GlossatorError(Problem.BINARY, name=name)
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -25,10 +25,15 @@ def mistakes_of(path: Path, check: Callable[[], object]) -> list[Mistake]:
     try:
         check()
     except GlossatorError as error:
-        if error.problem is Problem.BROKEN_DATA:
-            return [Mistake(path, int(error.details["line"]), error.details["reason"])]
-        return [Mistake(path, 1, str(error))]
+        return [told(path, error)]
     return []
+
+
+def told(path: Path, error: GlossatorError) -> Mistake:
+    """`error` as a mistake in the file at `path`."""
+    if error.problem is Problem.BROKEN_DATA:
+        return Mistake(path, int(error.details["line"]), error.details["reason"])
+    return Mistake(path, 1, str(error))
 
 
 def mistake_at(path: Path, record: Record, key: str, reason: str) -> Mistake:

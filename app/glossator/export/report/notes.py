@@ -1,6 +1,7 @@
 """Notes as the report prints them."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from glossator.core.library.model import Licence
 from glossator.core.notes.markup import Block, blocks
@@ -21,7 +22,7 @@ def report_note(numbered: Numbered, licences: Sequence[Licence], labels: Labels,
     quote = " ".join(note.target.exact.split())
     return ReportNote(
         number=numbered.number,
-        licence=licences[placement.column].metadata.short if placement.column >= 0 else note.licence,
+        licence=licences[placement.column].metadata.short if placement.column >= 0 else PurePath(note.licence).name,
         clause=_clause_title(placement, licences),
         quote=quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1].rstrip() + "…",
         quote_direction=majority_direction(quote) or page,
