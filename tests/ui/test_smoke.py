@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.errors import GlossatorError, Problem
@@ -25,25 +24,23 @@ def filled(qtbot: QtBot, preferences: Preferences, library: Library, monkeypatch
     return window
 
 
-def run(
-    window: MainWindow, opening: Callable[[object], None], qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> int:
+def run(window: MainWindow, opening: Callable[[object], None], monkeypatch: pytest.MonkeyPatch) -> int:
     monkeypatch.setattr(window.content, "open", opening)
-    return smoke.SmokeRun(qapp, window).run()
+    return smoke.SmokeRun(window).run()
 
 
 def test_a_failure_to_open_ends_it_and_is_named(
-    filled: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fail(_: object) -> None:
         filled.content.files.failed.emit(GlossatorError(Problem.EMPTY, name="licence.txt"))
 
-    assert run(filled, fail, qapp, monkeypatch) == 1
+    assert run(filled, fail, monkeypatch) == 1
     assert capsys.readouterr().err.startswith("smoke: failed: licence.txt")
 
 
 def test_a_window_that_stays_empty_ends_it(
-    filled: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(filled, lambda _: None, qapp, monkeypatch) == 1
+    assert run(filled, lambda _: None, monkeypatch) == 1
     assert "it took too long" in capsys.readouterr().err

@@ -60,7 +60,7 @@ def _smoke(application: QApplication) -> int:
 
     window = MainWindow(Preferences(application))
     _fill(window)
-    return SmokeRun(application, window).run()
+    return SmokeRun(window).run()
 
 
 def make_application() -> QApplication:

@@ -6,8 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from glossator.core.compare.model import Span
 from glossator.core.errors import GlossatorError
@@ -22,9 +21,9 @@ _NOTE = "يقيّد القسم 2 من ترخيص Llama 4 الاستخدام ال
 class SmokeRun(QObject):
     """Loads, compares, annotates, saves and exports with `window`, in a folder that is deleted afterwards."""
 
-    def __init__(self, application: QApplication, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._application = application
+        self._loop = QEventLoop(self)
         self._window = window
         self._problem = "nothing was done"
         self._is_over = False
@@ -38,7 +37,7 @@ class SmokeRun(QObject):
         QTimer.singleShot(PATIENCE_MS, self, lambda: self._stop("it took too long"))
         self._window.show()
         self._window.content.open(())
-        self._application.exec()
+        self._loop.exec()
         if self._problem:
             sys.stderr.write(f"smoke: failed: {self._problem}\n")
             return 1
@@ -63,7 +62,7 @@ class SmokeRun(QObject):
         """End the run; what went wrong first is the cause of what goes wrong after it."""
         if not self._is_over:
             self._is_over, self._problem = True, problem
-        QTimer.singleShot(0, self._application.quit)  # once the event loop runs, without which there is none to leave
+        QTimer.singleShot(0, self._loop.quit)  # once the event loop runs, without which there is none to leave
 
     def _crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
