@@ -665,6 +665,74 @@
         <translation>{name}: تعذّر التعرّف على ترميز النص؛ احفظه بترميز UTF-8 ثم افتحه من جديد.</translation>
     </message>
     <message>
+        <source>{name}: this is no document; choose a text, Markdown, HTML, Word, OpenDocument, RTF or PDF file.</source>
+        <translation>{name}: هذا الملف ليس مستندًا؛ اختر ملف نص أو Markdown أو HTML أو Word أو OpenDocument أو RTF أو PDF.</translation>
+    </message>
+    <message>
+        <source>{name}: this is a document of Word&apos;s old kind; save it as .docx and open that.</source>
+        <translation>{name}: هذا مستند من صيغة Word القديمة؛ احفظه بصيغة ‎.docx ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name}: this is a picture; run text recognition (OCR) on it and open the result.</source>
+        <translation>{name}: هذا الملف صورة؛ عالجه ببرنامج التعرّف الضوئي على النصوص (OCR) ثم افتح الملف الناتج.</translation>
+    </message>
+    <message>
+        <source>{name}: the document is protected by a password; save a copy without one and open that.</source>
+        <translation>{name}: المستند محمي بكلمة مرور؛ احفظ نسخة منه دون كلمة مرور ثم افتحها.</translation>
+    </message>
+    <message>
+        <source>{name}: the file is damaged and cannot be read; save it anew in the program that made it and open that.</source>
+        <translation>{name}: الملف تالف وتتعذّر قراءته؛ احفظه من جديد في البرنامج الذي أنشأه ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name}: the file holds more than {limit} MB when unpacked; choose the licence text alone.</source>
+        <translation>{name}: يتجاوز محتوى الملف {limit} ميغابايت بعد فك ضغطه؛ اختر نص الترخيص وحده.</translation>
+    </message>
+    <message>
+        <source>{name}: reading it takes too long or too much memory and was given up; choose the licence text alone.</source>
+        <translation>{name}: تستغرق قراءة الملف وقتًا أو ذاكرة أكثر مما ينبغي فتوقّفت؛ اختر نص الترخيص وحده.</translation>
+    </message>
+    <message>
+        <source>{name}: reading was stopped; nothing was taken from the file.</source>
+        <translation>{name}: أُوقفت القراءة، ولم يؤخذ شيء من الملف.</translation>
+    </message>
+    <message>
+        <source>{name}: no process can be started to read it ({reason}); close other programs and try again.</source>
+        <translation>{name}: تعذّر تشغيل العملية التي تقرأ الملف ({reason})؛ أغلق بعض البرامج ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{name}: the pages are pictures without text; run text recognition (OCR) on the file and open the result.</source>
+        <translation>{name}: الصفحات صور لا نص فيها؛ عالج الملف ببرنامج التعرّف الضوئي على النصوص (OCR) ثم افتح الملف الناتج.</translation>
+    </message>
+    <message>
+        <source>{name}: these pages are pictures without text, so their words are missing: {pages}.</source>
+        <translation>{name}: الصفحات الآتية صور لا نص فيها، ولذلك تغيب كلماتها: {pages}.</translation>
+    </message>
+    <message>
+        <source>{name}: letters on these pages do not say what they are and are shown as �: {pages}.</source>
+        <translation>{name}: في الصفحات الآتية أحرف لا يبيّن الملف ماهيتها، وتظهر بالرمز �: {pages}.</translation>
+    </message>
+    <message>
+        <source>{name}: the name ends in {suffix}, but the file holds {format} and was read as that.</source>
+        <translation>{name}: ينتهي اسم الملف بـ {suffix}، لكن محتواه بصيغة {format}، وقد قُرئ على هذا الأساس.</translation>
+    </message>
+    <message>
+        <source>{name}: the text is not in UTF-8 and was read as {encoding}; check its letters beyond A to Z.</source>
+        <translation>{name}: النص ليس بترميز UTF-8 وقُرئ بترميز {encoding}؛ تحقّق من سلامة أحرفه غير الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} damaged characters are shown as �; open a sound copy if there is one.</source>
+        <translation>{name}: في النص أحرف تالفة عددها {count} تظهر بالرمز �؛ افتح نسخة سليمة إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>{name}: the document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>{name}: في المستند تعديلات متعقَّبة؛ وقد قُرئ كما لو قُبلت كلها.</translation>
+    </message>
+    <message>
+        <source>{name}: the document has hidden text, which was left out.</source>
+        <translation>{name}: في المستند نص مخفي لم يؤخذ به.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {reason}; mend this line or restore the file from a copy.</source>
         <translation>{name}، السطر {line}: {reason}؛ أصلح هذا السطر أو استعد الملف من نسخة محفوظة.</translation>
     </message>

@@ -22,6 +22,50 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: the text's encoding cannot be recognised; save it in UTF-8 and open it again."
     ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: this is no document; choose a text, Markdown, HTML, Word, OpenDocument, RTF or PDF file."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is a document of Word's old kind; save it as .docx and open that."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is a picture; run text recognition (OCR) on it and open the result."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the document is protected by a password; save a copy without one and open that."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: the file is damaged and cannot be read; save it anew in the program that made it and open that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the file holds more than {limit} MB when unpacked; choose the licence text alone."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: reading it takes too long or too much memory and was given up; choose the licence text alone.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: reading was stopped; nothing was taken from the file."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: no process can be started to read it ({reason}); close other programs and try again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: the pages are pictures without text; run text recognition (OCR) on the file and open the result.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: these pages are pictures without text, so their words are missing: {pages}."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: letters on these pages do not say what they are and are shown as \ufffd: {pages}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the name ends in {suffix}, but the file holds {format} and was read as that."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the text is not in UTF-8 and was read as {encoding}; check its letters beyond A to Z."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: {count} damaged characters are shown as \ufffd; open a sound copy if there is one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the document has tracked changes; it was read as if all of them were accepted."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the document has hidden text, which was left out."),
     QT_TRANSLATE_NOOP("Problem", "{name}, line {line}: {reason}; mend this line or restore the file from a copy."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: this review comes from a newer Glossator (format {found}); install that version."
