@@ -68,7 +68,7 @@ def test_the_models_keep_the_rules_of_qt(pane: LibraryPane, library: Library, ta
 def test_every_licence_of_the_library_is_listed_under_its_category(pane: LibraryPane, library: Library) -> None:
     listed = entries(pane.model)
     assert set(listed) == {card.id for card in library.entries()}
-    assert listed["apache-2.0"].parent().data() == "Open source"
+    assert listed["apache-2.0"].parent().data() == "Permissive"
 
 
 def test_the_compared_licences_are_checked_and_numbered(pane: LibraryPane) -> None:

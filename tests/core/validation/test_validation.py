@@ -31,7 +31,7 @@ def test_the_library_and_the_rules_that_ship_are_sound() -> None:
     ("old", "new", "reason"),
     [
         ("id: llama-4\n", "id: llama-5\n", "“id” should be the folder's name"),
-        ("publisher:", "publisher_name:", "“publisher” is missing"),
+        ("publisher: Meta\n", "", "“publisher” is missing"),
         ("kind: scale-threshold", "kind: size-threshold", "“size-threshold” is not in the taxonomy"),
         ("category: ", "category: very-", "“category” is not in the taxonomy"),
         ("publisher: Meta\n", "publisher: Meta\npubisher: Meta\n", "“pubisher” is not known here"),

@@ -19,11 +19,35 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Incorporated:
-    """A document that a licence makes part of itself: its library id and the clause that does so."""
+    """A document that a licence makes part of itself, and the words that do so.
 
-    id: str
+    It is named by exactly one of `id` (the library holds it), `within` (it is printed in the same text) and `title`
+    (it is not at hand).
+    """
+
     clause: str
     quote: str
+    id: str = ""
+    """Its library id."""
+    within: str = ""
+    """The clause of the same text under which it is printed."""
+    title: Localised | None = None
+    address: str = ""
+    """Where its publisher publishes it, if known; shown and never fetched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that a text was extracted from; it lies untouched beside the text."""
+
+    file: str
+    """Its name in the licence's folder."""
+    sha256: str
+    """Of its bytes."""
+    format: str
+    """Such as "docx" or "pdf"."""
+    added: str
+    """ISO 8601 date of the import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +68,10 @@ class Metadata:
     sha256: str = ""
     """Of the text file's bytes."""
     source: Source = Source()
+    original: Original | None = None
+    """What the text was extracted from; None where the text is the published file itself."""
+    own: bool = False
+    """Whether it lies in the reader's own library and did not come with Glossator."""
     incorporates: tuple[Incorporated, ...] = ()
     supersedes: tuple[str, ...] = ()
     related_models: tuple[str, ...] = ()

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import PureWindowsPath
 
 from glossator.core.clauses.model import Clause
-from glossator.core.library.model import Incorporated, Metadata, Source
+from glossator.core.library.model import Incorporated, Metadata, Original, Source
 from glossator.core.library.quotes import find_quote
 from glossator.core.provisions.model import CURATED, Provision
 from glossator.core.provisions.taxonomy import localised
@@ -26,14 +26,15 @@ def read_metadata(record: Record, words: int) -> Metadata:
         title=localised(record.record("title")),
         short=record.text("short"),
         language=record.text("language"),
-        publisher=record.text("publisher"),
-        family=record.text("family"),
+        publisher=record.text("publisher", ""),
+        family=record.text("family", ""),
         version=record.text("version", ""),
         effective=record.text("effective", ""),
-        category=record.text("category"),
+        category=record.text("category", ""),
         spdx=record.text("spdx", ""),
         sha256=text.text("sha256"),
         source=_source(record.record("source")),
+        original=_original(record.record("original")) if record.has("original") else None,
         incorporates=tuple(_incorporated(each) for each in record.records("incorporates")),
         supersedes=record.texts("supersedes"),
         related_models=record.texts("related_models"),
@@ -51,11 +52,7 @@ def read_metadata(record: Record, words: int) -> Metadata:
 
 def text_file(record: Record) -> str:
     """The name of the text's file in the licence's folder; raises GlossatorError where it leads elsewhere."""
-    text = record.record("text")
-    name = text.text("file")
-    if Path(name).name != name:
-        text.fail("file", "should be the name of a file in the same folder")
-    return name
+    return _file_name(record.record("text"))
 
 
 def read_provisions(record: Record, text: str, clauses: Sequence[Clause]) -> tuple[Provision, ...]:
@@ -107,7 +104,32 @@ def _source(record: Record) -> Source:
     return source
 
 
+def _file_name(record: Record) -> str:
+    """What `file` names, if it is a file of the same folder on every system."""
+    name = record.text("file")
+    if name in ("", ".", "..") or PureWindowsPath(name).name != name:
+        record.fail("file", "should be the name of a file in the same folder")
+    return name
+
+
+def _original(record: Record) -> Original:
+    original = Original(
+        file=_file_name(record), sha256=record.text("sha256"), format=record.text("format"), added=record.text("added")
+    )
+    record.finish()
+    return original
+
+
 def _incorporated(record: Record) -> Incorporated:
-    incorporated = Incorporated(record.text("id"), record.text("clause"), record.text("quote"))
+    if sum(map(record.has, ("id", "within", "title"))) != 1:
+        record.fail("id", "should be there, or “within”, or “title”: one of the three")
+    incorporated = Incorporated(
+        clause=record.text("clause"),
+        quote=record.text("quote"),
+        id=record.text("id", ""),
+        within=record.text("within", ""),
+        title=localised(record.record("title")) if record.has("title") else None,
+        address=record.text("address", "") if record.has("title") else "",
+    )
     record.finish()
     return incorporated

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from glossator.core.clauses.model import Clause
-from glossator.core.library.model import Incorporated, Licence, Metadata, Source
+from glossator.core.library.model import Incorporated, Licence, Metadata, Original, Source
 from glossator.core.provisions.model import Localised, Provision
 
 
@@ -35,12 +35,18 @@ def _metadata(data: Mapping[str, Any]) -> Metadata:
             **data,
             "title": Localised(**data["title"]),
             "source": Source(**data["source"]),
-            "incorporates": tuple(Incorporated(**each) for each in data["incorporates"]),
+            "original": Original(**data["original"]) if data["original"] else None,
+            "incorporates": tuple(_incorporated(each) for each in data["incorporates"]),
             "supersedes": tuple(data["supersedes"]),
             "related_models": tuple(data["related_models"]),
             "silent": {kind: tuple(searched) for kind, searched in data["silent"].items()},
         }
     )
+
+
+def _incorporated(data: Mapping[str, Any]) -> Incorporated:
+    title = data["title"]
+    return Incorporated(**{**data, "title": Localised(**title) if title else None})
 
 
 def _provision(data: Mapping[str, Any]) -> Provision:

@@ -49,7 +49,10 @@ class _Checks:
             wrong.append(mistake_at(self._path, record, "id", f"should be the folder's name, “{folder}”"))
         if text.text("sha256") != sha256:
             wrong.append(mistake_at(self._path, text, "sha256", f"is not that of the text, {sha256}"))
-        if record.text("category") not in {each.id for each in self._taxonomy.categories}:
+        if not record.has("original"):  # a reader who imports a document need not fill in its card
+            demanded = [key for key in ("publisher", "family", "category") if not record.has(key)]
+            wrong += [mistake_at(self._path, record, key, "is missing") for key in demanded]
+        if record.has("category") and record.text("category") not in {each.id for each in self._taxonomy.categories}:
             wrong.append(mistake_at(self._path, record, "category", "is not in the taxonomy"))
         return wrong
 
