@@ -6,6 +6,7 @@ from pathlib import Path
 
 from glossator.core.clauses.split import split
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.importing.reading import read_document
 from glossator.core.library.library import METADATA_FILE, REVIEW_SUFFIX
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.library.reader import read_metadata, read_provisions, text_file
@@ -33,21 +34,21 @@ def read_licence_folder(folder: Path) -> Licence:
 
 
 def read_licence_file(path: Path) -> Licence:
-    """The reader's own text file as a licence, with the rules' findings; raises GlossatorError as `decode` does."""
+    """The reader's own document as a licence, with the rules' findings; raises GlossatorError as `read_document`."""
     if path.suffix == REVIEW_SUFFIX:
         raise GlossatorError(Problem.IS_REVIEW, name=path.name)
-    text, sha256 = read_text(path)
-    language = language_of(text)
-    clauses = split(text)
+    document = read_document(path)
+    language = language_of(document.text)
+    clauses = split(document.text)
     metadata = Metadata(
         id=path.name,
-        title=Localised(path.stem, path.stem),
+        title=Localised(document.title, document.title),
         short=path.stem,
         language=language,
-        sha256=sha256,
-        words=len(text.split()),
+        sha256=document.sha256,
+        words=len(document.text.split()),
     )
-    return Licence(metadata, text, clauses, detect(text, clauses, language), file=path)
+    return Licence(metadata, document.text, clauses, detect(document.text, clauses, language), file=path)
 
 
 def without_curation(licence: Licence) -> Licence:

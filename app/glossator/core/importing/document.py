@@ -1,0 +1,34 @@
+"""What reading a file, or what was pasted, comes to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from glossator.core.errors import GlossatorError
+
+
+class Format(StrEnum):
+    """The kinds of document that can be read, as they are called in sentences and in the library's metadata."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    DOCX = "docx"
+    ODT = "odt"
+    RTF = "rtf"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was read."""
+
+    text: str
+    """Normalised (`core/text/normalise.py`): offsets count in it."""
+    title: str
+    """As the document names itself in its properties; else the file's name without its ending, or empty if pasted."""
+    format: str
+    """A `Format`: what the content is, whatever the file's name says."""
+    sha256: str
+    """Of the file's bytes, or of what was pasted."""
+    warnings: tuple[GlossatorError, ...] = ()
+    """What the reader must be told of a document that could be read all the same."""
