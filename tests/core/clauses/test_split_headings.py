@@ -131,6 +131,23 @@ def test_addresses_are_no_headings() -> None:
     assert outline(text) == ["Alpha Terms", "Complaints"]
 
 
+def test_addresses_are_no_headings_where_blank_lines_are_lost() -> None:
+    text = (
+        "9. Complaints. If someone takes what is yours you may write to the address below or fill in the\n"
+        "form, and we shall take down what he took and close the account that he took it with.\n"
+        "Alpha, Inc.\n12 Long Street\nAttn: Counsel / Agent\nA letter must hold the name of the one who writes it and "
+        "that of\nthe work that was taken from him, as well as the place."
+    )
+    assert outline(text) == ["9 Complaints"]
+
+
+def test_a_copyright_notice_leads_nothing_in() -> None:
+    text = (
+        "3. Notices. Each copy must say: Alpha is ours, Copyright 2025 Alpha.\n\nAll Rights Reserved. The name is ours."
+    )
+    assert outline(text) == ["3 Notices"]
+
+
 def test_the_date_below_a_title_belongs_to_it() -> None:
     text = blocks("ALPHA LICENCE", "Version 2.0, January 2004", "http://alpha.example/licence", BODY)
     assert outline(text) == ["ALPHA LICENCE", "'You may'"]

@@ -93,6 +93,37 @@ def test_indentation_nests_paragraphs_that_lost_their_numbers() -> None:
     assert outline(text) == ["Restrictions", "  'you may'", "  'you may'", "Law"]
 
 
+def test_indentation_nests_lists_within_lists() -> None:
+    text = """You may not use the Model to:
+
+    Do anything that the law forbids, including:
+
+        Harm of other people, such as:
+            Telling others how to hurt them;
+            Hurting them.
+
+        Theft from anyone, such as taking what is not yours and keeping it.
+
+    Spread anything that is meant to mislead other people."""
+    assert outline(text) == [
+        "'You may'",
+        "  'Do anything'",
+        "    'Harm of'",
+        "      'Telling others'",
+        "      'Hurting them.'",
+        "    'Theft from'",
+        "  'Spread anything'",
+    ]
+
+
+def test_a_rule_that_reflowing_left_behind_a_heading_ends_it() -> None:
+    text = (
+        'Alpha Licence =============\n1. Terms -----------\n1.1. "Work" means the file that Alpha makes known to all\n'
+        'of those who use it.\n1.2. "You" means all.\n2. Rights --------------\n2.1. Grants\nAlpha lets You use it.'
+    )
+    assert outline(text) == ["Alpha Licence", "1 Terms", "  1.1", "  1.2", "2 Rights", "  2.1 Grants"]
+
+
 def test_boxes_of_asterisks_do_not_hide_labels() -> None:
     lines = ("", "  2. Law", "  ------", "  Malta has the say.")
     box = "\n".join(["*" * 40, *(f"*{line:38}*" for line in lines), "*" * 40])

@@ -16,6 +16,8 @@ _LONG = 120
 """Characters above which a paragraph is running text, even where it ends without a stop."""
 _LONGEST_DATE = 80
 """Characters of the longest line of a title, and of all lines with a date below it."""
+_LONGEST_TITLE = 4
+"""Paragraphs of the longest title with the lines below it."""
 _FARTHEST_LEAD = 6
 """Paragraphs to look ahead for a further one that is led in."""
 
@@ -59,10 +61,16 @@ class Document:
         if nth + 1 == len(self.paragraphs):
             return self.text[paragraph.start : paragraph.end].isupper()
         before, below = self.paragraphs[nth - 1], self.paragraphs[nth + 1]
-        apart = self.layout.full or paragraph.lines[0].after_blank or self.is_sentence(before)
-        if not apart or self.text[before.end - 1] == "," or self.text[below.start].islower():
+        if not self._stands_apart(nth) or self.text[before.end - 1] == "," or self.text[below.start].islower():
             return False
         return bool(self.places[nth + 1] or headings[nth + 1]) or self.is_sentence(below, _SHORT)
+
+    def _stands_apart(self, nth: int) -> bool:
+        """Whether paragraph `nth` is set off: by a blank line, by capitals, below a sentence, below title and date."""
+        paragraph, before = self.paragraphs[nth], self.paragraphs[nth - 1]
+        if paragraph.lines[0].after_blank or self.is_sentence(before):
+            return True
+        return (nth < _LONGEST_TITLE and self.is_date(before)) or self.text[paragraph.start : paragraph.end].isupper()
 
     def starts_with_label(self, nth: int) -> bool:
         """Whether a label may stand at the start of paragraph `nth`."""

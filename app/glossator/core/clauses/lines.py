@@ -12,6 +12,7 @@ WIDEST_WRAPPED = 120
 _TERMINAL = ".;:!?؟؛"
 _CLOSING = "\"'”’»)]*_"
 _RULE = re.compile(r"[\W_]{3,}")
+_UNDERLINES = ("----", "====", "~~~~", "____", "****")
 _TAB = 4
 _SAMPLE = 12
 """Characters that show whether words are in capitals."""
@@ -35,6 +36,8 @@ class Line:
     after_blank: bool
     rule: bool = False
     """Whether it is a ruled line or a box border: no letters or digits."""
+    boxed: bool = False
+    """Whether it stood between the borders of a box, which leave no room on it."""
 
     @property
     def length(self) -> int:
@@ -86,7 +89,7 @@ def _line(text: str, start: int, stop: int, after_blank: bool) -> Line | None:
     if _is_boxed(body):
         inside = body.strip("* \t\u00a0")
         first += body.index(inside[0])
-        return Line(first, first + len(inside), indent, after_blank)
+        return Line(first, first + len(inside), indent, after_blank, boxed=True)
     return Line(first, first + len(body), indent, after_blank)
 
 
@@ -128,7 +131,12 @@ def continues(text: str, line: Line, below: Line) -> bool:
 def has_room(text: str, line: Line, below: Line, width: float) -> bool:
     """Whether the first word `below` would have fitted on `line`, so that the line was broken on purpose."""
     word = text[below.start : min(below.end, below.start + WIDEST_WRAPPED)].split(None, 1)[0]
-    return line.right + 1 + len(word) <= width
+    return not line.boxed and line.right + 1 + len(word) <= width
+
+
+def is_underlined(text: str, line: Line) -> bool:
+    """Whether reflowing has put the rule below a heading at the end of `line`."""
+    return text.endswith(_UNDERLINES, line.start, line.end)
 
 
 def ends_sentence(text: str, end: int) -> bool:

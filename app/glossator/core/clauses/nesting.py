@@ -1,6 +1,7 @@
 """Where a paragraph without a label belongs among the clauses that are open."""
 
 import re
+from itertools import islice
 
 from glossator.core.clauses.document import Document
 from glossator.core.clauses.headings import Heading
@@ -11,6 +12,8 @@ from glossator.core.clauses.paragraphs import Paragraph
 
 _DEFINITIONS = re.compile(r"definition|interpretation|تعريف|تعاريف|مصطلحات", re.IGNORECASE)
 _PLAIN = (Kind.WORDS, Kind.TERM)
+_FARTHEST_SIBLING = 40
+"""Paragraphs to look ahead, past those that are indented further, for the next item of a list."""
 
 
 class Nesting:
@@ -103,11 +106,15 @@ class Nesting:
 
     def _is_item(self, nth: int, paragraph: Paragraph, node: Node) -> bool:
         """Whether indentation makes the paragraph one of several items below `node`."""
-        paragraphs = self._document.paragraphs
-        followed = nth + 1 < len(paragraphs) and paragraphs[nth + 1].indent == paragraph.indent
-        if not followed or not self._indented(paragraph, node):
+        if not self._indented(paragraph, node) or not self._has_sibling(nth, paragraph):
             return False
         return self._document.is_item(paragraph) or announces_list(self._text, paragraph.start)
+
+    def _has_sibling(self, nth: int, paragraph: Paragraph) -> bool:
+        """Whether the next paragraph that is not indented further stands beside this one."""
+        following = islice(self._document.paragraphs, nth + 1, nth + _FARTHEST_SIBLING)
+        beside = next((each for each in following if each.indent <= paragraph.indent), None)
+        return beside is not None and beside.indent == paragraph.indent
 
     def _indented(self, paragraph: Paragraph, node: Node) -> bool:
         """Whether indentation puts the paragraph below `node`: it says so only where lines are not wrapped."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from glossator.core.clauses.labels import label_at
-from glossator.core.clauses.lines import WIDEST_WRAPPED, Layout, Line, continues, ends_sentence, has_room
+from glossator.core.clauses.lines import WIDEST_WRAPPED, Layout, Line, continues, ends_sentence, has_room, is_underlined
 from glossator.core.clauses.phrases import is_title, lead_in
 
 _BULLET = re.compile(r"(?:[-•·‣▪◦●○–—+]|\*(?!\*)|o(?=[ \t]{2,}))[ \t]+(?=\S)")
@@ -98,6 +98,8 @@ class _Joiner:
         """Whether a paragraph ends with the lines of `group`; `line` and `below` are the next two."""
         last, layout = group[-1], self._layout
         if line.after_blank or line.rule or not layout.wrapped or last.length > WIDEST_WRAPPED:
+            return True
+        if is_underlined(self._text, last):
             return True
         if _MARKDOWN.match(self._text, line.start) or (layout.full and self._is_last(last, line)):
             return True

@@ -33,6 +33,9 @@ _CONNECTING = word_set(
     "of the and or nor to a an in on for by at as with from into upon under over between than through without within "
     "against per de la et und"
 )
+_RESERVATION = "all rights reserved"
+"""What ends a copyright notice and leads nothing in."""
+_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Corp|Co|GmbH|No|St|Ave|Rd)\Z")
 _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|https?:|www\.|\w@\w|\w{2}\.[a-z]{2,3}\b|(?i:^(?:version|url|date|last)\b)"
     r"|[<>\[\]{}=©]|\([cC]\)|\d{3}"
@@ -47,6 +50,8 @@ def lead_in(text: str, start: int, end: int) -> int | None:
     """Where the words end that lead the text from `start` to `end` in like a heading, their stop included."""
     match = _LEAD.match(text, start, min(end, start + _LONGEST))
     if not match or _BLANK_LINE.search(match[0]) or is_dated(match["words"]):
+        return None
+    if match["words"].lower() == _RESERVATION or _ABBREVIATED.search(match["words"]):
         return None
     after = text[match.end() : min(end, match.end() + 20)].lstrip(' \t\n\u00a0*_"“‘«([')
     if not after or after[0].islower():
