@@ -131,16 +131,6 @@ def test_addresses_are_no_headings() -> None:
     assert outline(text) == ["Alpha Terms", "Complaints"]
 
 
-def test_addresses_are_no_headings_where_blank_lines_are_lost() -> None:
-    text = (
-        "9. Complaints. If someone takes what is yours you may write to the address below or fill in the\n"
-        "form, and we shall take down what he took and close the account that he took it with.\n"
-        "Alpha, Inc.\n12 Long Street\nAttn: Counsel / Agent\nA letter must hold the name of the one who writes it and "
-        "that of\nthe work that was taken from him, as well as the place."
-    )
-    assert outline(text) == ["9 Complaints"]
-
-
 def test_a_copyright_notice_leads_nothing_in() -> None:
     text = (
         "3. Notices. Each copy must say: Alpha is ours, Copyright 2025 Alpha.\n\nAll Rights Reserved. The name is ours."

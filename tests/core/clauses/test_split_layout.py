@@ -116,6 +116,14 @@ def test_indentation_nests_lists_within_lists() -> None:
     ]
 
 
+def test_addresses_are_no_headings_where_blank_lines_are_lost() -> None:
+    where = (
+        "Send it to:\n\nAlpha, Inc.\n\n12 Long Street\n\nAttn: Counsel / Agent\n\nIt must name the one who writes it."
+    )
+    text = reflowed(AGREEMENT.replace("4. Law.", f"4. Complaints. {where}\n\n5. Law."))
+    assert [line.strip() for line in outline(text)][-2:] == ["4 Complaints", "5 Law"]
+
+
 def test_a_rule_that_reflowing_left_behind_a_heading_ends_it() -> None:
     text = (
         'Alpha Licence =============\n1. Terms -----------\n1.1. "Work" means the file that Alpha makes known to all\n'
