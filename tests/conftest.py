@@ -53,6 +53,7 @@ def _move_into_empty_home(config: pytest.Config) -> None:
     for variable, folder in PERSONAL_FOLDERS.items():
         (home / folder).mkdir(mode=0o700, exist_ok=True)
         os.environ[variable] = str(home / folder)
+    os.environ.pop("GLOSSATOR_LIBRARY", None)
 
 
 def _compile_translations() -> None:

@@ -641,6 +641,18 @@
         <translation>{name}: لا يوجد ترخيص بهذا الاسم في المكتبة ولا ملف؛ راجع القائمة بالأمر `glossator list`.</translation>
     </message>
     <message>
+        <source>{name}: your library&apos;s folder is not there; connect the drive that it lies on or name another folder.</source>
+        <translation>{name}: مجلد مكتبتك غير موجود؛ صِل القرص الذي يقع عليه أو عيّن مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: Glossator itself has a licence of this name; rename your folder and the id in its licence.yaml.</source>
+        <translation>{name}: في مكتبة Glossator نفسها ترخيص بهذا الاسم؛ أعد تسمية مجلدك والمعرِّف الوارد في ملفه licence.yaml.</translation>
+    </message>
+    <message>
+        <source>{name}: this licence is not in your own library; only what you added can be removed.</source>
+        <translation>{name}: هذا الترخيص ليس في مكتبتك الخاصة؛ لا يمكن أن يُزال إلا ما أضفته أنت.</translation>
+    </message>
+    <message>
         <source>{name}: the file cannot be read ({reason}); check that you may open it.</source>
         <translation>{name}: تتعذّر قراءة الملف ({reason})؛ تحقّق من أن لك صلاحية فتحه.</translation>
     </message>

@@ -1,7 +1,10 @@
-"""Writing a file so that it is the old one or the new one, whole, whatever happens in between."""
+"""Writing a file or a folder so that it is the old one or the new one, whole, whatever happens in between."""
 
 import os
+import shutil
 import tempfile
+import uuid
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +25,36 @@ def write_atomically(path: Path, data: bytes) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not valid"
         raise GlossatorError(Problem.NOT_WRITABLE, name=path.name, reason=reason) from error
+
+
+def create_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make `folder` with these files, by name; nobody ever sees it half made.
+
+    Raises GlossatorError (NOT_WRITABLE), also where there is such a folder; nothing is then left behind.
+    """
+    hidden = folder.with_name(f".{uuid.uuid4().hex}")
+    try:
+        hidden.mkdir()
+        for name, data in files.items():
+            write_atomically(hidden / name, data)
+        hidden.rename(folder)
+    except OSError as error:
+        raise GlossatorError(Problem.NOT_WRITABLE, name=folder.name, reason=error.strerror) from error
+    finally:
+        shutil.rmtree(hidden, ignore_errors=True)
+
+
+def remove_folder(folder: Path) -> None:
+    """Take `folder` away with all that lies in it; raises GlossatorError (NOT_WRITABLE), and it is then whole."""
+    hidden = folder.with_name(f".{uuid.uuid4().hex}")
+    try:
+        folder.rename(hidden)
+    except OSError as error:
+        raise GlossatorError(Problem.NOT_WRITABLE, name=folder.name, reason=error.strerror) from error
+    if hidden.is_symlink():
+        hidden.unlink()
+    else:
+        shutil.rmtree(hidden, ignore_errors=True)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -1,7 +1,8 @@
 """What was worked out before, kept as JSON in the platform's cache folder; it may be deleted at any time."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,13 @@ class Cache:
         data = make()
         self._keep(path, {"stamp": stamp, "data": data})
         return data
+
+    def prune(self, prefix: str, keep: Collection[str]) -> None:
+        """Forget every key that begins with `prefix` and is not in `keep`."""
+        with suppress(OSError):
+            for path in self._folder.iterdir():
+                if path.name.startswith(prefix) and path.suffix == ".json" and path.stem not in keep:
+                    path.unlink(missing_ok=True)
 
     def _keep(self, path: Path, content: dict[str, Any]) -> None:
         try:

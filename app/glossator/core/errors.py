@@ -12,6 +12,11 @@ class Problem(StrEnum):
 
     NOT_FOUND = "{name}: there is no such file; check the name and the folder."
     UNKNOWN_LICENCE = "{name}: there is no such licence in the library and no such file; see `glossator list`."
+    LIBRARY_GONE = (
+        "{name}: your library's folder is not there; connect the drive that it lies on or name another folder."
+    )
+    ID_TAKEN = "{name}: Glossator itself has a licence of this name; rename your folder and the id in its licence.yaml."
+    NOT_OWN = "{name}: this licence is not in your own library; only what you added can be removed."
     UNREADABLE = "{name}: the file cannot be read ({reason}); check that you may open it."
     IS_FOLDER = "{name}: this is a folder; choose a file in it."
     EMPTY = "{name}: the file holds no text; choose another one."

@@ -12,6 +12,17 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: there is no such licence in the library and no such file; see `glossator list`."
     ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: your library's folder is not there; connect the drive that it lies on or name another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: Glossator itself has a licence of this name; rename your folder and the id in its licence.yaml.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: this licence is not in your own library; only what you added can be removed."
+    ),
     QT_TRANSLATE_NOOP("Problem", "{name}: the file cannot be read ({reason}); check that you may open it."),
     QT_TRANSLATE_NOOP("Problem", "{name}: this is a folder; choose a file in it."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the file holds no text; choose another one."),

@@ -1,17 +1,17 @@
-"""The licences that can be opened: those of the library's folder, and the reader's own files."""
+"""The licences that can be opened: those of the library's folders, and the reader's own files."""
 
-from dataclasses import dataclass
-from functools import cached_property
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from glossator.core.assets import licences_folder
 from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.model import Licence, Metadata
+from glossator.core.library.shelves import Shelf, standard_shelves
 from glossator.core.library.stored import licence_as_data, licence_from_data
 from glossator.core.paths import absolute, exists
 
-METADATA_FILE = "licence.yaml"
 REVIEW_SUFFIX = ".gloss"
 
 
@@ -23,29 +23,44 @@ class Damaged:
     error: GlossatorError
 
 
-class Library:
-    """The licences below `folder`, one folder each; read when asked for, and each at most once."""
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """Which licences there are, by id: their folder and shelf. An id belongs to the first shelf that has it."""
 
-    def __init__(self, folder: Path, cache: Cache) -> None:
-        self._folder = folder
+    places: dict[str, tuple[Path, Shelf]]
+    damaged: tuple[Damaged, ...]
+
+
+class Library:
+    """The licences of all `shelves`; listed when first asked for, each read when asked for and at most once."""
+
+    def __init__(self, shelves: Sequence[Shelf], cache: Cache) -> None:
+        self._shelves = tuple(shelves)
         self._cache = cache
+        self._listing: _Listing | None = None
+        self._cards: tuple[tuple[Metadata, ...], tuple[Damaged, ...]] | None = None
         self._licences: dict[str, Licence] = {}
 
     @classmethod
     def standard(cls) -> "Library":
-        """The library that Glossator ships."""
-        return cls(licences_folder(), Cache.standard())
+        """The licences that Glossator ships, and the reader's own library."""
+        return cls(standard_shelves(), Cache.standard())
+
+    @property
+    def own_shelf(self) -> Shelf:
+        """Where the reader's own documents lie: the last shelf."""
+        return self._shelves[-1]
 
     def entries(self) -> tuple[Metadata, ...]:
         """The cards of all sound licences, by family and date."""
-        return self._read_all[0]
+        return self._all()[0]
 
     def damaged(self) -> tuple[Damaged, ...]:
         """The folders that cannot be read; they spoil nothing else."""
-        return self._read_all[1]
+        return self._all()[1]
 
     def resolve(self, reference: str) -> Licence:
-        """The licence with this library id, else the text file at this path.
+        """The licence with this library id, else the document at this path.
 
         Raises GlossatorError where there is neither, or where the file cannot be read.
         """
@@ -59,29 +74,88 @@ class Library:
         return read_licence_file(path)
 
     def __contains__(self, licence_id: str) -> bool:
-        return Path(licence_id).name == licence_id and exists(self._folder / licence_id / METADATA_FILE)
+        return licence_id in self._listed().places
+
+    def folder(self, licence_id: str) -> Path | None:
+        """Where the licence with this id lies; None where there is none."""
+        place = self._listed().places.get(licence_id)
+        return place[0] if place else None
 
     def licence(self, licence_id: str) -> Licence:
-        """The library's licence with this id; raises GlossatorError where its folder is damaged."""
+        """The library's licence with this id; raises GlossatorError where its folder is damaged or there is none."""
         if licence_id not in self._licences:
-            self._licences[licence_id] = self._read(self._folder / licence_id)
+            if licence_id not in self:
+                raise GlossatorError(Problem.UNKNOWN_LICENCE, name=licence_id)
+            self._licences[licence_id] = self._read(licence_id, *self._listed().places[licence_id])
         return self._licences[licence_id]
 
-    @cached_property
-    def _read_all(self) -> tuple[tuple[Metadata, ...], tuple[Damaged, ...]]:
-        sound, damaged = [], []
-        for file in sorted(self._folder.glob(f"*/{METADATA_FILE}")):
+    def refresh(self) -> None:
+        """See what was added to the reader's library, changed in it or removed from it since it was listed."""
+        shipped = {key: one for key, one in self._licences.items() if not one.metadata.own}
+        self._licences, self._listing, self._cards = shipped, None, None
+
+    def _listed(self) -> _Listing:
+        if self._listing is None:
+            self._listing = _list(self._shelves)
+        return self._listing
+
+    def _all(self) -> tuple[tuple[Metadata, ...], tuple[Damaged, ...]]:
+        if self._cards is None:
+            self._cards = self._read_all(self._listed())
+        return self._cards
+
+    def _read_all(self, listing: _Listing) -> tuple[tuple[Metadata, ...], tuple[Damaged, ...]]:
+        sound, damaged = [], list(listing.damaged)
+        for licence_id, (folder, _) in listing.places.items():
             try:
-                sound.append(self.licence(file.parent.name).metadata)
+                sound.append(self.licence(licence_id).metadata)
             except GlossatorError as error:
-                damaged.append(Damaged(file.parent, error))
+                damaged.append(Damaged(folder, error))
+        self._forget_what_is_gone(listing)
         sound.sort(key=lambda each: (each.family, each.effective, each.id))
         return tuple(sound), tuple(damaged)
 
-    def _read(self, folder: Path) -> Licence:
+    def _read(self, licence_id: str, folder: Path, shelf: Shelf) -> Licence:
         """From the cache where nothing in the folder has changed; the readers are imported only where it has."""
-        files = sorted(file for file in folder.iterdir() if file.is_file())
-        return licence_from_data(self._cache.get(f"licence-{folder.name}", files, lambda: _read_in_full(folder)))
+        try:
+            files = sorted(file for file in folder.iterdir() if file.is_file())
+            data = self._cache.get(_cache_key(licence_id, shelf), files, lambda: _read_in_full(folder))
+        except OSError as error:
+            raise GlossatorError(Problem.UNREADABLE, name=folder.name, reason=error.strerror) from error
+        licence = licence_from_data(data)
+        return replace(licence, metadata=replace(licence.metadata, own=shelf.own))
+
+    def _forget_what_is_gone(self, listing: _Listing) -> None:
+        """Drop what the cache keeps of licences that were removed; not of a shelf that is away for a while."""
+        away = {each.folder for each in listing.damaged}
+        for shelf in self._shelves:
+            if shelf.folder not in away:
+                here = {_cache_key(key, each) for key, (_, each) in listing.places.items() if each == shelf}
+                self._cache.prune(_cache_key("", shelf), here)
+
+
+def _list(shelves: Sequence[Shelf]) -> _Listing:
+    places: dict[str, tuple[Path, Shelf]] = {}
+    damaged = []
+    for shelf in shelves:
+        try:
+            folders = shelf.folders()
+        except GlossatorError as error:
+            damaged.append(Damaged(shelf.folder, error))
+            continue
+        for licence_id, folder in folders.items():
+            if licence_id in places:
+                damaged.append(Damaged(folder, GlossatorError(Problem.ID_TAKEN, name=licence_id)))
+            else:
+                places[licence_id] = folder, shelf
+    return _Listing(places, tuple(damaged))
+
+
+def _cache_key(licence_id: str, shelf: Shelf) -> str:
+    """Own libraries in different folders keep theirs apart; every copy of Glossator ships the same licences."""
+    if not shelf.own:
+        return f"licence-{licence_id}"
+    return f"own-{hashlib.sha256(str(shelf.folder).encode(errors='replace')).hexdigest()[:12]}-{licence_id}"
 
 
 def _read_in_full(folder: Path) -> dict[str, object]:

@@ -81,7 +81,7 @@ class Metadata:
     """Kinds that were read for and are not there, with the words searched for."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
-    """How many curated provisions there are of each kind."""
+    """How many provisions of each kind are marked, by the curator or, where nobody has curated it, by the rules."""
     words: int = 0
 
     @property

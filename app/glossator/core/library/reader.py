@@ -1,6 +1,5 @@
 """A licence's folder to values; docs/library-format.md is the format."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PureWindowsPath
 
@@ -20,7 +19,7 @@ def read_metadata(record: Record, words: int) -> Metadata:
     Raises GlossatorError with file, line and key of the first mistake. Provisions are read by `read_provisions`.
     """
     text, curated = record.record("text"), record.record("curated")
-    provisions = record.records("provisions")
+    record.records("provisions")
     metadata = Metadata(
         id=record.text("id"),
         title=localised(record.record("title")),
@@ -41,7 +40,6 @@ def read_metadata(record: Record, words: int) -> Metadata:
         curated_by=curated.text("by", ""),
         curated_on=curated.text("on", ""),
         silent={each.text("kind"): each.texts("searched") for each in record.records("silent")},
-        counts=dict(Counter(each.text("kind") for each in provisions)),
         words=words,
     )
     text.text("file")

@@ -1,15 +1,17 @@
 """Reading a licence in full: its folder in the library, or a file of the reader's own."""
 
 import hashlib
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 from glossator.core.clauses.split import split
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.reading import read_document
-from glossator.core.library.library import METADATA_FILE, REVIEW_SUFFIX
+from glossator.core.library.library import REVIEW_SUFFIX
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.library.reader import read_metadata, read_provisions, text_file
+from glossator.core.library.shelves import METADATA_FILE, folder_id
 from glossator.core.provisions.detect import detect
 from glossator.core.provisions.model import Localised
 from glossator.core.text.decode import decode, read_bytes
@@ -28,9 +30,14 @@ def read_licence_folder(folder: Path) -> Licence:
     metadata = read_metadata(record, len(text.split()))
     if metadata.sha256 != sha256:
         record.record("text").fail("sha256", "is not that of the text; one of the two was changed")
+    if metadata.id != folder_id(folder):
+        record.fail("id", f"should be the folder's name, “{folder_id(folder)}”")
     clauses = split(text)
-    curated = read_provisions(record, text, clauses)
-    return Licence(metadata, text, clauses, curated or detect(text, clauses, metadata.language))
+    provisions = read_provisions(record, text, clauses)
+    if not provisions and not metadata.is_curated:
+        provisions = detect(text, clauses, metadata.language)
+    counts = Counter(provision.kind for provision in provisions)
+    return Licence(replace(metadata, counts=dict(counts)), text, clauses, provisions)
 
 
 def read_licence_file(path: Path) -> Licence:

@@ -7,10 +7,10 @@ from pathlib import Path
 from glossator.core.clauses.model import Clause
 from glossator.core.clauses.split import split
 from glossator.core.errors import GlossatorError
-from glossator.core.library.library import METADATA_FILE
 from glossator.core.library.quotes import find_quote
 from glossator.core.library.reader import read_metadata, read_provision, text_file
 from glossator.core.library.reading import read_text
+from glossator.core.library.shelves import METADATA_FILE
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
 from glossator.core.text.folding import fold
 from glossator.core.validation.mistake import Mistake, mistake_at, mistakes_of

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.library import METADATA_FILE, Library
+from glossator.core.library.library import Library
+from glossator.core.library.shelves import METADATA_FILE
 from glossator.core.paths import exists
 from glossator.core.session.file import EXTENSION, load_review
 from glossator.core.validation.licence_folder import validate_licence_folder
