@@ -58,6 +58,10 @@ def test_headings_after_labels() -> None:
         "5 Law".replace("5", "5."),
         "Malta has the say.",
         "6. Effect: The end comes.",
+        "7. Selling Source Code that is Unlike Other Code",
+        "You may sell it.",
+        "8. Reach of the rights granted by this Licence",
+        "You may sell it.",
     )
     assert [clause.heading for clause in split(text)] == [
         "Grant of Rights",
@@ -66,6 +70,8 @@ def test_headings_after_labels() -> None:
         "Term",
         "Law",
         "Effect",
+        "Selling Source Code that is Unlike Other Code",
+        "Reach of the rights granted by this Licence",
     ]
 
 
@@ -93,6 +99,26 @@ def test_definitions_are_clauses() -> None:
         "1. Definitions.", '"Work" means the file.', "“You” (or “Your”) means all.", "2. Use. You may use it."
     )
     assert [clause.id for clause in split(text)] == ["1", "1.work-means-the-file", "1.you-or-your-means-all", "2"]
+
+
+def test_a_lone_definition_stays_with_what_it_explains() -> None:
+    text = blocks(
+        "6. Passing on.", "You must:", "a) tell us; and", "b) pay.", BODY, '"Price" means what is asked.', BODY
+    )
+    assert outline(text) == ["6 Passing on", "  6.a", "  6.b", "  'You may'"]
+
+
+def test_a_text_annexed_to_numbered_clauses_holds_its_own_headings() -> None:
+    text = blocks(
+        "1. Use it.", "2. Law. Of Malta.", "Alpha Use Policy", BODY, "Prohibited Uses", "1. Do not lie to:", "(a) us."
+    )
+    assert outline(text)[2:] == ["Alpha Use Policy", "  Prohibited Uses", "    1", "      1.a"]
+    assert [clause.id for clause in split(text)][2:] == [
+        "alpha-use-policy",
+        "alpha-use-policy.prohibited-uses",
+        "1~2",
+        "1~2.a",
+    ]
 
 
 def test_paragraphs_without_heading_or_number_are_clauses() -> None:

@@ -1,11 +1,12 @@
 """A text seen as paragraphs, with the headings and the places for labels in each."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from glossator.core.clauses.headings import Heading, heading_in
 from glossator.core.clauses.lines import ends_sentence, layout_of, lines_of
 from glossator.core.clauses.paragraphs import Paragraph, paragraphs_of
-from glossator.core.clauses.phrases import is_dated, lead_in
+from glossator.core.clauses.phrases import defines, is_dated, lead_in
 from glossator.core.clauses.places import Place, places_in
 
 _MOST_HEADINGS = 3
@@ -18,8 +19,8 @@ _LONGEST_DATE = 80
 """Characters of the longest line of a title, and of all lines with a date below it."""
 _LONGEST_TITLE = 4
 """Paragraphs of the longest title with the lines below it."""
-_FARTHEST_LEAD = 6
-"""Paragraphs to look ahead for a further one that is led in."""
+_FARTHEST_ALIKE = 6
+"""Paragraphs to look ahead for a further one of the same form."""
 
 
 class Document:
@@ -89,14 +90,24 @@ class Document:
         """Whether words like a heading lead the paragraph in."""
         return lead_in(self.text, paragraph.start, paragraph.end) is not None and self.is_sentence(paragraph, _SHORT)
 
+    def is_definition(self, nth: int) -> bool:
+        """Whether paragraph `nth` says what a term means."""
+        return defines(self.text, self.paragraphs[nth].start, self.paragraphs[nth].end)
+
+    def another_defines(self, nth: int) -> bool:
+        """Whether a paragraph soon after `nth` says what a further term means, before the next label or heading."""
+        return any(self.is_definition(ahead) for ahead in self._ahead(nth))
+
     def another_is_led_in(self, nth: int) -> bool:
         """Whether a paragraph soon after `nth` is led in, before the next label or heading."""
-        for ahead in range(nth + 1, min(nth + _FARTHEST_LEAD, len(self.paragraphs))):
+        return any(self.is_led_in(self.paragraphs[ahead]) for ahead in self._ahead(nth))
+
+    def _ahead(self, nth: int) -> Iterator[int]:
+        """The paragraphs soon after `nth`, up to the next label or heading."""
+        for ahead in range(nth + 1, min(nth + _FARTHEST_ALIKE, len(self.paragraphs))):
             if self.headings[ahead] or self.starts_with_label(ahead):
-                return False
-            if self.is_led_in(self.paragraphs[ahead]):
-                return True
-        return False
+                return
+            yield ahead
 
     def is_title(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph could be the title of the text: short lines without a stop."""

@@ -33,9 +33,10 @@ def ids_of(outline: Outline, words: Iterable[str]) -> list[str]:
     for node, own in zip(outline.nodes, words, strict=True):
         above = _label_above(outline, node) if node.label else node.parent
         last = _label_id(node.label) if node.label else _slug(own) or _NAMELESS
-        names[node] = name = f"{names[above]}.{last}" if above in names else last
+        name = f"{names[above]}.{last}" if above in names else last
         used[name] = used.get(name, 0) + 1
-        ids.append(name if used[name] == 1 else f"{name}~{used[name]}")
+        names[node] = name if used[name] == 1 else f"{name}~{used[name]}"
+        ids.append(names[node])
     return ids
 
 

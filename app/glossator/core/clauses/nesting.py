@@ -11,6 +11,9 @@ from glossator.core.clauses.outline import Kind, Node, Outline
 from glossator.core.clauses.paragraphs import Paragraph
 
 _DEFINITIONS = re.compile(r"definition|interpretation|تعريف|تعاريف|مصطلحات", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\w\W+(?:agreement|conditions|guidelines|licen[cs]e|policy|terms|terms of (?:service|use))\Z", re.I
+)
 _PLAIN = (Kind.WORDS, Kind.TERM)
 _FARTHEST_SIBLING = 40
 """Paragraphs to look ahead, past those that are indented further, for the next item of a list."""
@@ -25,13 +28,18 @@ class Nesting:
         self._outline = outline
 
     def above_heading(self, heading: Heading) -> Node:
-        """The clause that holds the part below a heading: an attachment, a greater heading, else the whole text."""
+        """What holds the part below a heading: an attachment, a greater heading, an annexed text, else the whole."""
         for node in reversed(self._outline.open):
             if node.label and node.label.word in ATTACHMENTS:
                 return node
-            if node.kind is Kind.HEADING and 0 < node.depth < heading.depth:
+            if node.kind is Kind.HEADING and (0 < node.depth < heading.depth or self._is_annexed(node, heading)):
                 return node
         return self._outline.root
+
+    def _is_annexed(self, node: Node, heading: Heading) -> bool:
+        """Whether `node` is a text of its own, printed after numbered clauses, in which `heading` is a part."""
+        after_clauses = self._outline.root.last_child is not None and self._outline.root.last_child.start < node.start
+        return after_clauses and node.depth == heading.depth and _DOCUMENT.search(node.heading) is not None
 
     def above_lead(self, paragraph: Paragraph) -> Node:
         """The clause that holds a paragraph with words that lead it in."""
@@ -57,6 +65,13 @@ class Nesting:
             if node.kind not in (*_PLAIN, Kind.TITLE, Kind.BULLET):
                 return node
         return self._outline.root
+
+    def lists_definitions(self, nth: int) -> bool:
+        """Whether the definition in paragraph `nth` is one of several; a lone one belongs to what it explains."""
+        node = self._outline.innermost
+        if node.kind in (Kind.ROOT, Kind.TITLE, Kind.TERM) or _DEFINITIONS.search(node.heading):
+            return True
+        return self._document.another_defines(nth)
 
     def above_words(self, nth: int, paragraph: Paragraph) -> Node | None:
         """The clause that holds a paragraph of running words; None where it goes on with the innermost clause."""

@@ -7,7 +7,7 @@ _LONGEST = 110
 _MOST_WORDS = 14
 _MOST_WORDS_OF_SENTENCE = 7
 _MOST_WORDS_BEFORE_COLON = 4
-_MOST_WORDS_OF_SENTENCE_BEFORE_COLON = 3
+_MOST_WORDS_OF_SENTENCE_BEFORE_COLON = 4
 _LEAD = re.compile(
     r"[*_]{0,3}(?P<words>[\"“‘«]?[^\W_][^.:!?؟]*(?:(?<=\b[A-Z])\.[^.:!?]*){0,4})(?P<stop>[.:!?؟])[*_]{0,3}(?=\s)"
 )
@@ -83,6 +83,17 @@ def is_title(words: str, *, sentence: bool) -> bool:
     small = [token for token in tokens if token[0].islower() and token not in _CONNECTING]
     titled = not small and any(char.isupper() for char in words)
     return titled or (short and tokens[0].lower() not in _OPENERS)
+
+
+def is_titled(words: str) -> bool:
+    """Whether `words` begin with a capital, as do half of those that do not merely connect the others."""
+    tokens: list[str] = _WORD.findall(words)
+    if not tokens or len(tokens) > _MOST_WORDS or not tokens[0][0].isupper() or words.isupper():
+        return False
+    if tokens[-1].lower() in _VERBS | _CONNECTING:
+        return False
+    telling = [token for token in tokens if token not in _CONNECTING]
+    return 2 * sum(token[0].isupper() for token in telling) >= len(telling)
 
 
 def _is_verb(token: str) -> bool:

@@ -8,7 +8,6 @@ from glossator.core.clauses.lines import announces_list
 from glossator.core.clauses.nesting import Nesting
 from glossator.core.clauses.outline import Kind, Node, Outline
 from glossator.core.clauses.paragraphs import Paragraph
-from glossator.core.clauses.phrases import defines
 from glossator.core.clauses.places import Place
 from glossator.core.clauses.sequence import Sequencer, Slot
 from glossator.core.clauses.titles import heading_span, label_heading
@@ -84,7 +83,7 @@ class _Reader:
             self._open(self._nesting.above_bullet(paragraph), Kind.BULLET, paragraph)
         elif self._leads(nth, paragraph):
             self._open(self._nesting.above_lead(paragraph), Kind.LEAD, paragraph)
-        elif defines(self._text, paragraph.start, paragraph.end):
+        elif self._document.is_definition(nth) and self._nesting.lists_definitions(nth):
             self._open(self._nesting.above_term(), Kind.TERM, paragraph)
         elif parent := self._nesting.above_words(nth, paragraph):
             kind = Kind.TERM if self._outline.innermost.kind is Kind.TERM else Kind.WORDS

@@ -3,7 +3,7 @@
 import re
 
 from glossator.core.clauses.outline import Kind, Node
-from glossator.core.clauses.phrases import is_title, lead_in
+from glossator.core.clauses.phrases import is_title, is_titled, lead_in
 
 _BEFORE_HEADING = re.compile(r"[\s*_:.\-–—\\#]*")
 _AFTER_HEADING = re.compile(r"[*_]*[.:؟?!]?[*_]*(?:\s+|[-–—=_~*|:]+(?=\s))*")
@@ -52,8 +52,10 @@ def label_heading(text: str, node: Node, stop: int, *, followed: bool) -> tuple[
     last = text[start:stop].rstrip()[-1] if span else ""
     if span is None or last in ":;,":
         return None
+    words = text[slice(*span)]
     names_division = node.label.word != "" and last != "."
-    return span if names_division or is_title(text[slice(*span)], sentence=followed) else None
+    titled = followed and last != "." and is_titled(words)
+    return span if names_division or titled or is_title(words, sentence=followed) else None
 
 
 def body_start(text: str, node: Node, heading: tuple[int, int] | None, own_end: int) -> int:
