@@ -60,7 +60,7 @@ def test_headings_after_labels() -> None:
         "6. Effect: The end comes.",
         "7. Selling Source Code that is Unlike Other Code",
         "You may sell it.",
-        "8. Reach of the rights granted by this Licence",
+        "8. Reach of the rights granted by the Licence",
         "You may sell it.",
     )
     assert [clause.heading for clause in split(text)] == [
@@ -71,7 +71,7 @@ def test_headings_after_labels() -> None:
         "Law",
         "Effect",
         "Selling Source Code that is Unlike Other Code",
-        "Reach of the rights granted by this Licence",
+        "Reach of the rights granted by the Licence",
     ]
 
 
