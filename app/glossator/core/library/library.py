@@ -7,7 +7,8 @@ from pathlib import Path
 
 from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.model import Licence, Metadata
+from glossator.core.library.joining import join
+from glossator.core.library.model import JOINT, Licence, Metadata
 from glossator.core.library.shelves import Shelf, standard_shelves
 from glossator.core.library.stored import licence_as_data, licence_from_data
 from glossator.core.paths import absolute, exists
@@ -60,12 +61,12 @@ class Library:
         return self._all()[1]
 
     def resolve(self, reference: str) -> Licence:
-        """The licence with this library id, else the document at this path.
+        """The licence with this library id, the licences with these ids joined by `+`, else the document at this path.
 
-        Raises GlossatorError where there is neither, or where the file cannot be read.
+        Raises GlossatorError where there is none of them, or where the file cannot be read.
         """
         if reference in self:
-            return self.licence(reference)
+            return self._joined(reference)
         path = absolute(reference)
         if path.name == reference and not exists(path):
             raise GlossatorError(Problem.UNKNOWN_LICENCE, name=reference)
@@ -73,8 +74,9 @@ class Library:
 
         return read_licence_file(path)
 
-    def __contains__(self, licence_id: str) -> bool:
-        return licence_id in self._listed().places
+    def __contains__(self, reference: str) -> bool:
+        places = self._listed().places
+        return reference in places or all(each in places for each in reference.split(JOINT))
 
     def folder(self, licence_id: str) -> Path | None:
         """Where the licence with this id lies; None where there is none."""
@@ -84,7 +86,7 @@ class Library:
     def licence(self, licence_id: str) -> Licence:
         """The library's licence with this id; raises GlossatorError where its folder is damaged or there is none."""
         if licence_id not in self._licences:
-            if licence_id not in self:
+            if licence_id not in self._listed().places:
                 raise GlossatorError(Problem.UNKNOWN_LICENCE, name=licence_id)
             self._licences[licence_id] = self._read(licence_id, *self._listed().places[licence_id])
         return self._licences[licence_id]
@@ -93,6 +95,12 @@ class Library:
         """See what was added to the reader's library, changed in it or removed from it since it was listed."""
         shipped = {key: one for key, one in self._licences.items() if not one.metadata.own}
         self._licences, self._listing, self._cards = shipped, None, None
+
+    def _joined(self, reference: str) -> Licence:
+        if reference in self._listed().places:
+            return self.licence(reference)
+        main, *parts = map(self.licence, dict.fromkeys(reference.split(JOINT)))
+        return join(main, parts)
 
     def _listed(self) -> _Listing:
         if self._listing is None:

@@ -7,6 +7,9 @@ from pathlib import Path
 from glossator.core.clauses.model import Clause
 from glossator.core.provisions.model import Localised, Provision
 
+JOINT = "+"
+"""Between the ids of a licence and of the documents that are opened as part of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -66,7 +69,7 @@ class Metadata:
     category: str = ""
     spdx: str = ""
     sha256: str = ""
-    """Of the text file's bytes."""
+    """Of the text file's bytes; of all parts' hashes in a row where a licence is opened with its parts."""
     source: Source = Source()
     original: Original | None = None
     """What the text was extracted from; None where the text is the published file itself."""
@@ -100,16 +103,18 @@ class Licence:
     provisions: tuple[Provision, ...]
     file: Path | None = None
     """The reader's own file; None for a licence of the library."""
+    parts: tuple[Metadata, ...] = ()
+    """The cards of the incorporated documents whose text follows the licence's own, see `joining.py`."""
 
     @property
     def id(self) -> str:
-        """The library id, or the file's name for a reader's own file."""
-        return self.metadata.id
+        """The library id, with those of its parts, or the file's name for a reader's own file."""
+        return JOINT.join((self.metadata.id, *(part.id for part in self.parts)))
 
     @property
     def reference(self) -> str:
-        """What a review calls this licence: its library id, or the path of the reader's own file."""
-        return str(self.file) if self.file else self.metadata.id
+        """What a review calls this licence: its id, or the path of the reader's own file."""
+        return str(self.file) if self.file else self.id
 
     def clause(self, clause_id: str) -> Clause:
         """The clause with this id; raises KeyError where there is none."""
