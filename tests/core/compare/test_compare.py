@@ -126,7 +126,7 @@ def test_unlike_licences_are_paired_and_not_diffed() -> None:
     pairs = [row.cells for row in compared.rows]
     for mine, theirs in (("3", "7"), ("4", "8"), ("5.a", "6")):
         assert ((mine,), (theirs,)) in pairs
-    assert len(compared.changes) < 10
+    assert sum(change.is_substantive for change in compared.changes) < 10
 
 
 def test_changes_keep_to_the_clauses_of_their_row() -> None:

@@ -1,72 +1,79 @@
-"""The words of each row that differ from the leading licence's."""
+"""The words that differ from the leading licence's, row by row."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
-from glossator.core.compare.diff import differences
-from glossator.core.compare.model import Change, ChangeKind, Span
-from glossator.core.compare.table import DraftRow
-from glossator.core.compare.units import Unit
-from glossator.core.compare.words import Word, words
+from glossator.core.compare.diff import Edit, differences
+from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Span
+from glossator.core.compare.moves import Compared, find_moves
+from glossator.core.compare.passages import ColumnWords, Passage
+from glossator.core.compare.table import Columns, DraftRow
+from glossator.core.progress import Progress, unwatched
 
-
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """The words of a cell: headings and bodies of its clauses, without the printed labels."""
-
-    column: int
-    words: Sequence[Word]
-    ends: Sequence[int]
-    """The number of words up to the end of each clause."""
-
-    def spans(self, first: int, last: int) -> list[Span]:
-        """The characters of words `first` to `last`, a span for each clause that holds some of them."""
-        cuts = [first, *(end for end in self.ends if first < end < last), last]
-        return [
-            Span(self.column, self.words[start].start, self.words[end - 1].end)
-            for start, end in pairwise(cuts)
-            if start < end
-        ]
-
-    def place(self, index: int) -> Span:
-        """Where words would stand before the word at `index`."""
-        if not self.words:
-            return Span(self.column, 0, 0)
-        at = self.words[index - 1].end if index else self.words[0].start
-        return Span(self.column, at, at)
+_MOVED = frozenset((Cosmetic.PLACE,))
 
 
-def changes_of(row: DraftRow, columns: Sequence[Sequence[Unit]], texts: Sequence[str]) -> Iterable[Change]:
-    """The changes from the leading licence's cell to each other cell of `row`, in reading order."""
-    lead = _passage(row, 0, columns, texts)
-    for column in range(1, len(columns)):
-        if row.cells[0] and row.cells[column]:
-            yield from _changes(lead, _passage(row, column, columns, texts), moved=column in row.moved)
+def changes_from(
+    leading: int,
+    rows: Sequence[DraftRow],
+    columns: Columns,
+    read: Sequence[ColumnWords],
+    progress: Progress = unwatched,
+) -> Iterator[Change]:
+    """The changes from the licence in column `leading` to each other one, in its reading order, column by column.
+
+    `read` has the words of each column. Passages that say the same thing in other words have none, and neither has a
+    clause without counterpart, unless its words came from another clause.
+    """
+    for column in range(len(columns)):
+        if column != leading:
+            progress(column / len(columns))
+            compared = [each for row in rows for each in _compared(row, leading, column, columns, read)]
+            find_moves(compared)
+            for each in compared:
+                yield from _changes_of(each)
 
 
-def _passage(row: DraftRow, column: int, columns: Sequence[Sequence[Unit]], texts: Sequence[str]) -> _Passage:
-    found: list[Word] = []
-    ends = []
-    for nth in row.cells[column]:
-        unit = columns[column][nth]
-        found += words(texts[column], unit.start, unit.clause.own_end)
-        ends.append(len(found))
-    return _Passage(column, found, ends)
-
-
-def _changes(lead: _Passage, passage: _Passage, *, moved: bool) -> Iterator[Change]:
-    edits = differences(lead.words, passage.words)
-    if edits is None:
+def _compared(
+    row: DraftRow, leading: int, column: int, columns: Columns, read: Sequence[ColumnWords]
+) -> Iterator[Compared]:
+    lead, passage = (read[nth].passage([columns[nth][unit] for unit in row.cells[nth]]) for nth in (leading, column))
+    if not (row.cells[leading] and row.cells[column]):
+        yield Compared(lead, passage, [Edit(0, len(lead.words), 0, len(passage.words))], is_alone=True)
         return
-    if moved:
-        for before, after in zip(lead.spans(0, len(lead.words)), passage.spans(0, len(passage.words)), strict=False):
-            yield Change(ChangeKind.MOVE, before, after)
-    for edit in edits:
-        befores = lead.spans(edit.before_start, edit.before_end)
-        afters = passage.spans(edit.after_start, edit.after_end)
-        for old, new in zip_longest(befores, afters):
-            yield Change(_kind(old, new), old or lead.place(edit.before_end), new or passage.place(edit.after_end))
+    edits = differences(lead.words, passage.words)
+    if edits is not None:
+        yield Compared(lead, passage, edits, has_moved=column in row.moved)
+
+
+def _changes_of(row: Compared) -> Iterator[Change]:
+    if row.has_moved:
+        yield from _moved(row.lead, (0, len(row.lead.words)), row.passage, (0, len(row.passage.words)))
+    for edit in row.edits if not row.is_alone else ():
+        yield from _changes(row.lead, row.passage, edit)
+    for move in row.moves:
+        before, after = (move.before_start, move.before_end), (move.after_start, move.after_end)
+        yield from _moved(row.lead, before, move.passage, after)
+        for edit in differences(row.lead.words[slice(*before)], move.passage.words[slice(*after)]) or ():
+            yield from _changes(row.lead, move.passage, edit, before[0], after[0])
+
+
+def _moved(lead: Passage, before: tuple[int, int], passage: Passage, after: tuple[int, int]) -> Iterator[Change]:
+    for old, new in zip(lead.spans(*before), passage.spans(*after), strict=False):
+        yield Change(ChangeKind.MOVE, old, new, _MOVED)
+
+
+def _changes(lead: Passage, passage: Passage, edit: Edit, at: int = 0, other: int = 0) -> Iterator[Change]:
+    """What `edit` did, a change for each clause; its indices count from the words `at` and `other`."""
+    befores: Sequence[Span] = lead.spans(at + edit.before_start, at + edit.before_end)
+    afters: Sequence[Span] = passage.spans(other + edit.after_start, other + edit.after_end)
+    for before, after in zip_longest(befores, afters):
+        yield Change(
+            _kind(before, after),
+            before or lead.place(at + edit.before_end),
+            after or passage.place(other + edit.after_end),
+            edit.cosmetic,
+        )
 
 
 def _kind(before: Span | None, after: Span | None) -> ChangeKind:

@@ -1,30 +1,53 @@
 """Putting licences side by side, clause against clause."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from glossator.core.compare.changes import changes_of
+from glossator.core.compare.changes import changes_from
 from glossator.core.compare.model import Comparison, Row
-from glossator.core.compare.table import DraftRow, build_rows
+from glossator.core.compare.names import shared_names
+from glossator.core.compare.passages import ColumnWords
+from glossator.core.compare.pins import Pin, PinnedUnits
+from glossator.core.compare.table import Columns, DraftRow, build_rows
 from glossator.core.compare.units import Unit, units_of
 from glossator.core.library.model import Licence
+from glossator.core.progress import Progress, part, unwatched
 
 
-def compare(licences: Sequence[Licence]) -> Comparison:
-    """The table of the licences' clauses, the first licence leading, and the words that differ from it."""
+def compare(
+    licences: Sequence[Licence], leading: int = 0, pins: Iterable[Pin] = (), progress: Progress = unwatched
+) -> Comparison:
+    """The table of the licences' clauses, and the words that differ from the licence in column `leading`.
+
+    Every clause stands in exactly one row, the leading licence's in their own order. `pins` is what the reader decided
+    about rows. The same licences and pins give the same comparison everywhere.
+    """
+    if not licences:
+        return Comparison((), (), ())
     columns = [units_of(licence) for licence in licences]
-    drafts = build_rows(columns)
-    texts = [licence.text for licence in licences]
-    rows = tuple(_row(draft, columns) for draft in drafts)
-    changes = tuple(change for draft in drafts for change in changes_of(draft, columns, texts))
-    return Comparison(tuple(licences), rows, changes)
+    drafts = build_rows(columns, leading, PinnedUnits(pins, columns), part(progress, 0, 0.5))
+    read = _read(licences, columns, drafts, leading)
+    changes = changes_from(leading, drafts, columns, read, part(progress, 0.5, 1))
+    return Comparison(tuple(licences), tuple(_row(draft, columns) for draft in drafts), tuple(changes), leading)
 
 
-def _row(draft: DraftRow, columns: Sequence[Sequence[Unit]]) -> Row:
+def _read(licences: Sequence[Licence], columns: Columns, drafts: Sequence[DraftRow], leading: int) -> list[ColumnWords]:
+    """The words of each column, told by which names and references mean the same."""
+    names = shared_names(drafts, columns, licences, leading)
+    rows_of: list[dict[str, int]] = [{} for _ in columns]
+    for nth, draft in enumerate(drafts):
+        for column, cell in enumerate(draft.cells):
+            rows_of[column] |= {columns[column][unit].clause.id: nth for unit in cell}
+    return [ColumnWords(nth, licence.text, names[nth], rows_of[nth]) for nth, licence in enumerate(licences)]
+
+
+def _row(draft: DraftRow, columns: Columns) -> Row:
     cells = [[columns[column][unit] for unit in cell] for column, cell in enumerate(draft.cells)]
     return Row(
         topic=_topic(cells),
         confidence=draft.confidence,
         cells=tuple(tuple(unit.clause.id for unit in cell) for cell in cells),
+        moved=draft.moved,
+        is_pinned=draft.is_pinned,
     )
 
 

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.core.compare.matching import Block, matching_blocks
-from glossator.core.compare.words import Word
+from glossator.core.compare.model import Cosmetic
+from glossator.core.compare.words import Word, reasons_between
 
 LEAST_RATIO = 0.4
 """Passages with fewer words in common say the same thing in other words: their differences would be noise."""
 LONGEST_CHAFF = 3
 """An equal stretch of so many words or fewer is merged into edits around it that are as long."""
+_SIGNS = str.maketrans("", "", "-*_`#")
+"""Hyphens, and the signs of Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +24,24 @@ class Edit:
     before_end: int
     after_start: int
     after_end: int
+    cosmetic: frozenset[Cosmetic] = frozenset()
+    """Why both say the same; nothing for an edit of substance."""
 
 
 def differences(before: Sequence[Word], after: Sequence[Word]) -> list[Edit] | None:
     """The edits that turn `before` into `after`, in order; None where the two have too little in common."""
-    keys_before, keys_after = [word.key for word in before], [word.key for word in after]
-    if keys_before == keys_after:
-        return []
+    meanings, others = [word.meaning for word in before], [word.meaning for word in after]
+    if meanings == others:
+        return list(_reworded(before, after, [Edit(len(before), len(before), len(after), len(after))]))
     enough = LEAST_RATIO * (len(before) + len(after)) / 2
-    if (Counter(keys_before) & Counter(keys_after)).total() < enough:
+    if (Counter(meanings) & Counter(others)).total() < enough:
         return None
-    blocks = matching_blocks(keys_before, keys_after)
+    blocks = matching_blocks(meanings, others)
     if sum(length for _, _, length in blocks) < enough:
         return None
-    return _readable(list(_between(blocks, len(before), len(after))))
+    edits = _readable(list(_between(blocks, len(before), len(after))))
+    end = Edit(len(before), len(before), len(after), len(after))
+    return list(_reworded(before, after, [*edits, end]))
 
 
 def _between(blocks: Sequence[Block], before_end: int, after_end: int) -> Iterator[Edit]:
@@ -64,3 +71,46 @@ def _is_chaff(left: Edit, right: Edit) -> bool:
 
 def _length(edit: Edit) -> int:
     return max(edit.before_end - edit.before_start, edit.after_end - edit.after_start)
+
+
+def _reworded(before: Sequence[Word], after: Sequence[Word], edits: Sequence[Edit]) -> Iterator[Edit]:
+    """`edits` without the last, which is empty and ends both; with what is only printed differently between them."""
+    at, other = 0, 0
+    for edit in edits:
+        yield from _printed_otherwise(before, after, at, other, edit.before_start - at)
+        if edit.before_start < edit.before_end or edit.after_start < edit.after_end:
+            yield _judged(before, after, edit)
+        at, other = edit.before_end, edit.after_end
+
+
+def _printed_otherwise(
+    before: Sequence[Word], after: Sequence[Word], at: int, other: int, length: int
+) -> Iterator[Edit]:
+    """The words that say the same and are printed differently, neighbours with the same reasons as one edit."""
+    last: Edit | None = None
+    for nth in range(length):
+        reasons = reasons_between(before[at + nth], after[other + nth])
+        if last and (reasons != last.cosmetic):
+            yield last
+            last = None
+        if reasons:
+            start, other_start = (last.before_start, last.after_start) if last else (at + nth, other + nth)
+            last = Edit(start, at + nth + 1, other_start, other + nth + 1, reasons)
+    if last:
+        yield last
+
+
+def _judged(before: Sequence[Word], after: Sequence[Word], edit: Edit) -> Edit:
+    """`edit` with the reason why it is none of substance, if words are only joined or parted differently."""
+    joined = ["".join(word.meaning for word in side) for side in _sides(before, after, edit)]
+    if joined[0] == joined[1]:
+        reason = Cosmetic.WHITE_SPACE
+    elif joined[0].translate(_SIGNS) == joined[1].translate(_SIGNS):
+        reason = Cosmetic.TYPOGRAPHY
+    else:
+        return edit
+    return Edit(edit.before_start, edit.before_end, edit.after_start, edit.after_end, frozenset((reason,)))
+
+
+def _sides(before: Sequence[Word], after: Sequence[Word], edit: Edit) -> tuple[Sequence[Word], Sequence[Word]]:
+    return before[edit.before_start : edit.before_end], after[edit.after_start : edit.after_end]

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from glossator.core.compare.align import align, moved
 from glossator.core.compare.join import join
+from glossator.core.compare.pins import PinnedUnits
 from glossator.core.compare.similarity import Scores, similarities
 from glossator.core.compare.units import Unit
+from glossator.core.progress import Progress, unwatched
 
 THRESHOLD = 0.2
 """Pairs below this are no counterparts."""
+BESIDE_PINNED = 1.25
+"""What the sub-clauses of two pinned clauses gain as partners of each other."""
 
 Columns = Sequence[Sequence[Unit]]
 
@@ -24,17 +28,24 @@ class DraftRow:
     """The lowest score of a pair in it."""
     moved: frozenset[int] = frozenset()
     """Columns whose unit stands out of the leading licence's order."""
+    is_pinned: bool = False
+    """Whether the reader put clauses of it together."""
 
 
-def build_rows(columns: Columns) -> list[DraftRow]:
-    """The rows for the units of each column, the first column leading. Every unit is in exactly one row."""
-    rows = [_row_of_one(0, nth, len(columns)) for nth in range(len(columns[0]))] if columns else []
-    for column in range(1, len(columns)):
-        table = _Table(rows, columns, column)
-        for other in range(column):
-            table.pair_with(other)
+def build_rows(columns: Columns, leading: int, pins: PinnedUnits, progress: Progress = unwatched) -> list[DraftRow]:
+    """The rows for the units of each column, in the order of column `leading`. Every unit is in exactly one row."""
+    rows = [_row_of_one(leading, nth, len(columns)) for nth in range(len(columns[leading]))]
+    earlier = [leading]
+    for column in range(len(columns)):
+        if column == leading:
+            continue
+        progress((len(earlier) - 1) / (len(columns) - 1))
+        table = _Table(rows, columns, tuple(earlier), column, pins)
+        table.place_pinned()
+        table.pair()
         table.pair_beginnings()
         rows = table.with_rows_of_its_own()
+        earlier.append(column)
     return rows
 
 
@@ -43,37 +54,52 @@ def _row_of_one(column: int, unit: int, width: int) -> DraftRow:
 
 
 class _Table:
-    """The rows of the columns before `column`, to which the units of `column` are added."""
+    """The rows of the columns `earlier`, the leading one first, to which the units of `column` are added."""
 
-    def __init__(self, rows: list[DraftRow], columns: Columns, column: int) -> None:
+    def __init__(
+        self, rows: list[DraftRow], columns: Columns, earlier: Sequence[int], column: int, pins: PinnedUnits
+    ) -> None:
         self._rows = rows
         self._columns = columns
+        self._earlier = earlier
+        self._leading = earlier[0]
         self._column = column
+        self._here = columns[column]
+        self._lead = columns[self._leading]
+        self._pins = pins
         self._placed: dict[int, DraftRow] = {}
 
-    def pair_with(self, other: int) -> None:
-        """Put units beside those of column `other` that have no counterpart here yet."""
-        home = {unit: row for row in self._rows for unit in row.cells[other] if not row.cells[self._column]}
-        scores = self._scores(other, home)
+    def place_pinned(self) -> None:
+        """Put each pinned unit beside those that the reader pinned it to, whatever their words."""
+        for unit in range(len(self._here)):
+            homes = [row for row in self._rows if self._pins.are_together(self._column, unit, row.cells)]
+            if homes:
+                row = self._united(homes)
+                row.is_pinned = True
+                self._place(unit, row)
+
+    def pair(self) -> None:
+        """Put units into the rows that they answer, each row at most once, then those that answer together."""
+        scores = self._scores()
         pairs = align(scores, THRESHOLD)
         more_here, more_there = join(pairs, scores)
-        out_of_order = moved(pairs) if other == 0 else frozenset()
-        for left, right in pairs.items():
-            row = home[left]
-            for unit in sorted([right, *more_here.get(left, ())]):
-                self._place(unit, row)
-            row.confidence = min(row.confidence, scores[left, right])
-            if left in out_of_order:
-                row.moved |= {self._column}
-        for right, further in more_there.items():
-            self._merge([self._placed[right], *(home[left] for left in further)])
+        rows = list(self._rows)
+        out_of_order = moved({row: unit for row, unit in pairs.items() if rows[row].cells[self._leading]})
+        for nth, unit in pairs.items():
+            for each in sorted([unit, *more_here.get(nth, ())]):
+                self._place(each, rows[nth])
+            rows[nth].confidence = min(rows[nth].confidence, scores[nth, unit])
+            if nth in out_of_order:
+                rows[nth].moved |= {self._column}
+        for unit, further in more_there.items():
+            self._merge([self._placed[unit], *(rows[nth] for nth in further)])
 
     def pair_beginnings(self) -> None:
         """Titles and preambles answer each other whatever their words."""
         first = self._rows[0] if self._rows else None
-        begins_unnumbered = all(units and not units[0].clause.number for units in (self._columns[0], self._here))
-        is_free = first is not None and first.cells[0][:1] == [0] and not first.cells[self._column]
-        if first and is_free and begins_unnumbered and 0 not in self._placed:
+        begins_unnumbered = all(units and not units[0].clause.number for units in (self._lead, self._here))
+        is_free = first is not None and first.cells[self._leading][:1] == [0] and not first.cells[self._column]
+        if first and is_free and begins_unnumbered and 0 not in self._placed and self._may_stand(0, first):
             self._place(0, first)
             first.confidence = min(first.confidence, THRESHOLD)
 
@@ -109,15 +135,30 @@ class _Table:
                 return None
         return None
 
-    @property
-    def _here(self) -> Sequence[Unit]:
-        return self._columns[self._column]
+    def _scores(self) -> Scores:
+        """How well each free unit answers each free row, by the cell of the row that it answers best."""
+        free = {nth: row for nth, row in enumerate(self._rows) if not row.cells[self._column]}
+        best: Scores = {}
+        for other in self._earlier:
+            home = {unit: nth for nth, row in free.items() for unit in row.cells[other]}
+            for (left, unit), score in self._scores_beside(other).items():
+                if left in home and unit not in self._placed and self._may_stand(unit, self._rows[home[left]]):
+                    key = home[left], unit
+                    best[key] = max(best.get(key, 0.0), score)
+        return best
 
-    def _scores(self, other: int, free: Iterable[int]) -> Scores:
+    def _scores_beside(self, other: int) -> Scores:
+        """The scores of units beside those of column `other`; sub-clauses of pinned clauses favour each other."""
         scores = similarities(self._columns[other], self._here)
-        still_free = set(free)
-        return {(left, right): score for (left, right), score in scores.items()
-                if left in still_free and right not in self._placed}  # fmt: skip
+        for unit in range(len(self._here)):
+            for left in self._pins.partners(self._column, unit, other):
+                lefts, units = _below(self._columns[other], left), _below(self._here, unit)
+                for pair in [pair for pair in scores if pair[0] in lefts and pair[1] in units]:
+                    scores[pair] = min(1.0, BESIDE_PINNED * scores[pair])
+        return scores
+
+    def _may_stand(self, unit: int, row: DraftRow) -> bool:
+        return not self._pins.are_apart(self._column, unit, row.cells)
 
     def _place(self, unit: int, row: DraftRow) -> None:
         row.cells[self._column].append(unit)
@@ -125,8 +166,15 @@ class _Table:
 
     def _merge(self, rows: Sequence[DraftRow]) -> None:
         """Make one row of several whose units answer the same clause, unless another column tells them apart."""
-        if any(sum(bool(row.cells[column]) for row in rows) > 1 for column in range(1, self._column + 1)):
-            return
+        columns = (*self._earlier[1:], self._column)
+        told_apart = any(sum(bool(row.cells[column]) for row in rows) > 1 for column in columns)
+        units = {unit for row in rows for unit in row.cells[self._column]}
+        may_unite = all(self._may_stand(unit, row) for row in rows for unit in units)
+        if not told_apart and may_unite and all(row.cells[self._leading] for row in rows):
+            self._united(rows)
+
+    def _united(self, rows: Iterable[DraftRow]) -> DraftRow:
+        """One row in place of `rows`, where the first of them stands."""
         first, *others = sorted(rows, key=self._rows.index)
         for row in others:
             for column, cell in enumerate(row.cells):
@@ -135,3 +183,12 @@ class _Table:
             first.moved |= row.moved
             self._rows.remove(row)
         self._placed |= dict.fromkeys(first.cells[self._column], first)
+        return first
+
+
+def _below(units: Sequence[Unit], nth: int) -> range:
+    """The indices of the units of the sub-clauses of unit `nth`."""
+    end = nth + 1
+    while end < len(units) and units[end].clause.start < units[nth].clause.end:
+        end += 1
+    return range(nth + 1, end)

@@ -11,9 +11,11 @@ _MONTHS = (
     "december|dec|ديسمبر|كانون الاول",
 )  # fmt: skip
 _NUMBER_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_NUMBER_OF, key=len, reverse=True))})\b\.?"
+MONTHS = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
+"""The names of the months, folded, as alternatives of a regular expression."""
+_MONTH = rf"(?P<month>{MONTHS})\b\.?"
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_OTHER_NAME = rf"(?:\s*[/(]\s*(?:{'|'.join(_NUMBER_OF)})\s*\)?)?"
+_OTHER_NAME = rf"(?:\s*[/(]\s*(?:{MONTHS})\s*\)?)?"
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _REACH = 40
 """Characters that a date may have before or after its year."""

@@ -41,19 +41,26 @@ def values_in(text: str) -> tuple[Value, ...]:
 
 def _read_up_to(reader: Reader, nth: int, end: int, values: list[Value]) -> int:
     """Add to `values` those from token `nth` on that end before the character `end`; returns the token after them."""
+    taken = nth
     while nth < len(reader.tokens) and reader.tokens[nth].end <= end:
         number = number_at(reader, nth)
-        value, after = _measured(reader, nth, number) if number else (None, nth + 1)
+        if number is None:
+            nth += 1
+            continue
+        value, after = _measured(reader, nth, number, has_sign=nth > taken)
         if value and value.end <= end:
             values.append(value)
-        nth = after
+        nth = taken = after
     return nth
 
 
-def _measured(reader: Reader, nth: int, number: Number) -> tuple[Value | None, int]:
-    """The number with its unit, and the token after both; nothing where the digits may be anything."""
+def _measured(reader: Reader, nth: int, number: Number, *, has_sign: bool) -> tuple[Value | None, int]:
+    """The number with its unit, and the token after both; nothing where the digits may be anything.
+
+    `has_sign` is whether the token before it is free to be its currency sign.
+    """
     unit, after = _unit_after(reader, number.after)
-    sign = _BEFORE.get((reader.tokens[nth - 1].text,), "") if reader.follows(nth) else ""
+    sign = _BEFORE.get((reader.tokens[nth - 1].text,), "") if has_sign and reader.follows(nth) else ""
     first = nth - 1 if sign and not unit else nth
     amount = f"{number.amount.normalize():f}"
     if not (sign or unit):

@@ -1,0 +1,65 @@
+"""The words of the cells of a comparison, read once for each licence."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from glossator.core.compare.model import Cosmetic, Span
+from glossator.core.compare.names import named
+from glossator.core.compare.references import references
+from glossator.core.compare.units import Unit
+from glossator.core.compare.words import Marked, Word, words
+from glossator.core.values.recognise import values_in
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of a cell: headings and bodies of its clauses, without the printed labels."""
+
+    column: int
+    words: Sequence[Word]
+    ends: Sequence[int]
+    """The number of words up to the end of each clause."""
+
+    def spans(self, first: int, last: int) -> list[Span]:
+        """The characters of words `first` to `last`, a span for each clause that holds some of them."""
+        cuts = [first, *(end for end in self.ends if first < end < last), last]
+        return [
+            Span(self.column, self.words[start].start, self.words[end - 1].end)
+            for start, end in pairwise(cuts)
+            if start < end
+        ]
+
+    def place(self, index: int) -> Span:
+        """Where words would stand before the word at `index`."""
+        if not self.words:
+            return Span(self.column, 0, 0)
+        at = self.words[index - 1].end if index else self.words[0].start
+        return Span(self.column, at, at)
+
+
+class ColumnWords:
+    """The words of the licence in a column, and the passages that its clauses are."""
+
+    def __init__(self, column: int, text: str, names: Mapping[str, str], row_of: Mapping[str, int]) -> None:
+        self._column = column
+        self._words = words(text, _marked(text, names, row_of))
+        self._starts = [word.start for word in self._words]
+
+    def passage(self, units: Sequence[Unit]) -> Passage:
+        """The words of `units` one after the other."""
+        found: list[Word] = []
+        ends = []
+        for unit in units:
+            first = bisect_left(self._starts, unit.start)
+            found += self._words[first : bisect_left(self._starts, unit.clause.own_end, first)]
+            ends.append(len(found))
+        return Passage(self._column, found, ends)
+
+
+def _marked(text: str, names: Mapping[str, str], row_of: Mapping[str, int]) -> Iterator[Marked]:
+    yield from named(text, names)
+    yield from references(text, row_of)
+    for value in values_in(text):
+        yield Marked(value.start, value.end, f"value: {value.amount}", Cosmetic.VALUES)
