@@ -40,7 +40,7 @@ def test_another_value_is_a_change_of_substance_and_is_shown_whole() -> None:
 
 
 def test_the_name_of_the_work_is_no_change_of_substance() -> None:
-    words = "Alpha {0} is licensed to you. Do use Alpha {0}. What Alpha {0} puts out is yours. ALPHA {0} IS AS IS."
+    words = "Alpha {0} is licensed to you. Do use Alpha {0}. Yet what Alpha {0} says is yours. ALPHA {0} IS AS IS."
     found = changes(words.format("3.1"), words.format("4"))
     assert {reasons for *_, cosmetic in found for reasons in cosmetic} == {Cosmetic.NAMES}
     assert found[0][:2] == ("Alpha 3.1", "Alpha 4")
