@@ -1,0 +1,1 @@
+"""OpenDocument texts, read as LibreOffice shows them: numbers computed, changes accepted."""

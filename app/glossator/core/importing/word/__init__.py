@@ -1,0 +1,1 @@
+"""Word documents (Office Open XML), read as Word shows them: numbers computed, changes accepted."""
