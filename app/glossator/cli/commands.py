@@ -2,12 +2,12 @@
 
 import json
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from glossator.cli import printing
-from glossator.core.compare.compare import compare
-from glossator.core.compare.model import Comparison
+from glossator.core.compare.model import IGNORED, Comparison, Cosmetic
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.reading import without_curation
@@ -15,6 +15,7 @@ from glossator.core.notes.model import Severity, Status
 from glossator.core.paths import exists
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.annotate import Remark, annotate
+from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.format import FEWEST_COLUMNS, MOST_COLUMNS
 from glossator.core.session.model import Review
@@ -54,11 +55,11 @@ def show(options: Namespace) -> int:
 
 def compare_licences(options: Namespace) -> int:
     """`compare`: the table of clauses, and the PDF where one is asked for."""
-    review, comparison = _review_to_compare(options.licences, options.session)
+    review, comparison = _review_to_compare(options.licences, options.session, options.leading)
     if options.pdf:
         _write_pdf(review, comparison, options.pdf, options.lang)
     if options.json:
-        _print_json(comparison_as_json(comparison))
+        _print_json(comparison_as_json(comparison, _ignored(options.ignore)))
     else:
         printing.print_comparison(comparison, load_taxonomy())
     return DONE
@@ -89,30 +90,38 @@ def validate(options: Namespace) -> int:
     return code
 
 
-def _review_to_compare(references: list[str], session: Path | None) -> tuple[Review, Comparison]:
+def _ignored(asked: list[str] | None) -> frozenset[Cosmetic]:
+    """The reasons that `--ignore` names; the usual ones where it is not given."""
+    return IGNORED if asked is None else frozenset(Cosmetic(each) for each in asked if each in set(Cosmetic))
+
+
+def _review_to_compare(references: list[str], session: Path | None, leading: str) -> tuple[Review, Comparison]:
     """The licences that are named, with the notes of the review that is named; a review that is absent is made."""
     library = Library.standard()
+    lead = library.resolve(leading).reference if leading else ""
     if session is None or not exists(session):
-        comparison = _compare(library, references)
-        review = new_review(comparison)
+        comparison = _compare(library, references, Review(leading=lead))
+        review = replace(new_review(comparison), leading=lead)
         if session:
             save_review(review, session)
         return review, comparison
     opened = load_review(session, library)
-    comparison = _compare(library, references) if references else opened.comparison
+    review = replace(opened.review, leading=lead or opened.review.leading)
+    comparison = _compare(library, references, review) if references else opened.comparison
     if len(comparison.licences) < FEWEST_COLUMNS:
         raise opened.warnings[0] if opened.warnings else GlossatorError(Problem.TOO_FEW_LICENCES)
     for warning in opened.warnings:
         printing.warn(str(warning))
-    return opened.review, comparison
+    return review, comparison
 
 
-def _compare(library: Library, references: list[str]) -> Comparison:
+def _compare(library: Library, references: list[str], review: Review) -> Comparison:
+    """The licences that `references` name, compared as `review` says."""
     if len(references) < FEWEST_COLUMNS:
         raise GlossatorError(Problem.TOO_FEW_LICENCES)
     if len(references) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    return compare([library.resolve(each) for each in references])
+    return compare_for(review, [library.resolve(each) for each in references])
 
 
 def _write_pdf(review: Review, comparison: Comparison, path: Path, language: str) -> None:

@@ -6,8 +6,11 @@ from typing import NoReturn
 
 from glossator import __version__
 from glossator.cli import commands
+from glossator.core.compare.model import Cosmetic
 from glossator.core.notes.model import Severity, Status
 
+NOTHING = "nothing"
+"""What `--ignore` takes for showing every change."""
 _LICENCE = "a library id (see `glossator list`) or a text file"
 
 
@@ -58,6 +61,13 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
 def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("licences", nargs="*", metavar="LICENCE", help=f"{_LICENCE}; none with --session")
     parser.add_argument("--session", type=Path, metavar="FILE", help="the review whose notes go along; made if absent")
+    parser.add_argument("--leading", metavar="LICENCE", default="", help="what the others are measured by; the first")
+    parser.add_argument(
+        "--ignore",
+        action="append",
+        choices=[each.value for each in Cosmetic] + [NOTHING],
+        help="leave out changes that are cosmetic for this reason; may be repeated (typography and white-space)",
+    )
     parser.add_argument("--pdf", type=Path, metavar="FILE", help="write the annotated PDF")
     parser.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of the PDF")
     _add_json(parser)

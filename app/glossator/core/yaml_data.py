@@ -49,6 +49,15 @@ class Record:
             self.fail(key, "should be a whole number")
         return found
 
+    def flag(self, key: str, *, default: bool) -> bool:
+        """The truth value of `key`."""
+        found = self.value(key)
+        if found is None:
+            return default
+        if not isinstance(found, bool):
+            self.fail(key, "should be true or false")
+        return found
+
     def texts(self, key: str) -> tuple[str, ...]:
         """The list of texts of `key`; empty where it is absent."""
         found = self.value(key) or []

@@ -1,10 +1,10 @@
 """The contract's JSON answers, as plain data."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from glossator.core.clauses.model import Clause
-from glossator.core.compare.model import Change, Comparison, Row, Span
+from glossator.core.compare.model import IGNORED, Change, Comparison, Cosmetic, Row, Span
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.provisions.crosswalk import labels
 from glossator.core.provisions.model import Provision
@@ -46,16 +46,18 @@ def licence_as_json(licence: Licence, taxonomy: Taxonomy) -> dict[str, Any]:
     }
 
 
-def comparison_as_json(comparison: Comparison) -> dict[str, Any]:
-    """The answer of `compare`."""
+def comparison_as_json(comparison: Comparison, ignored: Collection[Cosmetic] = IGNORED) -> dict[str, Any]:
+    """The answer of `compare`, without the changes that are cosmetic for `ignored` reasons alone."""
+    changes = comparison.shown_changes(ignored)
     return {
         "licences": [
             {"id": licence.id, "text": licence.text, "clauses": [_clause(each) for each in licence.clauses]}
             for licence in comparison.licences
         ],
         "rows": [_row(each) for each in comparison.rows],
-        "changes": [_change(each, comparison.licences) for each in comparison.changes],
-        "summary": _summary(comparison),
+        "leading": comparison.licences[comparison.leading].id,
+        "changes": [_change(each, comparison.licences) for each in changes],
+        "summary": _summary(comparison, changes),
     }
 
 
@@ -88,6 +90,8 @@ def _row(row: Row) -> dict[str, Any]:
         "topic": row.topic,
         "confidence": round(row.confidence, 3),
         "cells": [list(cell) or None for cell in row.cells],
+        "moved": sorted(row.moved),
+        "pinned": row.is_pinned,
     }
 
 
@@ -96,6 +100,8 @@ def _change(change: Change, licences: Sequence[Licence]) -> dict[str, Any]:
         "from": _span(change.before, licences),
         "to": _span(change.after, licences),
         "type": change.kind.value,
+        "substantive": change.is_substantive,
+        "cosmetic": sorted(each.value for each in change.cosmetic),
     }
 
 
@@ -103,11 +109,13 @@ def _span(span: Span, licences: Sequence[Licence]) -> dict[str, Any]:
     return {"licence": licences[span.column].id, "start": span.start, "end": span.end}
 
 
-def _summary(comparison: Comparison) -> dict[str, Any]:
+def _summary(comparison: Comparison, changes: Sequence[Change]) -> dict[str, Any]:
     filled = [[column for column, cell in enumerate(row.cells) if cell] for row in comparison.rows]
     return {
         "rows": len(filled),
         "paired": sum(len(columns) > 1 for columns in filled),
         "only_in": [filled.count([column]) for column in range(len(comparison.licences))],
-        "changes": len(comparison.changes),
+        "moved": sum(bool(row.moved) for row in comparison.rows),
+        "changes": len(changes),
+        "substantive": sum(change.is_substantive for change in changes),
     }

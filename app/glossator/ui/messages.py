@@ -114,6 +114,10 @@ UNDO = {
     Step.EDIT_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo change of note"),
     Step.DELETE_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo deletion of note"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Undo change of columns"),
+    Step.PIN: QT_TRANSLATE_NOOP("Step", "&Undo pairing of clauses"),
+    Step.UNPIN: QT_TRANSLATE_NOOP("Step", "&Undo release of clauses"),
+    Step.LEAD: QT_TRANSLATE_NOOP("Step", "&Undo change of leading licence"),
+    Step.DECIDE: QT_TRANSLATE_NOOP("Step", "&Undo decision"),
 }
 """The menu's entry for taking each step back."""
 
@@ -123,6 +127,10 @@ REDO = {
     Step.EDIT_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo change of note"),
     Step.DELETE_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo deletion of note"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Redo change of columns"),
+    Step.PIN: QT_TRANSLATE_NOOP("Step", "&Redo pairing of clauses"),
+    Step.UNPIN: QT_TRANSLATE_NOOP("Step", "&Redo release of clauses"),
+    Step.LEAD: QT_TRANSLATE_NOOP("Step", "&Redo change of leading licence"),
+    Step.DECIDE: QT_TRANSLATE_NOOP("Step", "&Redo decision"),
 }
 """The menu's entry for doing each step again."""
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.session.format import format_review, parse_review
-from glossator.core.session.model import Column, Review, View
+from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
 
 WORDS = st.text(st.characters(codec="utf-8"))
 OFFSETS = st.integers(0, 10**7)
@@ -26,11 +26,26 @@ NOTES = st.builds(
     severity=st.sampled_from(Severity),
     status=st.sampled_from(Status),
 )
+CLAUSES = st.builds(ClauseReference, WORDS, WORDS)
+DECISIONS = st.builds(
+    Decision,
+    licence=WORDS,
+    kind=WORDS,
+    target=SELECTORS,
+    verdict=st.sampled_from(Verdict),
+    author=WORDS,
+    decided=st.just("2026-01-02T03:04:05+03:00"),
+    origin=WORDS,
+)
+KINDS = st.none() | st.lists(WORDS, max_size=3).map(tuple)
 REVIEWS = st.builds(
     Review,
     columns=st.lists(st.builds(Column, WORDS, st.text("0123456789abcdef")), max_size=4).map(tuple),
     notes=st.lists(NOTES, max_size=3).map(tuple),
-    view=st.builds(View, st.none() | st.lists(WORDS).map(tuple), OFFSETS),
+    leading=WORDS,
+    pins=st.lists(st.builds(PinnedPair, CLAUSES, CLAUSES, st.booleans()), max_size=2).map(tuple),
+    decisions=st.lists(DECISIONS, max_size=2).map(tuple),
+    view=st.builds(View, KINDS, OFFSETS, KINDS),
 )
 ONE_NOTE = textwrap.dedent("""\
     glossator: 1
@@ -70,6 +85,32 @@ def test_a_small_file_is_enough() -> None:
     note = review(ONE_NOTE).notes[0]
     assert (note.body, note.target.exact, note.target.start) == ("ملاحظة", "Llama4", 3)
     assert (note.severity, note.status) == (Severity.INFORMATION, Status.OPEN)
+
+
+def test_pins_and_decisions_name_clauses_and_words() -> None:
+    text = ONE_NOTE + textwrap.dedent("""\
+        pins:
+        - clauses:
+          - {licence: llama-4, clause: 1.a}
+          - {licence: apache-2.0, clause: "2"}
+          together: false
+        """)
+    (pin,) = review(text).pins
+    assert (pin.one, pin.other) == (ClauseReference("llama-4", "1.a"), ClauseReference("apache-2.0", "2"))
+    assert not pin.together
+
+
+@pytest.mark.parametrize(
+    ("pins", "told"),
+    [
+        ("- clauses: [{licence: a, clause: b}]", "two clauses"),
+        ("- {clauses: [{licence: a, clause: b}, {licence: a, clause: c}], together: perhaps}", "true or false"),
+    ],
+)
+def test_a_broken_pin_is_told_with_its_line(pins: str, told: str) -> None:
+    with pytest.raises(GlossatorError, match=told) as error:
+        review(f"glossator: 1\npins:\n{pins}\n")
+    assert error.value.details["line"] == "3"
 
 
 def test_arabic_stands_in_the_file_as_letters() -> None:

@@ -1,5 +1,6 @@
 """The open review: every change is heard, named, undone and done again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 from glossator.core.compare.model import Span
 from glossator.core.notes.model import Severity, Status
 from glossator.core.notes.placement import Hold, selector_for
+from glossator.core.provisions.model import Localised, Provision
+from glossator.core.session.decisions import decision_on, standing
 from glossator.core.session.file import new_review
-from glossator.core.session.model import View
+from glossator.core.session.model import ClauseReference, PinnedPair, Verdict, View
 from glossator.core.session.workspace import Step, Workspace
 from tests.support.samples import comparison, licence
 
@@ -105,3 +108,53 @@ def test_scrolling_and_switching_kinds_is_no_step_and_is_kept_through_undo(works
     assert workspace.state.review.view == View(shown_kinds=("naming",), row=3)
     assert not workspace.is_modified
     assert workspace.redo_name == Step.ADD_NOTE
+
+
+def test_pairing_by_hand_is_a_step_that_can_be_undone(workspace: Workspace) -> None:
+    before = workspace.state.comparison
+    one, other = ClauseReference("llama", "2"), ClauseReference("apache", "1")
+    workspace.pin(PinnedPair(one, other))
+    assert (("2",), ("1",)) in [row.cells for row in workspace.state.comparison.rows]
+    assert workspace.undo_name == Step.PIN
+    workspace.pin(PinnedPair(other, one, together=False))
+    assert len(workspace.state.review.pins) == 1
+    assert (("2",), ("1",)) not in [row.cells for row in workspace.state.comparison.rows]
+    workspace.unpin(one, other)
+    assert not workspace.state.review.pins
+    for _ in range(3):
+        workspace.undo()
+    assert workspace.state.comparison == before
+
+
+def test_the_leading_licence_is_chosen_and_kept_with_the_review(workspace: Workspace) -> None:
+    workspace.lead("apache")
+    assert workspace.state.comparison.leading == 1
+    workspace.lead("apache")
+    assert workspace.undo_name == Step.LEAD
+    workspace.undo()
+    assert workspace.state.comparison.leading == 0
+
+
+def test_a_decision_says_who_rejected_which_finding_and_when() -> None:
+    finding = Provision("field-of-use", "2", 16, 35, "You may not sell it.", "rule:no-sale", Localised("", ""))
+    marked = replace(LLAMA, provisions=(finding,))
+    compared = comparison(marked, APACHE)
+    workspace = Workspace(new_review(compared), compared)
+    workspace.decide(marked, finding, Verdict.REJECTED, "هدى")
+    (decision,) = workspace.state.review.decisions
+    assert (decision.author, decision.origin, decision.target.exact) == ("هدى", "rule:no-sale", "You may not sell it")
+    assert decision_on(finding, marked, workspace.state.review.decisions) == decision
+    assert standing(marked, workspace.state.review.decisions) == ()
+    workspace.decide(marked, finding, Verdict.ACCEPTED, "سعيد")
+    assert standing(marked, workspace.state.review.decisions) == (finding,)
+    assert len(workspace.state.review.decisions) == 1
+
+
+def test_a_decision_follows_its_words_to_another_place() -> None:
+    finding = Provision("field-of-use", "2", 16, 35, "You may not sell it.", "rule:no-sale", Localised("", ""))
+    compared = comparison(LLAMA, APACHE)
+    workspace = Workspace(new_review(compared), compared)
+    workspace.decide(LLAMA, finding, Verdict.REJECTED, "")
+    longer = licence("llama", f"A new preamble.\n{LLAMA.text}")
+    moved = replace(finding, start=32, end=51)
+    assert standing(replace(longer, provisions=(moved,)), workspace.state.review.decisions) == ()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.library.model import Licence
@@ -57,14 +58,25 @@ def place(note: Note, licences: Sequence[Licence]) -> Placement:
     return Placement(note, -1, 0, 0, Hold.ORPHANED)
 
 
-def _place_in(note: Note, column: int, licence: Licence) -> Placement:
-    target = note.target
+class Located(NamedTuple):
+    """Characters `start` to `end` of a licence, and how firmly they are held."""
+
+    start: int
+    end: int
+    hold: Hold
+
+
+def locate(target: Selector, licence: Licence) -> Located | None:
+    """The words that `target` selects in `licence` today; None where they are not there any more."""
     if 0 <= target.start < target.end and licence.text[target.start : target.end] == target.exact:
-        return Placement(note, column, target.start, target.end, Hold.HELD)
+        return Located(target.start, target.end, Hold.HELD)
     start = _best_occurrence(target, licence)
-    if start is None:
-        return Placement(note, column, 0, 0, Hold.ORPHANED)
-    return Placement(note, column, start, start + len(target.exact), Hold.CARRIED)
+    return None if start is None else Located(start, start + len(target.exact), Hold.CARRIED)
+
+
+def _place_in(note: Note, column: int, licence: Licence) -> Placement:
+    place = locate(note.target, licence) or Located(0, 0, Hold.ORPHANED)
+    return Placement(note, column, *place)
 
 
 def _best_occurrence(target: Selector, licence: Licence) -> int | None:

@@ -11,6 +11,7 @@ from glossator.core.library.model import Licence
 from glossator.core.library.quotes import find_quote
 from glossator.core.notes.model import Note, Severity, Status
 from glossator.core.paths import exists
+from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.format import MOST_COLUMNS
 from glossator.core.session.model import Column
@@ -59,7 +60,7 @@ def _open(path: Path, licence: Licence, library: Library) -> Workspace:
         return Workspace(opened.review, opened.comparison)
     if len(licences) >= MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    comparison = compare([*licences, licence])
+    comparison = compare_for(opened.review, [*licences, licence])
     columns = (*opened.review.columns, Column(licence.reference, licence.metadata.sha256))
     return Workspace(replace(opened.review, columns=columns), comparison)
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossator.core.atomic import write_atomically
-from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import REVIEW_SUFFIX, Library
 from glossator.core.paths import absolute
+from glossator.core.session.comparing import compare_for
 from glossator.core.session.format import format_review, parse_review
-from glossator.core.session.model import Column, Review
+from glossator.core.session.model import Column, PinnedPair, Review
 from glossator.core.text.decode import read_text_file
 
 EXTENSION = REVIEW_SUFFIX
@@ -48,7 +48,8 @@ def load_review(path: Path, library: Library) -> OpenedReview:
             warnings.append(GlossatorError(Problem.TEXT_CHANGED, name=licence.metadata.short))
         columns.append(replace(column, sha256=licence.metadata.sha256))
         licences.append(licence)
-    return OpenedReview(replace(review, columns=tuple(columns)), compare(licences), tuple(warnings))
+    review = replace(review, columns=tuple(columns))
+    return OpenedReview(review, compare_for(review, licences), tuple(warnings))
 
 
 def save_review(review: Review, path: Path) -> None:
@@ -73,7 +74,15 @@ def _renamed(review: Review, rename: Callable[[str], str]) -> Review:
         review,
         columns=tuple(replace(each, licence=rename(each.licence)) for each in review.columns),
         notes=tuple(replace(each, licence=rename(each.licence)) for each in review.notes),
+        leading=rename(review.leading) if review.leading else "",
+        pins=tuple(_renamed_pin(each, rename) for each in review.pins),
+        decisions=tuple(replace(each, licence=rename(each.licence)) for each in review.decisions),
     )
+
+
+def _renamed_pin(pin: PinnedPair, rename: Callable[[str], str]) -> PinnedPair:
+    one, other = (replace(each, licence=rename(each.licence)) for each in (pin.one, pin.other))
+    return replace(pin, one=one, other=other)
 
 
 def _stored_reference(reference: str, folder: Path) -> str:

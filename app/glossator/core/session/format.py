@@ -3,19 +3,16 @@
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.notes.model import Note, Selector, Severity, Status
+from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.session.format_decisions import decision_as_data, pin_as_data, read_decision, read_pin
+from glossator.core.session.format_parts import read_choice, read_selector, selector_as_data
 from glossator.core.session.model import FORMAT, Column, Review, View
 from glossator.core.yaml_data import Record, parse_record
 
 FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
-Choice = TypeVar("Choice", bound=StrEnum)
-_POSITION, _QUOTE, _CLAUSE = "TextPositionSelector", "TextQuoteSelector", "FragmentSelector"
-_OURS = (_POSITION, _QUOTE, _CLAUSE)
-_CLAUSE_FRAGMENT = "clause="
 
 
 def parse_review(text: str, name: str) -> Review:
@@ -30,8 +27,15 @@ def parse_review(text: str, name: str) -> Review:
     if len(columns) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
     notes = _with_own_ids(_note(each) for each in record.records("notes"))
-    view = _view(record.record("view"))
-    return Review(columns, notes, view, unknown=record.rest())
+    return Review(
+        columns=columns,
+        notes=notes,
+        leading=record.text("leading", ""),
+        pins=tuple(read_pin(each) for each in record.records("pins")),
+        decisions=tuple(read_decision(each) for each in record.records("decisions")),
+        view=_view(record.record("view")),
+        unknown=record.rest(),
+    )
 
 
 def format_review(review: Review) -> str:
@@ -41,7 +45,10 @@ def format_review(review: Review) -> str:
     data: dict[str, Any] = {
         "glossator": FORMAT,
         "columns": [_column_data(each) for each in review.columns],
+        **({"leading": review.leading} if review.leading else {}),
         "notes": [_note_data(each) for each in review.notes],
+        **({"pins": [pin_as_data(each) for each in review.pins]} if review.pins else {}),
+        **({"decisions": [decision_as_data(each) for each in review.decisions]} if review.decisions else {}),
         "view": _view_data(review.view),
         **review.unknown,
     }
@@ -57,26 +64,31 @@ def _column_data(column: Column) -> dict[str, Any]:
 
 
 def _view(record: Record) -> View:
-    kinds = record.texts("shown_kinds") if record.has("shown_kinds") else None
-    return View(kinds, max(0, record.integer("row", 0)), unknown=record.rest())
+    return View(
+        shown_kinds=record.texts("shown_kinds") if record.has("shown_kinds") else None,
+        ignored=record.texts("ignored") if record.has("ignored") else None,
+        row=max(0, record.integer("row", 0)),
+        unknown=record.rest(),
+    )
 
 
 def _view_data(view: View) -> dict[str, Any]:
     kinds = {"shown_kinds": list(view.shown_kinds)} if view.shown_kinds is not None else {}
-    return {**kinds, "row": view.row, **view.unknown}
+    ignored = {"ignored": list(view.ignored)} if view.ignored is not None else {}
+    return {**kinds, **ignored, "row": view.row, **view.unknown}
 
 
 def _note(record: Record) -> Note:
     return Note(
         id=record.text("id"),
         licence=record.text("licence"),
-        target=_selector(record),
+        target=read_selector(record),
         body=record.text("body"),
         author=record.text("author", ""),
         created=record.text("created", ""),
         modified=record.text("modified", ""),
-        severity=_choice(record, "severity", Severity.INFORMATION),
-        status=_choice(record, "status", Status.OPEN),
+        severity=read_choice(record, "severity", Severity.INFORMATION),
+        status=read_choice(record, "status", Status.OPEN),
         unknown=record.rest(),
     )
 
@@ -85,7 +97,7 @@ def _note_data(note: Note) -> dict[str, Any]:
     return {
         "id": note.id,
         "licence": note.licence,
-        "target": _selector_data(note.target),
+        "target": selector_as_data(note.target),
         "body": note.body,
         "author": note.author,
         "created": note.created,
@@ -96,41 +108,6 @@ def _note_data(note: Note) -> dict[str, Any]:
     }
 
 
-def _selector(record: Record) -> Selector:
-    """The redundant selectors of the W3C Web Annotation Data Model, by their types."""
-    target = record.record("target")
-    stored = target.records("selectors")
-    selectors = {each.text("type"): each for each in stored if each.text("type") in _OURS}
-    for needed in (_POSITION, _QUOTE):
-        if needed not in selectors:
-            record.fail("target", f"has no {needed}")
-    position, quote = selectors[_POSITION], selectors[_QUOTE]
-    clause = selectors[_CLAUSE].text("value") if _CLAUSE in selectors else ""
-    return Selector(
-        start=position.integer("start"),
-        end=position.integer("end"),
-        exact=quote.text("exact"),
-        prefix=quote.text("prefix", ""),
-        suffix=quote.text("suffix", ""),
-        clause=clause.removeprefix(_CLAUSE_FRAGMENT),
-        others=tuple({"type": each.text("type"), **rest} for each in stored if (rest := each.rest())),
-        unknown=target.rest(),
-    )
-
-
-def _selector_data(target: Selector) -> dict[str, Any]:
-    ours: list[dict[str, Any]] = [
-        {"type": _POSITION, "start": target.start, "end": target.end},
-        {"type": _QUOTE, "exact": target.exact, "prefix": target.prefix, "suffix": target.suffix},
-    ]
-    if target.clause:
-        ours.append({"type": _CLAUSE, "value": _CLAUSE_FRAGMENT + target.clause})
-    extras = {each["type"]: each for each in target.others if each["type"] in _OURS}
-    selectors = [{**each, **extras.get(each["type"], {})} for each in ours]
-    selectors += [dict(each) for each in target.others if each["type"] not in _OURS]
-    return {"selectors": selectors, **target.unknown}
-
-
 def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:
     """`notes` with a new id for each that repeats one, as happens where files were merged by hand."""
     seen: set[str] = set()
@@ -139,11 +116,3 @@ def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:
         own.append(replace(note, id=str(uuid.uuid4())) if note.id in seen else note)
         seen.add(note.id)
     return tuple(own)
-
-
-def _choice(record: Record, key: str, default: Choice) -> Choice:
-    values = [each.value for each in type(default)]
-    found = record.text(key, default.value)
-    if found not in values:
-        record.fail(key, f"should be one of {', '.join(values)}")
-    return type(default)(found)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import Self
 
-from glossator.core.notes.model import Note
+from glossator.core.notes.model import Note, Selector
 
 FORMAT = 1
 
@@ -21,6 +22,56 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseReference:
+    """A clause as the review's file names it: the licence's reference and the clause's id."""
+
+    licence: str
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedPair:
+    """Two clauses that the reviewer put together into one row, or apart."""
+
+    one: ClauseReference
+    other: ClauseReference
+    together: bool = True
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def clauses(self) -> frozenset[ClauseReference]:
+        """The two, in no order: a pair is pinned one way or the other."""
+        return frozenset((self.one, self.other))
+
+
+class Verdict(StrEnum):
+    """What a reviewer said of a finding."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who accepted or rejected which finding of a rule, and when (ISO 8601 with offset)."""
+
+    licence: str
+    kind: str
+    target: Selector
+    verdict: Verdict
+    author: str
+    decided: str
+    origin: str = ""
+    """Of the finding: `rule:` and the rule's id."""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def finding(self) -> tuple[str, str, int, int]:
+        """What tells one finding of a review from another: licence, kind, start and end."""
+        return self.licence, self.kind, self.target.start, self.target.end
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """How the window showed the review: what comes back with it."""
 
@@ -28,15 +79,21 @@ class View:
     """Ids of the kinds that are marked; None for the taxonomy's own choice."""
     row: int = 0
     """The topmost row in sight."""
+    ignored: tuple[str, ...] | None = None
+    """Reasons for which cosmetic changes are not shown; None for the usual ones (`compare.model.IGNORED`)."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Two to four licences, the notes on them in order of creation, and the view."""
+    """Two to four licences, the notes on them in order of creation, what was decided about them, and the view."""
 
     columns: tuple[Column, ...] = ()
     notes: tuple[Note, ...] = ()
+    leading: str = ""
+    """The licence that the others are measured by; empty for the first column's."""
+    pins: tuple[PinnedPair, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     view: View = View()
     unknown: Mapping[str, object] = field(default_factory=dict)
 
@@ -49,3 +106,17 @@ class Review:
     def without_note(self, note_id: str) -> Self:
         """The review without the note of this id."""
         return replace(self, notes=tuple(each for each in self.notes if each.id != note_id))
+
+    def with_pin(self, pin: PinnedPair) -> Self:
+        """The review with `pin` in place of what was said of the same two clauses before."""
+        return replace(self, pins=(*self.without_pin(pin.one, pin.other).pins, pin))
+
+    def without_pin(self, one: ClauseReference, other: ClauseReference) -> Self:
+        """The review in which nothing is said of these two clauses."""
+        pair = frozenset((one, other))
+        return replace(self, pins=tuple(each for each in self.pins if each.clauses != pair))
+
+    def with_decision(self, decision: Decision) -> Self:
+        """The review with `decision` in place of an earlier one on the same finding."""
+        others = (each for each in self.decisions if each.finding != decision.finding)
+        return replace(self, decisions=(*others, decision))

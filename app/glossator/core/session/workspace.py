@@ -9,10 +9,13 @@ from pathlib import Path
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.events import Event
+from glossator.core.library.model import Licence
 from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.provisions.model import Provision
+from glossator.core.session.comparing import compare_for
 from glossator.core.session.history import History
-from glossator.core.session.model import Column, Review, View
+from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
 
 
 class Step(StrEnum):
@@ -22,6 +25,10 @@ class Step(StrEnum):
     EDIT_NOTE = "edit-note"
     DELETE_NOTE = "delete-note"
     CHANGE_COLUMNS = "change-columns"
+    PIN = "pin"
+    UNPIN = "unpin"
+    LEAD = "lead"
+    DECIDE = "decide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +136,25 @@ class Workspace:
                 return note
         raise KeyError(note_id)
 
+    def pin(self, pin: PinnedPair) -> None:
+        """Put two clauses into one row, or apart; the rest aligns around them."""
+        self._compare_anew(Step.PIN, self.state.review.with_pin(pin))
+
+    def unpin(self, one: ClauseReference, other: ClauseReference) -> None:
+        """Let two clauses stand where their words put them."""
+        self._compare_anew(Step.UNPIN, self.state.review.without_pin(one, other))
+
+    def lead(self, licence: str) -> None:
+        """Measure the others by the licence with this reference."""
+        self._compare_anew(Step.LEAD, replace(self.state.review, leading=licence))
+
+    def decide(self, licence: Licence, provision: Provision, verdict: Verdict, author: str) -> None:
+        """Accept or reject a finding; the review keeps who did so and when."""
+        target = selector_for(licence, provision.start, provision.end)
+        origin = provision.origin
+        decision = Decision(licence.reference, provision.kind, target, verdict, author, _now(), origin)
+        self._do(Step.DECIDE, self.state.review.with_decision(decision))
+
     def set_view(self, view: View) -> None:
         """Remember how the review is shown; this is no step of the history."""
         self._history.present = replace(self.state, review=replace(self.state.review, view=view))
@@ -150,6 +176,10 @@ class Workspace:
     def _start(self, review: Review, comparison: Comparison) -> None:
         self._saved = review
         self._history = History(_state(review, comparison))
+
+    def _compare_anew(self, step: Step, review: Review) -> None:
+        if review != self.state.review:
+            self._do(step, review, compare_for(review, self.state.comparison.licences))
 
     def _do(self, step: Step, review: Review, comparison: Comparison | None = None) -> None:
         self._history.do(step, _state(review, comparison or self.state.comparison))
