@@ -294,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>DamagedMenu</name>
+    <message>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
+    </message>
+    <message>
+        <source>Copy what is wrong</source>
+        <translation>نسخ وصف الخلل</translation>
+    </message>
+</context>
+<context>
     <name>DirectionButtons</name>
     <message>
         <source>Automatic direction (now right to left)</source>
@@ -421,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Open all groups</source>
+        <translation>فتح جميع المجموعات</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>طيّ جميع المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>Hold</name>
     <message>
         <source>This licence is not open; the note is kept.</source>
@@ -453,12 +475,16 @@
 <context>
     <name>Library</name>
     <message>
-        <source>Your files</source>
-        <translation>ملفاتك</translation>
+        <source>Your own documents</source>
+        <translation>مستنداتك</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <translation>تتعذّر قراءتها</translation>
+    </message>
+    <message>
+        <source>Single licences</source>
+        <translation>تراخيص منفردة</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -469,12 +495,28 @@
         <translation>المقاطع المقيِّدة: {count}</translation>
     </message>
     <message>
+        <source>No restriction</source>
+        <translation>لا قيود</translation>
+    </message>
+    <message>
+        <source>No restriction found by rule</source>
+        <translation>لم ترصد القواعد أي قيد</translation>
+    </message>
+    <message>
         <source>Words: {count}</source>
         <translation>الكلمات: {count}</translation>
     </message>
     <message>
-        <source>Marked by rules, not yet by a person</source>
-        <translation>ميّزته القواعد الآلية، ولم يراجعه شخص بعد</translation>
+        <source>Not yet curated: marked by rules, not by a person</source>
+        <translation>لم يراجعه محرّر بعد: وضعت علاماته القواعد الآلية</translation>
+    </message>
+    <message>
+        <source>Four licences are compared, which is the most: replace one of them.</source>
+        <translation>تُقارَن الآن أربعة تراخيص، وهو الحد الأقصى: استبدل أحدها.</translation>
+    </message>
+    <message>
+        <source>Your own document</source>
+        <translation>مستند من عندك</translation>
     </message>
     <message>
         <source>Marked by {name}, {date}</source>
@@ -490,22 +532,57 @@
     </message>
 </context>
 <context>
-    <name>LibraryPane</name>
-    <message>
-        <source>No licence matches “{words}”.</source>
-        <translation>لا يوجد ترخيص يطابق «{words}».</translation>
-    </message>
-    <message>
-        <source>Compare the others against this one</source>
-        <translation>مقارنة البقية بهذا الترخيص</translation>
-    </message>
-    <message>
-        <source>Put it in the place of {licence}</source>
-        <translation>إحلاله محل {licence}</translation>
-    </message>
+    <name>LibraryBar</name>
     <message>
         <source>Filter the library</source>
         <translation>تصفية المكتبة</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>The library cannot be read</source>
+        <translation>تتعذّر قراءة المكتبة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>جارٍ قراءة المكتبة…</translation>
+    </message>
+    <message>
+        <source>No licence matches “{words}”</source>
+        <translation>لا ترخيص يطابق «{words}»</translation>
+    </message>
+    <message>
+        <source>Titles, publishers, families, SPDX ids and models were searched.</source>
+        <translation>شمل البحث العناوين والناشرين والعائلات ومعرّفات SPDX والنماذج.</translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <translation>إظهار جميع التراخيص</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>المكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>Add documents of your own to compare them.</source>
+        <translation>أضف مستندات من عندك لمقارنتها.</translation>
     </message>
     <message>
         <source>Library: licences that can be compared</source>
@@ -514,6 +591,33 @@
     <message>
         <source>Add your own file…</source>
         <translation>إضافة ملف من عندك…</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceMenu</name>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>إخراجه من المقارنة</translation>
+    </message>
+    <message>
+        <source>About this licence…</source>
+        <translation>عن هذا الترخيص…</translation>
+    </message>
+    <message>
+        <source>Add as a column</source>
+        <translation>إضافته عمودًا</translation>
+    </message>
+    <message>
+        <source>Add as a column (four are open)</source>
+        <translation>إضافته عمودًا (الأعمدة الأربعة مشغولة)</translation>
+    </message>
+    <message>
+        <source>Compare only beside</source>
+        <translation>مقارنته وحده مع</translation>
+    </message>
+    <message>
+        <source>Compare the others against this one</source>
+        <translation>مقارنة البقية بهذا الترخيص</translation>
     </message>
 </context>
 <context>
@@ -617,6 +721,13 @@
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>Put in the place of</source>
+        <translation>وضعه مكان</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1115,22 @@
         <translation>&amp;تراجع عن تغيير الأعمدة</translation>
     </message>
     <message>
+        <source>&amp;Undo pairing of clauses</source>
+        <translation>&amp;تراجع عن مقابلة البندين</translation>
+    </message>
+    <message>
+        <source>&amp;Undo release of clauses</source>
+        <translation>&amp;تراجع عن فك مقابلة البندين</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of leading licence</source>
+        <translation>&amp;تراجع عن تغيير الترخيص المرجعي</translation>
+    </message>
+    <message>
+        <source>&amp;Undo decision</source>
+        <translation>&amp;تراجع عن القرار</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;إعادة</translation>
     </message>
@@ -1022,6 +1149,22 @@
     <message>
         <source>&amp;Redo change of columns</source>
         <translation>&amp;إعادة تغيير الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo pairing of clauses</source>
+        <translation>&amp;إعادة مقابلة البندين</translation>
+    </message>
+    <message>
+        <source>&amp;Redo release of clauses</source>
+        <translation>&amp;إعادة فك مقابلة البندين</translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of leading licence</source>
+        <translation>&amp;إعادة تغيير الترخيص المرجعي</translation>
+    </message>
+    <message>
+        <source>&amp;Redo decision</source>
+        <translation>&amp;إعادة القرار</translation>
     </message>
 </context>
 </TS>

@@ -74,8 +74,7 @@ class CheckDelegate(QStyledItemDelegate):
         """Switch the entry at a click on its line, or at the space bar."""
         if not _toggles(event, option.rect) or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
-        is_checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is CHECKED
-        return model.setData(index, UNCHECKED if is_checked else CHECKED, Qt.ItemDataRole.CheckStateRole)
+        return switch(model, index)
 
 
 class CheckList(QTreeView):
@@ -127,9 +126,23 @@ def words_colour(option: QStyleOptionViewItem, role: QPalette.ColorRole = QPalet
     return option.palette.color(group, role)
 
 
+def switch(model: QAbstractItemModel, index: Index) -> bool:
+    """Check the box of the entry at `index`, or uncheck it; whether the model took it."""
+    is_checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is CHECKED
+    return model.setData(index, UNCHECKED if is_checked else CHECKED, Qt.ItemDataRole.CheckStateRole)
+
+
+def is_toggling_key(event: QEvent) -> bool:
+    """Whether `event` is a press of the key that switches an entry."""
+    return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TOGGLING_KEYS
+
+
+def is_click_in(event: QEvent, rect: QRect) -> bool:
+    """Whether `event` ends a click with the left button within `rect`."""
+    if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+        return False
+    return event.button() is Qt.MouseButton.LeftButton and rect.contains(event.position().toPoint())
+
+
 def _toggles(event: QEvent, line: QRect) -> bool:
-    if isinstance(event, QKeyEvent):
-        return event.type() == QEvent.Type.KeyPress and event.key() in _TOGGLING_KEYS
-    if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-        return event.button() is Qt.MouseButton.LeftButton and line.contains(event.position().toPoint())
-    return False
+    return is_toggling_key(event) or is_click_in(event, line)

@@ -47,7 +47,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     """The parts of `window`, in place."""
     theme = preferences.appearance.theme
     actions = Actions(window, theme)
-    legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme)
+    legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme, preferences.settings)
     view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
     search_bar, notice_bar, empty_page = SearchBar(view, theme), NoticeBar(theme), EmptyPage()
     pages = QStackedWidget()

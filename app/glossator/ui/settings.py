@@ -11,6 +11,8 @@ from glossator.ui.i18n import LANGUAGES, language_of_system
 MOST_RECENT_FILES = 8
 APPEARANCES = ("system", "light", "dark")
 """What the reader may ask of the theme."""
+GROUPINGS = ("category", "family")
+"""What the library may be grouped by."""
 
 
 class Settings:
@@ -69,6 +71,25 @@ class Settings:
     @folder.setter
     def folder(self, folder: str) -> None:
         self._store.setValue("folder", folder)
+
+    @property
+    def library_grouping(self) -> str:
+        """One of `GROUPINGS`."""
+        chosen = self._text("library_grouping")
+        return chosen if chosen in GROUPINGS else GROUPINGS[0]
+
+    @library_grouping.setter
+    def library_grouping(self, grouping: str) -> None:
+        self._store.setValue("library_grouping", grouping)
+
+    @property
+    def closed_groups(self) -> frozenset[str]:
+        """Ids of the library's groups that the reader closed."""
+        return frozenset(self._text("closed_groups").splitlines())
+
+    @closed_groups.setter
+    def closed_groups(self, groups: frozenset[str]) -> None:
+        self._store.setValue("closed_groups", "\n".join(sorted(groups)))
 
     def layout(self, name: str) -> QByteArray:
         """The stored geometry called `name`; empty where there is none."""
