@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from glossator.core.compare.model import Comparison
-from glossator.core.library.model import Licence, Metadata
+from glossator.core.library.model import Licence, Metadata, Reading
 from glossator.core.provisions.taxonomy import Taxonomy
 
 _WIDEST_CELL = 34
@@ -16,23 +16,21 @@ def warn(sentence: str) -> None:
 
 
 def print_library(entries: Sequence[Metadata], taxonomy: Taxonomy) -> None:
-    """Id, category, date and title of each licence."""
+    """Id, category, date, title, and who marked each licence."""
     id_width = max((len(entry.id) for entry in entries), default=0)
     for entry in entries:
         category = taxonomy.category_name(entry.category).en
-        print(f"{entry.id:{id_width}}  {category:16}  {entry.effective:10}  {entry.title.en}")
+        curation = "curated" if entry.is_curated else "not yet curated"
+        print(f"{entry.id:{id_width}}  {category:16}  {entry.effective:10}  {curation:15}  {entry.title.en}")
 
 
 def print_licence(licence: Licence, taxonomy: Taxonomy) -> None:
-    """The clauses, indented by level, each with the provisions in it."""
+    """The clauses, indented by level, each with the provisions in it; then what the licence is silent on."""
     print(f"{licence.metadata.title.en} ({licence.id})")
-    for clause in licence.clauses:
-        indent = "  " * clause.level
-        print(f"{indent}{clause.title or _first_words(licence, clause.body, clause.own_end)}")
-        for provision in licence.provisions:
-            if provision.clause == clause.id:
-                name = taxonomy.kind(provision.kind).name.en
-                print(f"{indent}  - {name} [{provision.origin}]: {provision.summary.en}")
+    if not licence.metadata.is_curated:
+        print("Not yet curated: the marks are the rules' own findings.")
+    _print_clauses(licence, taxonomy)
+    _print_silences(licence.metadata, taxonomy)
     print()
 
 
@@ -43,6 +41,24 @@ def print_comparison(comparison: Comparison, taxonomy: Taxonomy) -> None:
         cells = (", ".join(cell) or "-" for cell in row.cells)
         topic = taxonomy.kind(row.topic).name.en if row.topic in taxonomy else row.topic
         print("".join(f"{cell:{_WIDEST_CELL}.{_WIDEST_CELL - 2}}" for cell in cells) + topic)
+
+
+def _print_clauses(licence: Licence, taxonomy: Taxonomy) -> None:
+    for clause in licence.clauses:
+        indent = "  " * clause.level
+        print(f"{indent}{clause.title or _first_words(licence, clause.body, clause.own_end)}")
+        for provision in licence.provisions:
+            if provision.clause == clause.id:
+                name = taxonomy.kind(provision.kind).name.en
+                print(f"{indent}  - {name} [{provision.origin}]: {provision.summary.en}")
+
+
+def _print_silences(card: Metadata, taxonomy: Taxonomy) -> None:
+    silences = [kind for kind in taxonomy.kinds if card.reading(kind.id) is Reading.SILENT]
+    if silences:
+        print("Silent on (what was searched for):")
+    for kind in silences:
+        print(f"  - {kind.name.en}: {', '.join(card.silent[kind.id])}")
 
 
 def _first_words(licence: Licence, start: int, end: int) -> str:

@@ -1,5 +1,6 @@
 """A licence and what it incorporates, opened as one text in which nothing is displaced."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.composite import missing_documents, opened_with_parts
 from glossator.core.library.joining import join
 from glossator.core.library.library import Library
-from glossator.core.library.model import Incorporated, Licence, Metadata
+from glossator.core.library.model import Incorporated, Licence, Metadata, Reading
 from glossator.core.provisions.model import CURATED, Localised, Provision
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.workspace import Workspace
@@ -107,3 +108,16 @@ def test_a_review_of_it_comes_back_with_its_notes(library: Library, tmp_path: Pa
     assert opened.comparison.licences[0].reference == WHOLE
     (placement,) = Workspace(opened.review, opened.comparison).state.placements
     assert (placement.note, placement.start) == (note, start)
+
+
+def test_the_whole_is_silent_where_all_of_it_was_read_in_vain() -> None:
+    main, policy = licence("main", "1. Words."), licence("policy", "1. Words.")
+    silences = {"venue": ("court",), "arbitration": ("arbitr",), "naming": ("name",)}
+    main = replace(main, metadata=replace(main.metadata, silent=silences))
+    policy = replace(
+        policy, metadata=replace(policy.metadata, silent={"venue": ("court", "forum")}, counts={"naming": 1})
+    )
+    card = join(main, [policy]).metadata
+    assert card.silent == {"venue": ("court", "forum")}
+    readings = [card.reading(kind) for kind in ("naming", "venue", "arbitration", "indemnity")]
+    assert readings == [Reading.MARKED, Reading.SILENT, Reading.UNREAD, Reading.UNREAD]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossator.core.clauses.model import Clause
-from glossator.core.library.model import Licence, Metadata
+from glossator.core.library.model import Licence, Metadata, Reading
 from glossator.core.provisions.model import Provision
 
 _BETWEEN = "\n\n"
@@ -18,8 +18,8 @@ _BETWEEN = "\n\n"
 def join(main: Licence, parts: Sequence[Licence]) -> Licence:
     """`main` and then `parts` as one licence with the card of `main`.
 
-    Clauses of a part bear its id before their own (`llama-4-aup/2`), and its provisions name them so. Size, counts
-    and hash are those of the whole.
+    Clauses of a part bear its id before their own (`llama-4-aup/2`), and its provisions name them so. Size, counts,
+    silence and hash are those of the whole.
     """
     whole = main
     for part in parts:
@@ -54,5 +54,16 @@ def _card(cards: Sequence[Metadata]) -> Metadata:
     counts: Counter[str] = Counter()
     for card in cards:
         counts.update(card.counts)
-    digest = hashlib.sha256("".join(card.sha256 for card in cards).encode()).hexdigest()
-    return replace(cards[0], counts=dict(counts), words=sum(card.words for card in cards), sha256=digest)
+    return replace(
+        cards[0],
+        counts=dict(counts),
+        silent=_silent(cards),
+        words=sum(card.words for card in cards),
+        sha256=hashlib.sha256("".join(card.sha256 for card in cards).encode()).hexdigest(),
+    )
+
+
+def _silent(cards: Sequence[Metadata]) -> dict[str, tuple[str, ...]]:
+    """The kinds on which every part is silent, with all words that were searched for."""
+    kinds = [kind for kind in cards[0].silent if all(card.reading(kind) is Reading.SILENT for card in cards)]
+    return {kind: tuple(dict.fromkeys(word for card in cards for word in card.silent[kind])) for kind in kinds}

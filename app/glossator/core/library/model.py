@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from glossator.core.clauses.model import Clause
@@ -9,6 +10,16 @@ from glossator.core.provisions.model import Localised, Provision
 
 JOINT = "+"
 """Between the ids of a licence and of the documents that are opened as part of it."""
+
+
+class Reading(StrEnum):
+    """What is known of a kind of provision in a licence."""
+
+    MARKED = "marked"
+    SILENT = "silent"
+    """Somebody has read the licence for it, and it is not there."""
+    UNREAD = "unread"
+    """Nothing is marked, and nobody has yet read the licence for it: this is no "no"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +102,12 @@ class Metadata:
     def is_curated(self) -> bool:
         """Whether a person marked this licence's provisions."""
         return bool(self.curated_by)
+
+    def reading(self, kind: str) -> Reading:
+        """What is known of the kind with this id."""
+        if self.counts.get(kind):
+            return Reading.MARKED
+        return Reading.SILENT if kind in self.silent else Reading.UNREAD
 
 
 @dataclass(frozen=True, slots=True)

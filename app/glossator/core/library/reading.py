@@ -59,9 +59,10 @@ def read_licence_file(path: Path) -> Licence:
 
 
 def without_curation(licence: Licence) -> Licence:
-    """`licence` with the rules' own findings in place of the curated provisions."""
+    """`licence` with the rules' own findings in place of all that a curator found in it or missed in it."""
     found = detect(licence.text, licence.clauses, licence.metadata.language)
-    return replace(licence, provisions=found)
+    counts = Counter(provision.kind for provision in found)
+    return replace(licence, metadata=replace(licence.metadata, counts=dict(counts), silent={}), provisions=found)
 
 
 def read_text(path: Path) -> tuple[str, str]:
