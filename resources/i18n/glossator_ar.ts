@@ -900,6 +900,10 @@
         <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
     </message>
     <message>
+        <source>{name}: there are no licences here; name a folder of ID.txt files or of licence folders.</source>
+        <translation>{name}: لا توجد هنا تراخيص؛ سمِّ مجلدًا فيه ملفات باسم ‎ID.txt‎ أو مجلدات تراخيص.</translation>
+    </message>
+    <message>
         <source>{name}: nothing here that can be checked; name a .gloss file, a licence&apos;s folder or a .yaml file.</source>
         <translation>{name}: لا شيء هنا يمكن فحصه؛ سمِّ ملفًا بالامتداد ‎.gloss‎ أو مجلد ترخيص أو ملفًا بالامتداد ‎.yaml‎.</translation>
     </message>

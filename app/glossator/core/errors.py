@@ -53,6 +53,7 @@ class Problem(StrEnum):
     REVIEW_ALONE = "A review opens alone; name one review, or licences without a review."
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
     QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
+    NO_TEXTS = "{name}: there are no licences here; name a folder of ID.txt files or of licence folders."
     NOTHING_TO_CHECK = (
         "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
     )

@@ -95,6 +95,9 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” do not occur in this licence; copy them from the text."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
     QT_TRANSLATE_NOOP(
+        "Problem", "{name}: there are no licences here; name a folder of ID.txt files or of licence folders."
+    ),
+    QT_TRANSLATE_NOOP(
         "Problem", "{name}: nothing here that can be checked; name a .gloss file, a licence's folder or a .yaml file."
     ),
     QT_TRANSLATE_NOOP("Problem", "Glossator's own data folder was not found; install the program again."),
