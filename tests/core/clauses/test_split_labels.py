@@ -147,3 +147,20 @@ def test_a_second_text_in_the_same_file_counts_anew_below_its_title() -> None:
     text = blocks("ALPHA LICENCE", "1. Use it.", "2. Sell it.", "BETA POLICY", "You must not:", "1. Harm.", "2. Lie.")
     assert outline(text)[3:] == ["BETA POLICY", "  1", "  2"]
     assert [clause.id for clause in split(text)][-2:] == ["1~2", "2~2"]
+
+
+def test_a_label_printed_in_full_stands_below_the_nearest_beginning_of_it() -> None:
+    text = "1. Terms.\n\n1.0.1. Use means use.\n\n1.1. Work means work.\n\n1.1.1. File means file.\n\n2. Law. Of Malta."
+    assert outline(text) == ["1 Terms", "  1.0.1", "  1.1", "    1.1.1", "2 Law"]
+
+
+def test_a_list_that_words_have_ended_is_not_carried_on() -> None:
+    sections = ("Section I: USE", "1. We are Alpha.", "2. You are you.", "3. They are the others.")
+    items = ("4. Passing on. You must:", "1. You tell us.", "2. You pay us.", "3. You wait.", "4. You smile.")
+    text = "\n".join((*sections, *items, "You may add your own terms.", "5. Law. Malta has the say."))
+    assert [line.strip() for line in outline(text)][-2:] == ["'You may'", "Section I.5 Law"]
+
+
+def test_definitions_after_a_definition_with_a_list_stand_beside_it() -> None:
+    text = 'Terms\n\n"Work" means:\n\na) the file; and\n\nb) its parts.\n\n"You" means everyone.\n\n"We" means Alpha.'
+    assert outline(text) == ["Terms", "'\"Work\" means:'", "  a", "  b", "'\"You\" means'", "'\"We\" means'"]

@@ -124,6 +124,34 @@ def test_addresses_are_no_headings_where_blank_lines_are_lost() -> None:
     assert [line.strip() for line in outline(text)][-2:] == ["4 Complaints", "5 Law"]
 
 
+def test_paragraphs_less_indented_than_a_number_belong_to_its_clause() -> None:
+    text = """  1. You may copy and pass on the source code that you were given, in any
+medium, provided that you keep all notices.
+
+You may charge a fee for it.
+
+  2. You may alter your copies, if you meet all of these conditions in
+each of the places where you pass them on:
+
+    a) You must say that you altered them.
+
+    b) You must pass them on for nothing.
+
+These conditions apply to the altered work as a whole.
+
+    3. LAW
+
+Malta has the say."""
+    assert outline(text) == ["1", "2", "  2.a", "  2.b", "  'These conditions'", "3 LAW"]
+
+
+def test_a_list_whose_first_item_stands_in_the_line_that_announces_it() -> None:
+    text = (
+        "2.1. Each of us grants You a licence: (a) under his rights to use it; and\n\n(b) under his patents to make it."
+    )
+    assert outline(text) == ["2.1", "  2.1.a", "  2.1.b"]
+
+
 def test_a_rule_that_reflowing_left_behind_a_heading_ends_it() -> None:
     text = (
         'Alpha Licence =============\n1. Terms -----------\n1.1. "Work" means the file that Alpha makes known to all\n'

@@ -31,7 +31,7 @@ class Document:
         self.text = text
         self.layout = layout_of(text, lines)
         self.paragraphs = paragraphs_of(text, lines, self.layout)
-        self.places: list[list[Place]] = [places_in(text, paragraph) for paragraph in self.paragraphs]
+        self.places: list[list[Place]] = [places_in(text, paragraph, self.layout) for paragraph in self.paragraphs]
 
     @cached_property
     def headings(self) -> list[Heading | None]:

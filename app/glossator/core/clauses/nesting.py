@@ -14,6 +14,7 @@ _DEFINITIONS = re.compile(r"definition|interpretation|تعريف|تعاريف|م
 _DOCUMENT = re.compile(
     r"\w\W+(?:agreement|conditions|guidelines|licen[cs]e|policy|terms|terms of (?:service|use))\Z", re.I
 )
+_CLOSING_MARKS = " .:*_-="
 _PLAIN = (Kind.WORDS, Kind.TERM)
 _FARTHEST_SIBLING = 40
 """Paragraphs to look ahead, past those that are indented further, for the next item of a list."""
@@ -62,7 +63,10 @@ class Nesting:
     def above_term(self) -> Node:
         """The clause that holds a definition."""
         for node in reversed(self._outline.open):
-            if node.kind not in (*_PLAIN, Kind.TITLE, Kind.BULLET):
+            if node.kind is Kind.TERM and node.parent:
+                return node.parent
+        for node in reversed(self._outline.open):
+            if node.kind not in (Kind.WORDS, Kind.TITLE, Kind.BULLET):
                 return node
         return self._outline.root
 
@@ -78,6 +82,9 @@ class Nesting:
         node = self._outline.innermost
         if node.kind in (Kind.ROOT, Kind.TITLE):
             return self._outline.root
+        if self._is_headed_by(nth, node):
+            node.indent = node.hang = min(node.indent, paragraph.indent)
+            return None
         if self._is_item(nth, paragraph, node):
             return node
         if self._goes_on(nth, paragraph):
@@ -86,6 +93,13 @@ class Nesting:
         if node.kind in _PLAIN:
             return self._beside(node, paragraph)
         return self._after(node, paragraph)
+
+    def _is_headed_by(self, nth: int, node: Node) -> bool:
+        """Whether nothing but the number and the heading of `node`, however indented, stands before a paragraph."""
+        before = self._document.paragraphs[nth - 1]
+        if node.label is None or not node.heading or before.end != node.stop:
+            return False
+        return self._text[before.start : before.end].rstrip(_CLOSING_MARKS).endswith(node.heading)
 
     def _goes_on(self, nth: int, paragraph: Paragraph) -> bool:
         """Whether the sentence of the paragraph before goes on in this one."""
@@ -115,7 +129,7 @@ class Nesting:
             return False
         if node.kind is Kind.LABEL and node.hang > node.indent:
             return paragraph.indent < node.hang
-        if paragraph.indent < node.indent:
+        if paragraph.indent < min(node.indent, node.hang):
             return True
         return node.kind is Kind.BULLET or (node.kind is Kind.LABEL and node.listed and not node.heading)
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label, label_at, opens_sentence
+from glossator.core.clauses.lines import Layout
 from glossator.core.clauses.paragraphs import Paragraph, is_labelled_title
 from glossator.core.clauses.phrases import word_set
 
@@ -52,7 +53,7 @@ class Place:
     """Whether the words before it end a sentence or a list item, or a paragraph."""
 
 
-def places_in(text: str, paragraph: Paragraph) -> list[Place]:
+def places_in(text: str, paragraph: Paragraph, layout: Layout) -> list[Place]:
     """The labels that may stand in `paragraph`, in reading order; whether they do, their sequence must say."""
     opening = paragraph.lines[0]
     first = label_at(text, paragraph.first_word, opening.end)
@@ -60,7 +61,8 @@ def places_in(text: str, paragraph: Paragraph) -> list[Place]:
         first = None
     places = [_place(text, first, paragraph, Strength.PARAGRAPH, stopped=True)] if first else []
     places += _below(text, paragraph)
-    places += _within(text, first.end if first else paragraph.first_word, paragraph)
+    parted = layout.blanks or not layout.wrapped
+    places += _within(text, first.end if first else paragraph.first_word, paragraph, parted=parted)
     return sorted(places, key=lambda place: place.label.start)
 
 
@@ -81,8 +83,11 @@ def _below(text: str, paragraph: Paragraph) -> Iterator[Place]:
         yield replace(place, indent=line.indent)
 
 
-def _within(text: str, start: int, paragraph: Paragraph) -> Iterator[Place]:
-    """The labels within the lines after `start`."""
+def _within(text: str, start: int, paragraph: Paragraph, *, parted: bool) -> Iterator[Place]:
+    """The labels within the lines after `start`.
+
+    Where paragraphs are surely `parted`, a list may begin after a colon though its items are in small letters.
+    """
     line_starts = {line.start for line in paragraph.lines}
     for match in _INNER.finditer(text, start, paragraph.end):
         label = label_at(text, match.start(), paragraph.end)
@@ -92,7 +97,7 @@ def _within(text: str, start: int, paragraph: Paragraph) -> Iterator[Place]:
         if not stop and _refers(text, match.start()):
             continue
         place = _place(text, label, paragraph, Strength.IN_LINE if stop else Strength.UNSTOPPED, stopped=bool(stop))
-        listed = stop in (";", "؛") and label.form == "."
+        listed = (stop in (";", "؛") and label.form == ".") or (parted and stop == ":" and label.form in ("()", ")"))
         if (place.capital or listed) and not _is_shouted(text, match.start(), label):
             yield place
 

@@ -55,7 +55,7 @@ class _Reader:
     def _open_label(self, place: Place, slot: Slot, paragraph: Paragraph) -> None:
         """Opens a clause at a label."""
         label, before = place.label, slot.parent.last_child
-        listed = before.listed if before else announces_list(self._text, label.start)
+        listed = before.listed if before else not label.prefix and announces_list(self._text, label.start)
         node = self._outline.add_labelled(slot.parent, label, slot.readings, running=slot.running)
         if label.start == paragraph.first_word:
             node.start = paragraph.start

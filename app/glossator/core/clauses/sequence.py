@@ -53,17 +53,25 @@ class Sequencer:
         return onward or opening or (self._loose(index, place) if place.strength is Strength.PARAGRAPH else None)
 
     def _onward(self, place: Place) -> Slot | None:
-        """The slot in the innermost open sequence that the label carries on."""
+        """The slot in the innermost open sequence that the label carries on.
+
+        One that other words have ended gives way to one around it.
+        """
         label = place.label
         if place.strength is Strength.LINE and not (place.capital or place.stopped):
             return None
+        ended: Slot | None = None
         for node in reversed(self._outline.open):
             if found := node.numbering.next_readings(label):
                 listed = node.last_child is not None and node.last_child.listed
-                return Slot(node, found) if listed or place.strength is not Strength.UNSTOPPED else None
-            if node.inherited and (found := node.inherited.next_readings(label)):
+                if not listed and place.strength is Strength.UNSTOPPED:
+                    return ended
+                if node.last_child in self._outline.open:
+                    return Slot(node, found)
+                ended = ended or Slot(node, found)
+            elif node.inherited and (found := node.inherited.next_readings(label)):
                 return Slot(node, found, running=True)
-        return None
+        return ended
 
     def _opening(self, index: int, place: Place) -> Slot | None:
         """The slot of a label that begins a sequence of its own."""
@@ -76,7 +84,7 @@ class Sequencer:
         upper = any(kind.startswith("upper") for kind in found)
         sure = place.strength is Strength.PARAGRAPH and (label.word or not upper)
         attached = label.word in ATTACHMENTS and place.strength is Strength.LINE
-        if sure or attached or self._sequel(index, found, in_line=place.capital) is not None:
+        if sure or attached or self._sequel(index, found, _least_sequel(place)) is not None:
             return Slot(self._container(label), found)
         return None
 
@@ -110,13 +118,12 @@ class Sequencer:
         """Whether the label is the first of all and a number: a text may begin with its fourth clause."""
         return not self._outline.labelled and place.capital and "decimal" in place.label.readings
 
-    def _sequel(self, index: int, readings: Mapping[str, int], *, in_line: bool = True) -> int | None:
+    def _sequel(self, index: int, readings: Mapping[str, int], least: Strength = Strength.UNSTOPPED) -> int | None:
         """The index of the place of the label that carries on what `places[index]` begins under `readings`.
 
-        Unless `in_line`, only one at the start of a line counts. None where the sequence begins again before it.
+        Only one of the strength `least` counts. None where the sequence begins again before it.
         """
         label = self._places[index].label
-        least = Strength.UNSTOPPED if in_line else Strength.LINE
         following = (self._next(index, label, kind, number + 1, least) for kind, number in readings.items())
         again = (self._next(index, label, kind, number, Strength.PARAGRAPH) for kind, number in readings.items())
         sequel = min(following, default=_NEVER)
@@ -133,9 +140,11 @@ class Sequencer:
 
     def _prefixed(self, label: Label) -> Node | None:
         """The innermost open clause whose label is the beginning of `label`, printed in full."""
-        if not label.prefix:
-            return None
-        return next((n for n in reversed(self._outline.open) if n.label and n.label.path == label.prefix), None)
+        for node in reversed(self._outline.open):
+            path = node.label.path if node.label else ()
+            if path and path == label.prefix[: len(path)]:
+                return node
+        return None
 
     def _container(self, label: Label) -> Node:
         """The open clause below which a sequence that begins with `label` stands."""
@@ -174,3 +183,10 @@ class Sequencer:
 
     def _is_outermost(self, label: Label) -> bool:
         return label.form == "." and "decimal" in label.readings
+
+
+def _least_sequel(place: Place) -> Strength:
+    """How likely the place of the second label must be for `place` to be that of the first."""
+    if place.capital:
+        return Strength.UNSTOPPED
+    return Strength.PARAGRAPH if place.strength is Strength.IN_LINE and place.label.form != "." else Strength.LINE
