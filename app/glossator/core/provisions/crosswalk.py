@@ -7,6 +7,7 @@ from glossator.core.provisions.taxonomy import Mapped, Taxonomy
 
 _GRANTS = "grants"
 _DENIED = "must-not"
+_FREE = "may"
 
 
 def labels(provisions: Iterable[Provision], taxonomy: Taxonomy, vocabulary: str) -> list[str]:
@@ -28,8 +29,11 @@ def labels(provisions: Iterable[Provision], taxonomy: Taxonomy, vocabulary: str)
 
 
 def _label(provision: Provision, mapped: Mapped, *, is_grant: bool) -> str:
+    """The label of one provision; empty for a denial that is merely implied and for a condition one is free to leave."""
     if is_grant and provision.duty == _DENIED:
-        return mapped.denied
+        return mapped.denied if provision.value.get("express", True) else ""
+    if not is_grant and provision.duty == _FREE:
+        return ""
     for variant in mapped.variants:
         if provision.value.get(variant.fact) == variant.value:
             return variant.label
