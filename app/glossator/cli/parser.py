@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from glossator import __version__
 from glossator.cli import commands
+from glossator.cli.identify import identify_files
 from glossator.core.compare.model import Cosmetic
 from glossator.core.notes.model import Severity, Status
 
@@ -36,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_open(subparsers.add_parser("open", help="open the window on a review or on licences"))
     _add_list(subparsers.add_parser("list", help="the library"))
     _add_show(subparsers.add_parser("show", help="clauses and provisions of licences"))
+    _add_identify(subparsers.add_parser("identify", help="which known licence a file is, or holds"))
     _add_compare(subparsers.add_parser("compare", help="two to four licences, clause against clause"))
     _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
     _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
@@ -56,6 +58,15 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--detected", action="store_true", help="leave curated data out: the rules' own findings")
     _add_json(parser)
     parser.set_defaults(run=commands.show)
+
+
+def _add_identify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a document of any supported format")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="search these texts instead: ID.txt files, or licence folders"
+    )
+    _add_json(parser)
+    parser.set_defaults(run=identify_files)
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:

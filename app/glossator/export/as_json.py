@@ -5,6 +5,7 @@ from typing import Any
 
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import IGNORED, Change, Comparison, Cosmetic, Row, Span
+from glossator.core.identify.model import Changes, Identification
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.provisions.crosswalk import labels
 from glossator.core.provisions.model import Provision
@@ -58,6 +59,24 @@ def comparison_as_json(comparison: Comparison, ignored: Collection[Cosmetic] = I
         "leading": comparison.licences[comparison.leading].id,
         "changes": [_change(each, comparison.licences) for each in changes],
         "summary": _summary(comparison, changes),
+    }
+
+
+def identification_as_json(file: str, found: Identification, changes: Changes | None) -> dict[str, Any]:
+    """The answer of `identify` for one file; `changes` against the match, if there is one."""
+    match = found.match
+    return {
+        "file": file,
+        "relation": found.relation.value,
+        "match": {"id": match.id, "score": match.score, "exact": match.exact} if match else None,
+        "words": {"changed": changes.changed, "inserted": changes.inserted, "deleted": changes.deleted}
+        if changes
+        else None,
+        "candidates": [{"id": each.id, "score": each.score} for each in found.candidates],
+        "contains": [
+            {"id": each.id, "start": each.start, "end": each.end, "score": each.score, "named": each.named}
+            for each in found.contains
+        ],
     }
 
 

@@ -1,0 +1,1 @@
+"""Recognising known licences in unknown texts: whole, changed, or in parts."""

@@ -1,0 +1,90 @@
+"""Where the known texts come from: the library, or a folder of somebody's own."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from glossator.core.atomic import write_atomically
+from glossator.core.cache import Cache
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.identify.index import Index
+from glossator.core.library.library import Library
+from glossator.core.library.model import Metadata
+from glossator.core.library.shelves import METADATA_FILE, Shelf
+from glossator.core.paths import exists
+from glossator.core.progress import Progress, unwatched
+from glossator.core.text.decode import decode, read_bytes
+from glossator.core.text.normalise import normalise
+
+_LIBRARY, _FOLDER = "identify-library-", "identify-folder-"
+
+
+def library_index(library: Library, cache: Cache, built: Path | None = None, progress: Progress = unwatched) -> Index:
+    """The index of `library`'s licences: from the file `built` by `write_index` if it is of these, else from `cache`.
+
+    `progress` is told the share done where it must be made; what it raises ends the work.
+    """
+    entries = library.entries()
+    state = _state(entries)
+    if built and (data := _built(built, state)) is not None:
+        return Index.from_data(data)
+    key = _LIBRARY + state
+    cache.prune(_LIBRARY, {key})
+    return Index.from_data(cache.get(key, (), lambda: _index_of(library, entries, progress).as_data()))
+
+
+def write_index(library: Library, path: Path) -> None:
+    """Make the index of `library` beforehand, for `library_index`.
+
+    Raises GlossatorError where nothing can be written at `path`.
+    """
+    entries = library.entries()
+    content = {"of": _state(entries), "index": _index_of(library, entries, unwatched).as_data()}
+    write_atomically(path, json.dumps(content, ensure_ascii=False).encode())
+
+
+def folder_index(folder: Path, cache: Cache, progress: Progress = unwatched) -> Index:
+    """The index of the texts in `folder`, named ID.txt, or of the licence folders in it; kept in `cache`.
+
+    Raises GlossatorError where there is neither, or where one of the texts cannot be read.
+    """
+    if not exists(folder):
+        raise GlossatorError(Problem.NOT_FOUND, name=folder)
+    if any(exists(each) for each in folder.glob(f"*/{METADATA_FILE}")):
+        return library_index(Library((Shelf(folder),), cache), cache, progress=progress)
+    files = sorted(each for each in folder.glob("*.txt") if each.is_file())
+    if not files:
+        raise GlossatorError(Problem.NO_TEXTS, name=folder)
+    key = _FOLDER + hashlib.sha256(str(folder).encode(errors="replace")).hexdigest()[:16]
+    return Index.from_data(cache.get(key, files, lambda: Index.of(_texts(files), progress=progress).as_data()))
+
+
+def _texts(files: Sequence[Path]) -> dict[str, str]:
+    return {file.stem: normalise(decode(read_bytes(file), file.name)) for file in files}
+
+
+def _index_of(library: Library, entries: Sequence[Metadata], progress: Progress) -> Index:
+    texts = {entry.id: library.licence(entry.id).text for entry in entries}
+    return Index.of(texts, {entry.id: _names(entry) for entry in entries}, progress)
+
+
+def _names(entry: Metadata) -> tuple[str, ...]:
+    names = (entry.title.en, entry.title.ar, entry.short, entry.spdx)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _state(entries: Sequence[Metadata]) -> str:
+    """A hash of all that the index is made from."""
+    state = sorted([entry.id, entry.sha256, *_names(entry)] for entry in entries)
+    return hashlib.sha256(json.dumps(state).encode()).hexdigest()[:16]
+
+
+def _built(path: Path, state: str) -> Any:
+    """The index in the file at `path`; None where there is none, or where it is of other licences."""
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return content.get("index") if isinstance(content, dict) and content.get("of") == state else None

@@ -1,0 +1,66 @@
+"""The known licences, and pieces of them, that a longer text holds."""
+
+from collections.abc import Iterator, Sequence
+
+from glossator.core.identify.fit import Fit
+from glossator.core.identify.index import Index
+from glossator.core.identify.search import Unknown, fits, is_whole
+from glossator.core.progress import Progress, unwatched
+
+_LEAST_PAIRS = 8
+"""No stretch of fewer pairs is looked at."""
+_WINDOW = 2000
+"""So many pairs of a long text are looked at in one go, or more where a known text is longer."""
+_REACH = 1.3
+_LEAST_EXCERPT = 40
+"""Pairs that a piece of a licence must share with it."""
+_PURE = 0.8
+_AS_MUCH = 0.95
+
+
+def parts(unknown: Unknown, start: int, end: int, progress: Progress = unwatched) -> Iterator[Fit]:
+    """What can be named between the pairs `start` and `end`, in reading order.
+
+    `progress` is told the share of the text that has been read.
+    """
+    at = start
+    while end - at >= _LEAST_PAIRS:
+        progress(at / len(unknown.pairs))
+        stop = min(at + _WINDOW, end)
+        found = _first_part(unknown, at, stop, end)
+        if found:
+            yield from parts(unknown, at, found.start - 1)
+            yield found
+            at = found.end + 1
+        elif stop == end:
+            return
+        else:
+            at += _WINDOW // 2
+
+
+def _first_part(unknown: Unknown, start: int, stop: int, end: int) -> Fit | None:
+    """The best part between `start` and `stop`; it may go on up to `end`."""
+    found = fits(unknown, start, stop)
+    lengths = unknown.index.sequences
+    reach = max((each.start + int(len(lengths[each.text]) * _REACH) for each in found), default=stop)
+    reach = min(reach, end)
+    if reach > stop:
+        found = fits(unknown, start, reach)
+    return named(found, unknown.index)
+
+
+def named(found: Sequence[Fit], index: Index) -> Fit | None:
+    """The one of the fits `found` that can be named with confidence, if any."""
+    whole = next((each for each in found if is_whole(each, index)), None)
+    return whole or _excerpt(found, index)
+
+
+def _excerpt(found: Sequence[Fit], index: Index) -> Fit | None:
+    """The fit that is a piece of one licence and of no other."""
+    pieces = [each for each in found if each.matched >= _LEAST_EXCERPT and each.purity >= _PURE]
+    if not pieces:
+        return None
+    most = max(pieces, key=lambda each: (each.shared, -each.text))
+    as_much = [each for each in pieces if each.shared >= _AS_MUCH * most.shared]
+    same_words = all(index.sequences[each.text] == index.sequences[most.text] for each in as_much)
+    return most if same_words else None
