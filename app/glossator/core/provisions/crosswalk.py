@@ -29,7 +29,7 @@ def labels(provisions: Iterable[Provision], taxonomy: Taxonomy, vocabulary: str)
 
 
 def _label(provision: Provision, mapped: Mapped, *, is_grant: bool) -> str:
-    """The label of one provision; empty for a denial that is merely implied and for a condition one is free to leave."""
+    """The label of one provision; empty for a denial merely implied, and for a condition one is free to leave."""
     if is_grant and provision.duty == _DENIED:
         return mapped.denied if provision.value.get("express", True) else ""
     if not is_grant and provision.duty == _FREE:
