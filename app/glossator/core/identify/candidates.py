@@ -8,11 +8,11 @@ from itertools import accumulate, chain
 
 from glossator.core.identify.index import Index
 
-_LOOKED_UP, _LOOKED_UP_EACH = 2000, 6
+_LOOKED_UP, _LOOKED_UP_EACH = 4000, 8
 """So many entries of the index are read for a text, and so many more for each pair, the rarest pairs first."""
 _FEWEST_PAIRS = 48
 """So many pairs are looked up however common they are."""
-_ALIKE, _LARGEST = 8, 4
+_ALIKE, _LARGEST = 12, 4
 _AS_ALIKE, _AS_LARGE = 0.6, 0.9
 """Against the best, by the pairs looked up."""
 _LEAST_SHARE, _LEAST_PAIRS = 0.2, 25

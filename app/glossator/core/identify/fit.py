@@ -41,6 +41,11 @@ class Fit:
         return self.shared / self.here
 
     @property
+    def presence(self) -> float:
+        """How much of the known text is in the stretch, 0 to 1."""
+        return self.shared / self.there
+
+    @property
     def evidence(self) -> float:
         """What speaks for this text: much in common, and little that is not."""
         return self.shared * self.score

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from glossator.core.identify.words import split_words, word_spans
 
 NameKey = tuple[str, ...]
-_FILLER_WORDS = """a agreement an and as conditions either is license licence licenses licences licensed of or published s
-term terms that the under v ver version your"""
+_FILLER_WORDS = """a agreement an and as conditions either is license licence licenses licences licensed of or published
+s term terms that the under v ver version your"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
 """Words that may stand in a name or before it without telling one licence from another."""
 _SUFFIXES = ("only", "later", "plus", "newer")

@@ -18,10 +18,10 @@ author authors company contributor contributors creator developer developers ful
 licensor maintainers organisation organization owner owners person university vendor year years yyyy"""
 _REPLACEABLE = frozenset(_PARTIES.split())
 """Words that stand for a party or a date where a licence leaves them open, and what joins them."""
-_MARKER = re.compile(r"[a-z]|\d{1,2}")
+_LABEL = re.compile(r"[a-z]|\d{1,2}")
 """A word that may be no more than the label of a list item."""
-_LABEL = 0.25
-_NAME = 0.2
+_NAME = 0.1
+"""What such a change costs, and one that leaves words out where they stand close together."""
 _MOST = 4.0
 """What a change of a sentence costs, and any longer one."""
 _LONGEST_CHAFF = 3
@@ -76,5 +76,7 @@ def _joined(runs: Iterable[Run]) -> list[Run]:
 
 
 def _cost(change: Sequence[str]) -> float:
-    telling = sum(_LABEL if _MARKER.fullmatch(word) else 1 for word in change if word not in _REPLACEABLE)
+    if len(change) == 1 and _LABEL.fullmatch(change[0]):
+        return _NAME
+    telling = sum(word not in _REPLACEABLE for word in change)
     return min(math.log2(1 + telling), _MOST) if telling else _NAME

@@ -14,7 +14,7 @@ from glossator.core.identify.naming import name_parts
 _BEGINNING = r"(?:^[^\w\n]*|(?<=[.:;]\s))"
 _IS = r"(?:is|are)\s+(?:\S{1,40}\s+){0,3}?"
 _SELF = rf"(?:this|these)\s+(?:\S{{1,40}}\s+){{1,6}}?{_IS}"
-_ANYTHING = rf"(?:\S{{1,40}}\s+){{1,6}}?{_IS}"
+_ANYTHING = r"(?:\S{1,40}[ \t]+){1,6}?is\s+"
 _GIVEN = r"(?:licen[sc]ed|released|distributed|provided|published|offered|covered|governed|made\s+available)\s+"
 _MAY = r"you\s+(?:can|may)\s+(?:\S{1,40}\s+){1,8}?"
 _UNDER = r"(?:\S{1,40}\s+)?(?:under|by|subject\s+to|pursuant\s+to|in\s+accordance\s+with)\s+"
@@ -41,9 +41,9 @@ class Notice:
 
 
 def notices(content: str, index: Index) -> Iterator[Notice]:
-    """The notices in `content` that name a known licence."""
-    sentence = _SHORT_SENTENCE if len(content) <= _FEW_LINES else _SENTENCE
-    for kind in dict.fromkeys((_SENTENCE, sentence, _FIELD)):
+    """The notices in `content` that name a known licence; one place may be found twice."""
+    kinds = (_SENTENCE, _FIELD, _SHORT_SENTENCE) if len(content) <= _FEW_LINES else (_SENTENCE, _FIELD)
+    for kind in kinds:
         for lead_in in kind.finditer(content):
             yield from _named_at(content, index, lead_in.start(), lead_in.end(), lead_in.end() + _LONGEST_NAME)
     for tag in _TAG.finditer(content):

@@ -46,21 +46,29 @@ def _first_part(unknown: Unknown, start: int, stop: int, end: int) -> Fit | None
     reach = min(reach, end)
     if reach > stop:
         found = fits(unknown, start, reach)
-    return named(found, unknown.index)
+    part = _named(found, unknown.index)
+    # Texts that are like this one alone were no candidates while others stood around it.
+    return (part and _named(fits(unknown, part.start, part.end), unknown.index)) or part
 
 
-def named(found: Sequence[Fit], index: Index) -> Fit | None:
+def _named(found: Sequence[Fit], index: Index) -> Fit | None:
     """The one of the fits `found` that can be named with confidence, if any."""
     whole = next((each for each in found if is_whole(each, index)), None)
     return whole or _excerpt(found, index)
 
 
 def _excerpt(found: Sequence[Fit], index: Index) -> Fit | None:
-    """The fit that is a piece of one licence and of no other."""
+    """The fit that is a piece of one licence, and of no other but those that contain it."""
     pieces = [each for each in found if each.matched >= _LEAST_EXCERPT and each.purity >= _PURE]
     if not pieces:
         return None
     most = max(pieces, key=lambda each: (each.shared, -each.text))
     as_much = [each for each in pieces if each.shared >= _AS_MUCH * most.shared]
-    same_words = all(index.sequences[each.text] == index.sequences[most.text] for each in as_much)
-    return most if same_words else None
+    least = min(as_much, key=lambda each: (each.there, each.text))
+    return least if all(_contains(index, each.text, least.text) for each in as_much) else None
+
+
+def _contains(index: Index, text: int, other: int) -> bool:
+    """Whether one known text has another in it, as a licence with an exception has the licence itself."""
+    shared = frozenset(index.sequences[text]).intersection(index.sequences[other])
+    return index.weight(shared) >= _AS_MUCH * index.totals[other]

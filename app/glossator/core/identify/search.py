@@ -9,6 +9,8 @@ from glossator.core.identify.index import UNKNOWN, Index
 from glossator.core.identify.nearness import changes_needed
 
 _LEAST_SCORE = 0.3
+_LEAST_PRESENT = 0.55
+"""Of a known text, to say that it is there as a whole."""
 _SHORT, _SHORTEST_SCORE = 60, 0.9
 """A known text of fewer pairs must be more alike to be recognised, the shortest almost the same."""
 _CLEAR = 0.5
@@ -31,7 +33,9 @@ class Unknown:
 def is_whole(found: Fit, index: Index) -> bool:
     """Whether the known text is there as a whole, with words changed perhaps, and not by chance."""
     length = index.sizes[found.text]
-    return found.score >= max(_LEAST_SCORE, _SHORTEST_SCORE - (_SHORTEST_SCORE - _LEAST_SCORE) * length / _SHORT)
+    return found.presence >= _LEAST_PRESENT and found.score >= max(
+        _LEAST_SCORE, _SHORTEST_SCORE - (_SHORTEST_SCORE - _LEAST_SCORE) * length / _SHORT
+    )
 
 
 def fits(unknown: Unknown, start: int, end: int) -> list[Fit]:
