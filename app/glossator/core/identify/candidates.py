@@ -8,7 +8,7 @@ from itertools import accumulate, chain
 
 from glossator.core.identify.index import Index
 
-_LOOKED_UP, _LOOKED_UP_EACH = 4000, 8
+_LOOKED_UP, _LOOKED_UP_EACH = 12000, 4
 """So many entries of the index are read for a text, and so many more for each pair, the rarest pairs first."""
 _FEWEST_PAIRS = 48
 """So many pairs are looked up however common they are."""

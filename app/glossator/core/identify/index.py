@@ -42,7 +42,7 @@ class Index:
     """What the different pairs of each text weigh together."""
     sizes: Sequence[int]
     """How many different pairs each text has."""
-    holders: Sequence["array[int]"]
+    holders: Sequence[Sequence[int]]
     """The texts that have each pair."""
     entries: Sequence[int]
     """How many texts have each pair."""
@@ -136,7 +136,7 @@ def _weighed(
     sequences: tuple["array[int]", ...],
 ) -> Index:
     """The index with what follows from the texts' pairs."""
-    holders = [array("I") for _ in pairs]
+    holders: list[list[int]] = [[] for _ in pairs]
     different = [frozenset(each) for each in sequences]
     for nth, each in enumerate(different):
         for pair in each:

@@ -15,7 +15,8 @@ _REACH = 1.3
 _LEAST_EXCERPT = 40
 """Pairs that a piece of a licence must share with it."""
 _PURE = 0.8
-_AS_MUCH = 0.95
+_AS_MUCH, _FAR_MORE = 0.95, 1.2
+"""Of what two texts share with the stretch: as good as the same; enough to prefer a piece to a short whole."""
 
 
 def parts(unknown: Unknown, start: int, end: int, progress: Progress = unwatched) -> Iterator[Fit]:
@@ -54,7 +55,8 @@ def _first_part(unknown: Unknown, start: int, stop: int, end: int) -> Fit | None
 def _named(found: Sequence[Fit], index: Index) -> Fit | None:
     """The one of the fits `found` that can be named with confidence, if any."""
     whole = next((each for each in found if is_whole(each, index)), None)
-    return whole or _excerpt(found, index)
+    piece = _excerpt(found, index)
+    return piece if piece and (whole is None or piece.shared >= _FAR_MORE * whole.shared) else whole
 
 
 def _excerpt(found: Sequence[Fit], index: Index) -> Fit | None:
