@@ -10,6 +10,7 @@ from typing import Any
 from glossator.core.atomic import create_folder_atomically, remove_folder
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.document import Document, Format
+from glossator.core.importing.worker import UNWATCHED, Watch
 from glossator.core.library.library import REVIEW_SUFFIX, Library
 from glossator.core.library.model import Metadata
 from glossator.core.library.naming import id_for
@@ -46,10 +47,11 @@ class _Original:
     """The name of the file that it was; empty for what was pasted."""
 
 
-def add_document(path: Path, library: Library) -> Added:
+def add_document(path: Path, library: Library, watch: Watch = UNWATCHED) -> Added:
     """Put the document at `path` into the reader's library; one that is there already is known by its bytes.
 
-    Raises GlossatorError where it cannot be read or the library cannot be written; both are then as they were.
+    `watch` hears how far the reading is and can stop it. Raises GlossatorError where the document cannot be read or
+    the library cannot be written; both are then as they were.
     """
     from glossator.core.importing.reading import read_document
 
@@ -58,7 +60,7 @@ def add_document(path: Path, library: Library) -> Added:
     data = read_bytes(path)
     if known := _known(data, library):
         return Added(known, is_new=False)
-    document = read_document(path)
+    document = read_document(path, watch)
     if document.sha256 != _sha256(data):
         raise GlossatorError(Problem.UNREADABLE, name=path.name, reason="it changed while it was being read")
     return _add(document, document.title or path.stem, _Original(data, path.suffix.lower(), path.name), library)

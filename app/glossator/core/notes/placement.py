@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.library.model import Licence
+from glossator.core.library.references import position
 from glossator.core.notes.model import Note, Selector
 
 CONTEXT = 32
@@ -51,11 +52,15 @@ def selector_for(licence: Licence, start: int, end: int) -> Selector:
 
 
 def place(note: Note, licences: Sequence[Licence]) -> Placement:
-    """Where `note` stands among `licences` (the columns, in order)."""
-    for column, licence in enumerate(licences):
-        if licence.reference == note.licence:
-            return _place_in(note, column, licence)
-    return Placement(note, -1, 0, 0, Hold.ORPHANED)
+    """Where `note` stands among `licences` (the columns, in order).
+
+    A note on a licence stands in it whether or not its incorporated documents are open with it, and one on such a
+    document waits for it.
+    """
+    column = position(note.licence, licences)
+    if column < 0 or not _holds_document(licences[column], note.target):
+        return Placement(note, -1, 0, 0, Hold.ORPHANED)
+    return _place_in(note, column, licences[column])
 
 
 class Located(NamedTuple):
@@ -77,6 +82,12 @@ def locate(target: Selector, licence: Licence) -> Located | None:
 def _place_in(note: Note, column: int, licence: Licence) -> Placement:
     place = locate(note.target, licence) or Located(0, 0, Hold.ORPHANED)
     return Placement(note, column, *place)
+
+
+def _holds_document(licence: Licence, target: Selector) -> bool:
+    """Whether the document that the words are of, the licence or one of its parts, is there."""
+    part, slash, _ = target.clause.partition("/")
+    return not slash or any(each.id == part for each in licence.parts)
 
 
 def _best_occurrence(target: Selector, licence: Licence) -> int | None:

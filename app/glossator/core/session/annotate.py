@@ -9,6 +9,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.library.quotes import find_quote
+from glossator.core.library.references import position
 from glossator.core.notes.model import Note, Severity, Status
 from glossator.core.paths import exists
 from glossator.core.session.comparing import compare_for
@@ -39,7 +40,7 @@ def annotate(path: Path, remark: Remark, library: Library) -> Note:
     licence = library.resolve(remark.licence)
     workspace = _open(path, licence, library)
     licences = workspace.state.comparison.licences
-    column = [each.reference for each in licences].index(licence.reference)
+    column = position(licence.reference, licences)
     start, end = _only_place(licence, remark.quote)
     body, author = normalise(remark.body), normalise(remark.author)
     note = workspace.add_note(Span(column, start, end), body, author, remark.severity)
@@ -56,7 +57,8 @@ def _open(path: Path, licence: Licence, library: Library) -> Workspace:
         return Workspace(new_review(comparison), comparison)
     opened = load_review(path, library)
     licences = opened.comparison.licences
-    if licence.reference in [each.reference for each in licences]:
+    column = position(licence.reference, licences)
+    if column >= 0 and licences[column].text.startswith(licence.text):  # with its documents or without them
         return Workspace(opened.review, opened.comparison)
     if len(licences) >= MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)

@@ -6,18 +6,19 @@ from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.compare.pins import Pin
 from glossator.core.library.model import Licence
+from glossator.core.library.references import position
 from glossator.core.progress import Progress, unwatched
 from glossator.core.session.model import Review
 
 
 def compare_for(review: Review, licences: Sequence[Licence], progress: Progress = unwatched) -> Comparison:
     """The comparison of `licences` by what `review` says of them; what it says of others counts for nothing."""
-    columns = {licence.reference: nth for nth, licence in enumerate(licences)}
-    return compare(licences, columns.get(review.leading, 0), _pins(review, columns), progress)
+    leading = position(review.leading, licences)
+    return compare(licences, max(leading, 0), _pins(review, licences), progress)
 
 
-def _pins(review: Review, columns: dict[str, int]) -> Iterator[Pin]:
+def _pins(review: Review, licences: Sequence[Licence]) -> Iterator[Pin]:
     for pin in review.pins:
-        if pin.one.licence in columns and pin.other.licence in columns:
-            one, other = ((columns[each.licence], each.clause) for each in (pin.one, pin.other))
+        one, other = ((position(each.licence, licences), each.clause) for each in (pin.one, pin.other))
+        if one[0] >= 0 and other[0] >= 0:
             yield Pin(one, other, pin.together)

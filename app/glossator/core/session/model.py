@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
+from glossator.core.library.references import main_reference
 from glossator.core.notes.model import Note, Selector
 
 FORMAT = 1
@@ -28,6 +29,11 @@ class ClauseReference:
     licence: str
     clause: str
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells one clause from another, whether or not its licence is open with incorporated documents."""
+        return main_reference(self.licence), self.clause
+
 
 @dataclass(frozen=True, slots=True)
 class PinnedPair:
@@ -38,10 +44,9 @@ class PinnedPair:
     together: bool = True
     unknown: Mapping[str, object] = field(default_factory=dict)
 
-    @property
-    def clauses(self) -> frozenset[ClauseReference]:
-        """The two, in no order: a pair is pinned one way or the other."""
-        return frozenset((self.one, self.other))
+    def is_of(self, one: ClauseReference, other: ClauseReference) -> bool:
+        """Whether these are the two, in any order: a pair is pinned one way or the other."""
+        return {self.one.key, self.other.key} == {one.key, other.key}
 
 
 class Verdict(StrEnum):
@@ -68,7 +73,7 @@ class Decision:
     @property
     def finding(self) -> tuple[str, str, int, int]:
         """What tells one finding of a review from another: licence, kind, start and end."""
-        return self.licence, self.kind, self.target.start, self.target.end
+        return main_reference(self.licence), self.kind, self.target.start, self.target.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +118,7 @@ class Review:
 
     def without_pin(self, one: ClauseReference, other: ClauseReference) -> Self:
         """The review in which nothing is said of these two clauses."""
-        pair = frozenset((one, other))
-        return replace(self, pins=tuple(each for each in self.pins if each.clauses != pair))
+        return replace(self, pins=tuple(each for each in self.pins if not each.is_of(one, other)))
 
     def with_decision(self, decision: Decision) -> Self:
         """The review with `decision` in place of an earlier one on the same finding."""
