@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.yaml_data import Record, parse_record
+from glossator.core.yaml_data import Mistakes, Record, parse_record
 
 GOOD = """\
 id: llama-4
@@ -62,6 +62,25 @@ def test_a_mistake_is_told_with_line_and_key(read: Callable[[Record], object], l
     error = mistake(GOOD, read)
     assert error.details["line"] == str(line)
     assert error.details["reason"].startswith(reason)
+
+
+def test_mistakes_are_collected_where_there_is_a_list_for_them() -> None:
+    mistakes: Mistakes = []
+    record = parse_record(GOOD, "licence.yaml", mistakes)
+    assert (record.text("count"), record.integer("id"), record.texts("nested")) == ("", 0, ())
+    assert record.record("words").text("en") == ""
+    assert record.record("absent").text("en") == record.record("absent").text("ar") == ""
+    assert record.each("items", lambda each: each.fail("kind", "is wrong") if each.text("kind") == "one" else 7) == (7,)
+    record.finish()
+    assert [(error.details["line"], error.details["reason"].split("”")[0]) for error in mistakes] == [
+        ("3", "“count"),
+        ("1", "“id"),
+        ("5", "“nested"),
+        ("4", "“words"),
+        ("1", "“absent"),
+        ("8", "“kind"),
+        ("2", "“on"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ DUTIES = ("", "may", "must", "must-not")
 def read_metadata(record: Record, words: int) -> Metadata:
     """The card that `licence.yaml` holds; `words` is the text's length.
 
-    Raises GlossatorError with file, line and key of the first mistake. Provisions are read by `read_provisions`.
+    Mistakes are told as `Record` does. Provisions are read by `read_provisions`.
     """
     text, curated = record.record("text"), record.record("curated")
     record.records("provisions")
@@ -34,47 +34,48 @@ def read_metadata(record: Record, words: int) -> Metadata:
         sha256=text.text("sha256"),
         source=_source(record.record("source")),
         original=_original(record.record("original")) if record.has("original") else None,
-        incorporates=tuple(_incorporated(each) for each in record.records("incorporates")),
+        incorporates=record.each("incorporates", _incorporated),
         supersedes=record.texts("supersedes"),
         related_models=record.texts("related_models"),
         curated_by=curated.text("by", ""),
         curated_on=curated.text("on", ""),
-        silent={each.text("kind"): each.texts("searched") for each in record.records("silent")},
+        silent=dict(record.each("silent", _silence)),
         words=words,
     )
-    text.text("file")
+    file_name(text)
     for part in (text, curated, record):
         part.finish()
     return metadata
 
 
-def text_file(record: Record) -> str:
-    """The name of the text's file in the licence's folder; raises GlossatorError where it leads elsewhere."""
-    return _file_name(record.record("text"))
-
-
 def read_provisions(record: Record, text: str, clauses: Sequence[Clause]) -> tuple[Provision, ...]:
-    """The curated provisions in reading order; raises GlossatorError where a quotation is not found exactly once."""
+    """The curated provisions in reading order; a quotation that is not found exactly once is a mistake."""
     known = {clause.id: clause for clause in clauses}
-    provisions = [read_provision(each, text, known) for each in record.records("provisions")]
+    provisions = record.each("provisions", lambda each: _provision(each, text, known))
     return tuple(sorted(provisions, key=lambda each: (each.start, each.end, each.kind)))
 
 
-def read_provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> Provision:
-    """One curated provision; `clauses` by id. Raises GlossatorError with the key of the first mistake."""
-    quote = record.text("quote")
-    start, end = _only_place(record, text, quote)
-    clause = record.text("clause")
-    if clause not in clauses:
-        record.fail("clause", f"names “{clause}”, and the text has no such clause")
-    if not clauses[clause].start <= start < end <= clauses[clause].end:
-        record.fail("quote", f"does not lie inside clause “{clause}”")
+def quoted_words(record: Record, text: str, clauses: Mapping[str, Clause]) -> tuple[int, int]:
+    """Where the words that `record` quotes stand, which must be once in `text` and inside the clause that it names."""
+    start, end = _only_place(record, text)
+    named = record.text("clause")
+    clause = clauses.get(named)
+    if clause is None:
+        if named:
+            record.tell("clause", f"names “{named}”, and the text has no such clause")
+    elif start < end and not clause.start <= start < end <= clause.end:
+        record.tell("quote", f"does not lie inside clause “{clause.id}”")
+    return start, end
+
+
+def _provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> Provision:
+    start, end = quoted_words(record, text, clauses)
     duty = record.text("duty", "")
     if duty not in DUTIES:
-        record.fail("duty", "should be may, must or must-not")
+        record.tell("duty", "should be may, must or must-not")
     provision = Provision(
         kind=record.text("kind"),
-        clause=clause,
+        clause=record.text("clause"),
         start=start,
         end=end,
         quote=text[start:end],
@@ -88,12 +89,22 @@ def read_provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> 
     return provision
 
 
-def _only_place(record: Record, text: str, quote: str) -> tuple[int, int]:
+def _only_place(record: Record, text: str) -> tuple[int, int]:
+    """The span of the words that `record` quotes; an empty one where they are not there, or there twice."""
+    quote = record.text("quote")
     places = find_quote(text, quote, record.text("prefix", ""), record.text("suffix", ""))
-    if len(places) != 1:
-        times = f"occurs {len(places)} times; add a prefix or suffix" if places else "does not occur in the text"
-        record.fail("quote", times)
-    return places[0]
+    if len(places) == 1:
+        return places[0]
+    if record.has("quote"):
+        found = f"occurs {len(places)} times; add a prefix or suffix" if places else "does not occur in the text"
+        record.tell("quote", found)
+    return 0, 0
+
+
+def _silence(record: Record) -> tuple[str, tuple[str, ...]]:
+    kind, searched = record.text("kind"), record.texts("searched")
+    record.finish()
+    return kind, searched
 
 
 def _source(record: Record) -> Source:
@@ -102,17 +113,18 @@ def _source(record: Record) -> Source:
     return source
 
 
-def _file_name(record: Record) -> str:
-    """What `file` names, if it is a file of the same folder on every system."""
+def file_name(record: Record) -> str:
+    """What `file` names, which must be a file of the same folder on every system."""
     name = record.text("file")
-    if name in ("", ".", "..") or PureWindowsPath(name).name != name:
-        record.fail("file", "should be the name of a file in the same folder")
+    if record.has("file") and (name in ("", ".", "..") or PureWindowsPath(name).name != name):
+        record.tell("file", "should be the name of a file in the same folder")
+        return ""
     return name
 
 
 def _original(record: Record) -> Original:
     original = Original(
-        file=_file_name(record), sha256=record.text("sha256"), format=record.text("format"), added=record.text("added")
+        file=file_name(record), sha256=record.text("sha256"), format=record.text("format"), added=record.text("added")
     )
     record.finish()
     return original
@@ -120,7 +132,7 @@ def _original(record: Record) -> Original:
 
 def _incorporated(record: Record) -> Incorporated:
     if sum(map(record.has, ("id", "within", "title"))) != 1:
-        record.fail("id", "should be there, or “within”, or “title”: one of the three")
+        record.tell("id", "should be there, or “within”, or “title”: one of the three")
     incorporated = Incorporated(
         clause=record.text("clause"),
         quote=record.text("quote"),

@@ -10,7 +10,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.reading import read_document
 from glossator.core.library.library import REVIEW_SUFFIX
 from glossator.core.library.model import Licence, Metadata
-from glossator.core.library.reader import read_metadata, read_provisions, text_file
+from glossator.core.library.reader import file_name, read_metadata, read_provisions
 from glossator.core.library.shelves import METADATA_FILE, folder_id
 from glossator.core.provisions.detect import detect
 from glossator.core.provisions.model import Localised
@@ -26,7 +26,7 @@ def read_licence_folder(folder: Path) -> Licence:
     Raises GlossatorError with file and line where anything is not as docs/library-format.md says.
     """
     record = read_record(folder / METADATA_FILE)
-    text, sha256 = read_text(folder / text_file(record))
+    text, sha256 = read_text(folder / file_name(record.record("text")))
     metadata = read_metadata(record, len(text.split()))
     if metadata.sha256 != sha256:
         record.record("text").fail("sha256", "is not that of the text; one of the two was changed")

@@ -48,26 +48,27 @@ def load_rules(language: str) -> tuple[Rule, ...]:
     files = sorted(resource("rules").glob(f"{language}-*.yaml"))
     data = Cache.standard().get(f"rules-{language}", files, lambda: [plain(read_record(file).data) for file in files])
     records = (Record(each, file.name) for each, file in zip(data, files, strict=True))
-    return tuple(rule for record in records for rule in _rules(record, is_checked=False))
+    return tuple(rule for record in records for rule in rules_in(record, is_checked=False))
 
 
 def read_rules(path: Path) -> tuple[Rule, ...]:
     """The rules in the file at `path`; raises GlossatorError with the line of the first mistake."""
-    return _rules(read_record(path), is_checked=True)
+    return rules_in(read_record(path), is_checked=True)
+
+
+def rules_in(record: Record, *, is_checked: bool) -> tuple[Rule, ...]:
+    """The rules in a file's record, whose mistakes are told as `Record` does; expressions are tried if `is_checked`."""
+    language = record.text("language")
+    snippets = _snippets(record.record("snippets"))
+    rules = record.each("rules", lambda each: _rule(each, language, snippets, is_checked=is_checked))
+    record.finish()
+    return rules
 
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:
     """The compiled expression; compiled when a text first needs it, since most texts need few."""
     return re.compile(source)
-
-
-def _rules(record: Record, *, is_checked: bool) -> tuple[Rule, ...]:
-    language = record.text("language")
-    snippets = _snippets(record.record("snippets"))
-    rules = tuple(_rule(each, language, snippets, is_checked=is_checked) for each in record.records("rules"))
-    record.finish()
-    return rules
 
 
 def _snippets(record: Record) -> dict[str, str]:
@@ -81,7 +82,7 @@ def _snippets(record: Record) -> dict[str, str]:
 def _rule(record: Record, language: str, snippets: Mapping[str, str], *, is_checked: bool) -> Rule:
     duty = record.text("duty", "")
     if duty and duty not in DUTIES:
-        record.fail("duty", "should be may, must or must-not")
+        record.tell("duty", "should be may, must or must-not")
     rule = Rule(
         id=record.text("id"),
         kind=record.text("kind"),
@@ -102,20 +103,23 @@ def _rule(record: Record, language: str, snippets: Mapping[str, str], *, is_chec
 
 def _patterns(record: Record, key: str, snippets: Mapping[str, str], *, is_checked: bool) -> tuple[str, ...]:
     sources = tuple(_expanded(record, key, each, snippets) for each in record.texts(key))
-    if is_checked:
-        for source in sources:
-            try:
-                pattern(source)
-            except re.error as error:
-                record.fail(key, f"is not a regular expression: {error}")
-    return sources
+    return tuple(each for each in sources if _is_sound(record, key, each)) if is_checked else sources
+
+
+def _is_sound(record: Record, key: str, source: str) -> bool:
+    try:
+        pattern(source)
+    except re.error as error:
+        record.tell(key, f"is not a regular expression: {error}")
+        return False
+    return True
 
 
 def _expanded(record: Record, key: str, source: str, snippets: Mapping[str, str]) -> str:
     for name in _SNIPPET.findall(source):
         if name not in snippets:
-            record.fail(key, f"names a snippet that is not there: {name}")
-    return _SNIPPET.sub(lambda found: snippets[found[1]], _folded_arabic(source))
+            record.tell(key, f"names a snippet that is not there: {name}")
+    return _SNIPPET.sub(lambda found: snippets.get(found[1], ""), _folded_arabic(source))
 
 
 def _folded_arabic(source: str) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 
 from glossator.core.assets import licences_folder
 from glossator.core.cache import Cache
@@ -12,6 +11,9 @@ from glossator.core.yaml_data import Record, plain, read_record
 
 RESTRICTIVE = 2
 """From this restrictiveness on a kind is marked unless the reader switches it off."""
+
+VOCABULARIES = ("choosealicense", "lidetector", "osadl", "joinup", "cuad")
+"""The vocabularies that every kind is mapped to, or said to have no counterpart in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +93,14 @@ def load_taxonomy() -> Taxonomy:
     """The taxonomy that Glossator ships."""
     path = licences_folder() / "taxonomy.yaml"
     data = Cache.standard().get("taxonomy", [path], lambda: plain(read_record(path).data))
-    return _taxonomy(Record(data, path.name))
+    return taxonomy_in(Record(data, path.name))
 
 
-def read_taxonomy(path: Path) -> Taxonomy:
-    """The taxonomy in the file at `path`; raises GlossatorError with the line of the first mistake."""
-    return _taxonomy(read_record(path))
-
-
-def _taxonomy(record: Record) -> Taxonomy:
-    groups = tuple(_named(each) for each in record.records("groups"))
-    categories = tuple(_named(each) for each in record.records("categories"))
-    kinds = tuple(_kind(each) for each in record.records("kinds"))
+def taxonomy_in(record: Record) -> Taxonomy:
+    """The taxonomy in a file's record, whose mistakes are told as `Record` does."""
+    taxonomy = Taxonomy(record.each("groups", _named), record.each("categories", _named), record.each("kinds", _kind))
     record.finish()
-    return Taxonomy(groups, categories, kinds)
+    return taxonomy
 
 
 def _named(record: Record) -> Named:
@@ -134,7 +130,7 @@ def _crosswalk(record: Record) -> dict[str, Mapped]:
     for vocabulary in record:
         if record.value(vocabulary) != "none":
             target = record.record(vocabulary)
-            variants = tuple(_variant(each) for each in target.records("where"))
+            variants = target.each("where", _variant)
             mapped[vocabulary] = Mapped(target.text("label"), target.text("match"), target.text("denied", ""), variants)
             target.finish()
     return mapped
@@ -149,5 +145,8 @@ def _variant(record: Record) -> Variant:
 def localised(record: Record) -> Localised:
     """A record of `en` and `ar`, both demanded."""
     both = Localised(record.text("en"), record.text("ar"))
+    for language, words in (("en", both.en), ("ar", both.ar)):
+        if record.has(language) and not words.strip():
+            record.tell(language, "is empty")
     record.finish()
     return both

@@ -35,7 +35,7 @@ def load_review(path: Path, library: Library) -> OpenedReview:
     """
     folder = absolute(str(path)).parent
     stored = parse_review(read_text_file(path), path.name)
-    review = _renamed(stored, lambda reference: _open_reference(reference, folder, library))
+    review = _renamed(stored, lambda reference: open_reference(reference, folder, library))
     columns, licences, warnings = [], [], []
     for column in review.columns:
         try:
@@ -68,6 +68,11 @@ def new_review(comparison: Comparison) -> Review:
     return Review(tuple(Column(licence.reference, licence.metadata.sha256) for licence in comparison.licences))
 
 
+def open_reference(stored: str, folder: Path, library: Library) -> str:
+    """What `stored`, a reference in a review that lies in `folder`, refers to: a library id or an absolute path."""
+    return stored if stored in library else str(absolute(stored, folder))
+
+
 def _renamed(review: Review, rename: Callable[[str], str]) -> Review:
     """`review` with every reference to a licence passed through `rename`."""
     return replace(
@@ -93,7 +98,3 @@ def _stored_reference(reference: str, folder: Path) -> str:
         return Path(os.path.relpath(reference, folder)).as_posix()
     except ValueError:  # another drive on Windows
         return reference
-
-
-def _open_reference(stored: str, folder: Path, library: Library) -> str:
-    return stored if stored in library else str(absolute(stored, folder))

@@ -17,22 +17,29 @@ FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
 
 def parse_review(text: str, name: str) -> Review:
     """The review that the file `name` holds as `text`; raises GlossatorError where it is broken or newer."""
-    record = parse_record(text, name)
+    return review_in(parse_record(text, name), name)
+
+
+def review_in(record: Record, name: str) -> Review:
+    """The review in the record of the file `name`, whose mistakes are told as `Record` does.
+
+    Raises GlossatorError where it is none, or newer.
+    """
     if not record.has("glossator"):
         raise GlossatorError(Problem.NOT_A_SESSION, name=name)
     found = record.integer("glossator")
     if found > FORMAT:
         raise GlossatorError(Problem.NEWER_SESSION, name=name, found=found)
-    columns = tuple(_column(each) for each in record.records("columns"))
+    columns = record.each("columns", _column)
     if len(columns) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    notes = _with_own_ids(_note(each) for each in record.records("notes"))
+    notes = _with_own_ids(record.each("notes", _note))
     return Review(
         columns=columns,
         notes=notes,
         leading=record.text("leading", ""),
-        pins=tuple(read_pin(each) for each in record.records("pins")),
-        decisions=tuple(read_decision(each) for each in record.records("decisions")),
+        pins=record.each("pins", read_pin),
+        decisions=record.each("decisions", read_decision),
         view=_view(record.record("view")),
         unknown=record.rest(),
     )

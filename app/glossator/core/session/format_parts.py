@@ -53,5 +53,6 @@ def read_choice(record: Record, key: str, default: Choice) -> Choice:
     values = [each.value for each in type(default)]
     found = record.text(key, default.value)
     if found not in values:
-        record.fail(key, f"should be one of {', '.join(values)}")
+        record.tell(key, f"should be one of {', '.join(values)}")
+        return default
     return type(default)(found)

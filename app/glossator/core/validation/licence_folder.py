@@ -1,96 +1,116 @@
-"""A licence's folder: metadata, text, hash, quotations, and the kinds that were read for."""
+"""A licence's folder: metadata, texts, hashes, quotations, and the kinds that were read for."""
 
-from collections.abc import Sequence
-from functools import partial
+import hashlib
+from collections.abc import Collection
 from pathlib import Path
 
-from glossator.core.clauses.model import Clause
 from glossator.core.clauses.split import split
 from glossator.core.errors import GlossatorError
-from glossator.core.library.quotes import find_quote
-from glossator.core.library.reader import read_metadata, read_provision, text_file
+from glossator.core.library.library import Library
+from glossator.core.library.reader import file_name, quoted_words, read_metadata, read_provisions
 from glossator.core.library.reading import read_text
-from glossator.core.library.shelves import METADATA_FILE
+from glossator.core.library.shelves import METADATA_FILE, folder_id
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
-from glossator.core.text.folding import fold
-from glossator.core.validation.mistake import Mistake, mistake_at, mistakes_of
-from glossator.core.yaml_data import Record, read_record
+from glossator.core.text.decode import read_bytes
+from glossator.core.validation.card import check_card
+from glossator.core.validation.mistake import Mistake, told
+from glossator.core.yaml_data import Mistakes, Record, read_record
 
 
 def validate_licence_folder(folder: Path) -> list[Mistake]:
-    """Every mistake in `licence.yaml` of `folder` and the text that it names."""
+    """Every mistake in `licence.yaml` of `folder` and the files that it names."""
     path = folder / METADATA_FILE
-    found = mistakes_of(path, lambda: read_metadata(read_record(path), 0))
-    if found:
-        return found
-    record = read_record(path)
+    mistakes: Mistakes = []
     try:
-        text, sha256 = read_text(folder / text_file(record))
+        record = read_record(path, mistakes)
+        _check(record, folder)
     except GlossatorError as error:
-        return [Mistake(path, record.line("text"), str(error))]
-    checks = _Checks(path, record, text, split(text), load_taxonomy())
-    return [*checks.card(folder.name, sha256), *checks.provisions(), *checks.silences(), *checks.incorporations()]
+        mistakes.append(error)
+    return told(path, mistakes)
 
 
-class _Checks:
-    """The checks of one licence; each returns its mistakes."""
+def _check(record: Record, folder: Path) -> None:
+    taxonomy = load_taxonomy()
+    read_metadata(record, 0)
+    check_card(record, folder_id(folder), taxonomy)
+    _check_references(record, folder)
+    _check_original(record, folder)
+    _check_kinds(record, taxonomy)
+    _check_text(record, folder)
 
-    def __init__(self, path: Path, record: Record, text: str, clauses: Sequence[Clause], taxonomy: Taxonomy) -> None:
-        self._path = path
-        self._record = record
-        self._text = text
-        self._clauses = {clause.id: clause for clause in clauses}
-        self._taxonomy = taxonomy
 
-    def card(self, folder: str, sha256: str) -> list[Mistake]:
-        record, text = self._record, self._record.record("text")
-        wrong = []
-        if record.text("id") != folder:
-            wrong.append(mistake_at(self._path, record, "id", f"should be the folder's name, “{folder}”"))
-        if text.text("sha256") != sha256:
-            wrong.append(mistake_at(self._path, text, "sha256", f"is not that of the text, {sha256}"))
-        if not record.has("original"):  # a reader who imports a document need not fill in its card
-            demanded = [key for key in ("publisher", "family", "category") if not record.has(key)]
-            wrong += [mistake_at(self._path, record, key, "is missing") for key in demanded]
-        if record.has("category") and record.text("category") not in {each.id for each in self._taxonomy.categories}:
-            wrong.append(mistake_at(self._path, record, "category", "is not in the taxonomy"))
-        return wrong
+def _check_text(record: Record, folder: Path) -> None:
+    """The text's hash, and everything that is quoted from it."""
+    stored = record.record("text")
+    name = file_name(stored)
+    if not name:
+        return
+    try:
+        text, sha256 = read_text(folder / name)
+    except GlossatorError as error:
+        stored.tell("file", f"cannot be read: {error}")
+        return
+    if stored.text("sha256") != sha256:
+        stored.tell("sha256", f"is not that of the text, {sha256}")
+    clauses = split(text)
+    read_provisions(record, text, clauses)
+    known = {clause.id: clause for clause in clauses}
+    for each in record.records("incorporates"):
+        quoted_words(each, text, known)
+        if each.text("within", "") not in ("", *known):
+            each.tell("within", f"names “{each.text('within')}”, and the text has no such clause")
 
-    def provisions(self) -> list[Mistake]:
-        wrong = []
-        for record in self._record.records("provisions"):
-            wrong += self._unknown_kind(record)
-            wrong += mistakes_of(self._path, partial(read_provision, record, self._text, self._clauses))
-        return wrong
 
-    def silences(self) -> list[Mistake]:
-        """A kind cannot be both found and missing; words "searched in vain" must not be there."""
-        present = {each.text("kind") for each in self._record.records("provisions")}
-        folded, wrong = fold(self._text), []
-        for record in self._record.records("silent"):
-            wrong += self._unknown_kind(record)
-            if record.text("kind") in present:
-                wrong.append(mistake_at(self._path, record, "kind", "is marked in this licence and cannot be silent"))
-            if not record.texts("searched"):
-                wrong.append(mistake_at(self._path, record, "searched", "should list the words searched for"))
-            there = [each for each in record.texts("searched") if find_quote(folded, fold(each))]
-            if there:
-                wrong.append(
-                    mistake_at(self._path, record, "searched", f"lists words that are there: {', '.join(there)}")
-                )
-            wrong += mistakes_of(self._path, record.finish)
-        return wrong
+def _check_original(record: Record, folder: Path) -> None:
+    if not record.has("original"):
+        return
+    original = record.record("original")
+    name = file_name(original)
+    try:
+        sha256 = hashlib.sha256(read_bytes(folder / name)).hexdigest() if name else ""
+    except GlossatorError as error:
+        original.tell("file", f"cannot be read: {error}")
+        return
+    if name and original.text("sha256") != sha256:
+        original.tell("sha256", f"is not that of the original, {sha256}")
 
-    def incorporations(self) -> list[Mistake]:
-        wrong = []
-        for record in self._record.records("incorporates"):
-            if record.text("clause") not in self._clauses:
-                wrong.append(mistake_at(self._path, record, "clause", "names a clause that the text does not have"))
-            if len(find_quote(self._text, record.text("quote"))) != 1:
-                wrong.append(mistake_at(self._path, record, "quote", "does not occur exactly once in the text"))
-        return wrong
 
-    def _unknown_kind(self, record: Record) -> list[Mistake]:
-        if record.text("kind") in self._taxonomy:
-            return []
-        return [mistake_at(self._path, record, "kind", f"“{record.text('kind')}” is not in the taxonomy")]
+def _check_references(record: Record, folder: Path) -> None:
+    """Licences that this one names must be beside it or in the library."""
+    library = Library.standard()
+    for name in record.texts("supersedes"):
+        if name == record.text("id") or not _is_there(name, folder, library):
+            record.tell("supersedes", f"names “{name}”, and there is no such other licence")
+    for each in record.records("incorporates"):
+        name = each.text("id", "")
+        if name and not _is_there(name, folder, library):
+            each.tell("id", f"names “{name}”, and there is no such licence; give its title instead")
+
+
+def _is_there(name: str, folder: Path, library: Library) -> bool:
+    return name in library or (folder.parent / name / METADATA_FILE).is_file()
+
+
+def _check_kinds(record: Record, taxonomy: Taxonomy) -> None:
+    """Whoever curates a licence reads it for every kind: each is marked or recorded as silent, and none is both."""
+    marked = [each.text("kind") for each in record.records("provisions")]
+    silent = [each.text("kind") for each in record.records("silent")]
+    for each in (*record.records("provisions"), *record.records("silent")):
+        if each.has("kind") and each.text("kind") not in taxonomy:
+            each.tell("kind", f"“{each.text('kind')}” is not in the taxonomy")
+    for nth, each in enumerate(record.records("silent")):
+        _check_silence(each, marked, silent[:nth])
+    unread = [kind.id for kind in taxonomy.kinds if kind.id not in (*marked, *silent)]
+    if record.has("curated") and unread:
+        record.tell("curated", f"calls for every kind to be marked or silent; not so {', '.join(unread)}")
+
+
+def _check_silence(record: Record, marked: Collection[str], before: Collection[str]) -> None:
+    kind = record.text("kind")
+    if kind in marked:
+        record.tell("kind", f"“{kind}” is marked in this licence and cannot be silent")
+    if kind in before:
+        record.tell("kind", f"“{kind}” stands here a second time")
+    searched = record.texts("searched")
+    if not searched or not all(words.strip() for words in searched):
+        record.tell("searched", "should list the words searched for")

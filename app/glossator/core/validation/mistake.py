@@ -1,14 +1,13 @@
-"""One mistake in a file, and how several are collected where a reader stops at the first."""
+"""One mistake in a file."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.yaml_data import Record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Mistake:
     """What is wrong in a file; `line` counts from 1."""
 
@@ -20,22 +19,12 @@ class Mistake:
         return f"{self.path}:{self.line}: {self.reason}"
 
 
-def mistakes_of(path: Path, check: Callable[[], object]) -> list[Mistake]:
-    """The mistake that `check` raises, if any."""
-    try:
-        check()
-    except GlossatorError as error:
-        return [told(path, error)]
-    return []
+def told(path: Path, errors: Iterable[GlossatorError]) -> list[Mistake]:
+    """`errors` as mistakes in the file at `path`, in the order of its lines."""
+    return sorted(_mistake(path, error) for error in errors)
 
 
-def told(path: Path, error: GlossatorError) -> Mistake:
-    """`error` as a mistake in the file at `path`."""
+def _mistake(path: Path, error: GlossatorError) -> Mistake:
     if error.problem is Problem.BROKEN_DATA:
         return Mistake(path, int(error.details["line"]), error.details["reason"])
     return Mistake(path, 1, str(error))
-
-
-def mistake_at(path: Path, record: Record, key: str, reason: str) -> Mistake:
-    """A mistake in what `key` of `record` holds."""
-    return Mistake(path, record.line(key), f"“{key}” {reason}")

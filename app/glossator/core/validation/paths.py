@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.library import Library
 from glossator.core.library.shelves import METADATA_FILE
 from glossator.core.paths import exists
-from glossator.core.session.file import EXTENSION, load_review
+from glossator.core.session.file import EXTENSION
 from glossator.core.validation.licence_folder import validate_licence_folder
-from glossator.core.validation.mistake import Mistake, told
+from glossator.core.validation.mistake import Mistake
+from glossator.core.validation.review import validate_review
 from glossator.core.validation.vocabulary import validate_rules, validate_taxonomy
 
 TAXONOMY_FILE = "taxonomy.yaml"
@@ -36,7 +36,7 @@ def _checks(path: Path) -> list[Mistake] | None:
     if path.name == TAXONOMY_FILE:
         return validate_taxonomy(path)
     if path.suffix == EXTENSION:
-        return _review(path)
+        return validate_review(path)
     return validate_rules(path) if path.suffix == ".yaml" else None
 
 
@@ -47,13 +47,6 @@ def _folder(folder: Path) -> list[Mistake] | None:
         return [Mistake(folder, 1, error.strerror or "this folder cannot be read")]
     checked = [found for child in children if (found := _checks(child)) is not None]
     return [mistake for found in checked for mistake in found] if checked else None
-
-
-def _review(path: Path) -> list[Mistake]:
-    try:
-        return [Mistake(path, 1, str(warning)) for warning in load_review(path, Library.standard()).warnings]
-    except GlossatorError as error:
-        return [told(path, error)]
 
 
 def _is_passed_over(path: Path) -> bool:

@@ -1,58 +1,101 @@
 """The taxonomy and the rules: what the marks mean and how they are found."""
 
-from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError
 from glossator.core.provisions.detect import fires
-from glossator.core.provisions.rules import Rule, read_rules
-from glossator.core.provisions.taxonomy import load_taxonomy, read_taxonomy
-from glossator.core.validation.mistake import Mistake, mistakes_of
+from glossator.core.provisions.rules import Rule, rules_in
+from glossator.core.provisions.taxonomy import VOCABULARIES, load_taxonomy, taxonomy_in
+from glossator.core.validation.mistake import Mistake, told
+from glossator.core.yaml_data import Mistakes, Record, read_record
+
+_MATCHES = ("exact", "near", "none")
+_UNDERLINES = ("solid", "dash", "dot", "dash-dot", "dash-dot-dot", "wave")
+_HUES = ("red", "orange", "amber", "green", "teal", "blue", "indigo", "purple", "pink", "grey")
+_MOST_RESTRICTIVE = 3
 
 
 def validate_taxonomy(path: Path) -> list[Mistake]:
-    """Every mistake in a taxonomy: groups that are not there, ids, badges and marks that stand twice."""
-    found = mistakes_of(path, lambda: read_taxonomy(path))
-    if found:
-        return found
-    taxonomy = read_taxonomy(path)
-    groups = {group.id for group in taxonomy.groups}
-    reasons = [
-        f"kind “{kind.id}” names a group that is not there" for kind in taxonomy.kinds if kind.group not in groups
-    ]
-    reasons += _twice("kind", (kind.id for kind in taxonomy.kinds))
-    reasons += _twice("English badge", (kind.badge.en for kind in taxonomy.kinds))
-    reasons += _twice("Arabic badge", (kind.badge.ar for kind in taxonomy.kinds))
-    reasons += _twice("mark", (f"{kind.hue} {kind.underline}" for kind in taxonomy.kinds))
-    return [Mistake(path, 1, reason) for reason in reasons]
+    """Every mistake in a taxonomy: what is missing, unknown groups and marks, ids, badges and marks that repeat."""
+    return _validate(path, _check_taxonomy)
 
 
 def validate_rules(path: Path) -> list[Mistake]:
     """Every mistake in a file of rules: unknown kinds, examples missed, counterexamples found."""
+    return _validate(path, _check_rules)
+
+
+def _validate(path: Path, check: Callable[[Record, Mistakes], None]) -> list[Mistake]:
+    mistakes: Mistakes = []
     try:
-        rules = read_rules(path)
-    except GlossatorError:
-        return mistakes_of(path, lambda: read_rules(path))
+        check(read_record(path, mistakes), mistakes)
+    except GlossatorError as error:
+        mistakes.append(error)
+    return told(path, mistakes)
+
+
+def _check_taxonomy(record: Record, mistakes: Mistakes) -> None:
+    taxonomy_in(record)
+    if mistakes:  # what is missing would be told a second time as what repeats
+        return
+    groups = {group.text("id") for group in record.records("groups")}
+    kinds = record.records("kinds")
+    for kind in kinds:
+        _check_kind(kind, groups)
+    for key in ("groups", "categories", "kinds"):
+        _tell_repeated([(each, "id", each.text("id")) for each in record.records(key)])
+    for language in ("en", "ar"):
+        _tell_repeated([(kind, "badge", kind.record("badge").text(language)) for kind in kinds])
+    _tell_repeated([(kind, "underline", f"{kind.text('hue')} {kind.text('underline')}") for kind in kinds])
+
+
+def _check_kind(kind: Record, groups: set[str]) -> None:
+    for key, known in (("group", groups), ("hue", _HUES), ("underline", _UNDERLINES)):
+        if kind.text(key) not in known:
+            kind.tell(key, f"“{kind.text(key)}” is not known")
+    if not 0 <= kind.integer("restrictiveness") <= _MOST_RESTRICTIVE:
+        kind.tell("restrictiveness", f"should be 0 to {_MOST_RESTRICTIVE}")
+    crosswalk = kind.record("crosswalk")
+    if missing := [each for each in VOCABULARIES if not crosswalk.has(each)]:
+        kind.tell("crosswalk", f"says nothing of {', '.join(missing)}; write `none` where there is no counterpart")
+    for vocabulary in crosswalk:
+        if vocabulary not in VOCABULARIES:
+            crosswalk.tell(vocabulary, "is no vocabulary that is mapped here")
+        if crosswalk.value(vocabulary) != "none" and crosswalk.record(vocabulary).text("match") not in _MATCHES:
+            crosswalk.tell(vocabulary, f"should match as one of {', '.join(_MATCHES)}")
+
+
+def _tell_repeated(values: list[tuple[Record, str, str]]) -> None:
+    """Tell where a value stands that stood before, by record and key."""
+    seen = set()
+    for record, key, value in values:
+        if value in seen:
+            record.tell(key, f"“{value}” stands here a second time")
+        seen.add(value)
+
+
+def _check_rules(record: Record, mistakes: Mistakes) -> None:
+    rules = rules_in(record, is_checked=True)
+    if mistakes:  # a rule that is not whole cannot be tried
+        return
+    stored = record.records("rules")
     taxonomy = load_taxonomy()
-    reasons = [
-        f"rule “{rule.id}”: the taxonomy has no kind “{rule.kind}”" for rule in rules if rule.kind not in taxonomy
-    ]
-    reasons += _twice("rule", (rule.id for rule in rules))
-    reasons += [reason for rule in rules for reason in _failed_examples(rule)]
-    return [Mistake(path, 1, reason) for reason in reasons]
+    for each, rule in zip(stored, rules, strict=True):
+        if rule.kind not in taxonomy:
+            each.tell("kind", f"“{rule.kind}” is not in the taxonomy")
+        for key, reason in _failed_examples(rule):
+            each.tell(key, reason)
+    _tell_repeated([(each, "id", each.text("id")) for each in stored])
 
 
-def _failed_examples(rule: Rule) -> Iterable[str]:
+def _failed_examples(rule: Rule) -> Iterator[tuple[str, str]]:
+    """The key and what is wrong with it."""
     if not rule.examples:
-        yield f"rule “{rule.id}” has no example"
+        yield "examples", "should hold a sentence that the rule finds"
     for example in rule.examples:
         if not fires(rule, example):
-            yield f"rule “{rule.id}” does not find its example “{example}”"
+            yield "examples", f"of rule “{rule.id}” has one that it does not find: “{example}”"
     for example in rule.counterexamples:
         if fires(rule, example):
-            yield f"rule “{rule.id}” finds its counterexample “{example}”"
-
-
-def _twice(what: str, values: Iterable[Hashable]) -> list[str]:
-    return [f"{what} “{value}” stands there twice" for value, count in Counter(values).items() if count > 1]
+            yield "counterexamples", f"of rule “{rule.id}” has one that it finds: “{example}”"
