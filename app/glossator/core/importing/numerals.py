@@ -84,6 +84,11 @@ def abjad(number: int) -> str:
     return "هـ" if number == _ABJAD.index("ه") + 1 else _repeated(number, _ABJAD)
 
 
+def plain_abjad(number: int) -> str:
+    """1 as «ا», as LibreOffice has it."""
+    return abjad(number).replace("أ", "ا").replace("ـ", "")
+
+
 def alipha(number: int) -> str:
     """3 as «ت», in the order of the Arabic alphabet."""
     return _repeated(number, _ALIPHA)

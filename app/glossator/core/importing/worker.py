@@ -18,7 +18,7 @@ MOST_SECONDS = 60.0
 """The longest that reading may take."""
 _LARGEST_ANSWER = 200 * 1024 * 1024
 _BETWEEN_LOOKS = 0.1
-_READER_ERRORS = (-11, -10, -7, 0xC0000005 - 2**32, 0xC0000005)
+_FAULTS = (-11, -10, -7, 0xC0000005 - 2**32, 0xC0000005)
 """Exit codes of a process that reached for memory that is not its own (POSIX's signals, Windows's status)."""
 
 
@@ -97,8 +97,16 @@ def _message(connection: Connection, process: BaseProcess, name: str) -> dict[st
         return message
     except (EOFError, OSError) as error:
         process.join()
-        fault = process.exitcode in _READER_ERRORS
-        raise GlossatorError(Problem.DAMAGED if fault else Problem.TOO_MUCH_WORK, name=name) from error
+        raise _end(process.exitcode or 0, name) from error
+
+
+def _end(exit_code: int, name: str) -> GlossatorError:
+    """What to say of a process that ended without an answer."""
+    if exit_code in _FAULTS:
+        return GlossatorError(Problem.DAMAGED, name=name)
+    if exit_code > 0:
+        return GlossatorError(Problem.NO_READER, name=name, reason=f"it ended with code {exit_code}")
+    return GlossatorError(Problem.TOO_MUCH_WORK, name=name)
 
 
 def _content(message: dict[str, Any], name: str) -> Content:

@@ -19,7 +19,7 @@ _NUMERALS: Mapping[str, Numeral] = {
     "i": numerals.lower_roman,
     "I": numerals.upper_roman,
     "أ, ب, ت, ...": numerals.alipha,
-    "أ, ب, ج, ...": numerals.abjad,
+    "ا, ب, ج, ...": numerals.plain_abjad,
     "١, ٢, ٣, ...": numerals.arabic_digits,
     "۱, ۲, ۳, ...": numerals.persian_digits,
     "א, ב, ג, ...": numerals.hebrew_letter,
