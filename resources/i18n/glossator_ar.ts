@@ -17,6 +17,177 @@
     </message>
 </context>
 <context>
+    <name>AboutLicence</name>
+    <message>
+        <source>About {licence}</source>
+        <translation>عن {licence}</translation>
+    </message>
+    <message>
+        <source>Verify the text</source>
+        <translation>التحقق من النص</translation>
+    </message>
+    <message>
+        <source>Hash the file on the disk anew and compare it with the recorded SHA-256</source>
+        <translation>حساب بصمة الملف الموجود على القرص من جديد ومقارنتها ببصمة SHA-256 المسجّلة</translation>
+    </message>
+    <message>
+        <source>Copy the source&apos;s address</source>
+        <translation>نسخ عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>Nobody has read this licence for any kind yet.</source>
+        <translation>لم يقرأ أحد هذا الترخيص بحثًا عن أي نوع من الأحكام بعد.</translation>
+    </message>
+    <message>
+        <source>searched for {words}</source>
+        <translation>بُحث عن {words}</translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>مصدر النص</translation>
+    </message>
+    <message>
+        <source>How it stands to others</source>
+        <translation>صلته بغيره</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>أحكامه</translation>
+    </message>
+    <message>
+        <source>Read for, and silent</source>
+        <translation>ما قُرئ بحثًا عنه فوُجد النص ساكتًا عنه</translation>
+    </message>
+    <message>
+        <source>Not yet read for</source>
+        <translation>ما لم يُقرأ بحثًا عنه بعد</translation>
+    </message>
+    <message>
+        <source>Read and marked by {name} on {date}.</source>
+        <translation>قرأه ووضع علاماته {name} بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>Your own document; rules marked it, no person has read it.</source>
+        <translation>مستند من عندك؛ وضعت علاماته القواعد الآلية ولم يقرأه محرّر.</translation>
+    </message>
+    <message>
+        <source>Not yet curated: rules marked it, no person has read it.</source>
+        <translation>لم يراجعه محرّر بعد: وضعت علاماته القواعد الآلية.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>تاريخ النفاذ</translation>
+    </message>
+    <message>
+        <source>SPDX identifier</source>
+        <translation>معرّف SPDX</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>عدد الكلمات</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>منشور في</translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation>أُخذ من</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>صاغه</translation>
+    </message>
+    <message>
+        <source>imported {date}</source>
+        <translation>استُورد بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>Not hashed anew since it was read</source>
+        <translation>لم تُحسب البصمة من جديد منذ قراءته</translation>
+    </message>
+    <message>
+        <source>Verified now: the {size} bytes of {file} have the recorded SHA-256.</source>
+        <translation>جرى التحقق الآن: بصمة SHA-256 للملف {file}، وحجمه {size} بايت، مطابقة للبصمة المسجّلة.</translation>
+    </message>
+    <message>
+        <source>Changed: {file} has the SHA-256 {found}, not {recorded}.</source>
+        <translation>تغيّر النص: بصمة SHA-256 للملف {file} هي {found} لا {recorded}.</translation>
+    </message>
+    <message>
+        <source>Text verified</source>
+        <translation>التحقق من النص</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>حل محله</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Incorporates</source>
+        <translation>يُدرج فيه</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>clause {clause}: “{quote}”</source>
+        <translation>البند {clause}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Printed within this text, under {clause}</source>
+        <translation>مطبوع ضمن هذا النص، تحت {clause}</translation>
+    </message>
+    <message>
+        <source>{document}, in the library: it opens with this licence</source>
+        <translation>{document}، موجود في المكتبة: يُفتح مع هذا الترخيص</translation>
+    </message>
+    <message>
+        <source>{document}: missing, the library does not hold it</source>
+        <translation>{document}: مفقود، لا تحتويه المكتبة</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New review</source>
@@ -379,20 +550,8 @@
         <translation>تحتاج المقارنة إلى ترخيصين: وُضع {beside} إلى جانب {licence}.</translation>
     </message>
     <message>
-        <source>Reviews and licences (*.gloss *.txt *.md);;All files (*)</source>
-        <translation>المراجعات والتراخيص (*.gloss *.txt *.md);;جميع الملفات (*)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Licence texts (*.txt *.md);;All files (*)</source>
-        <translation>نصوص التراخيص (*.txt *.md);;جميع الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Add your own licence</source>
-        <translation>إضافة ترخيص من ملفاتك</translation>
     </message>
     <message>
         <source>Reviews (*.gloss)</source>
@@ -409,6 +568,18 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reviews and licences (*.gloss *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence texts (*.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to this review?</source>
@@ -591,6 +762,17 @@
     <message>
         <source>Add your own file…</source>
         <translation>إضافة ملف من عندك…</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDrops</name>
+    <message>
+        <source>In the place of {licence}</source>
+        <translation>مكان {licence}</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>ضعه هنا</translation>
     </message>
 </context>
 <context>

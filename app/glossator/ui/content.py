@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.errors import GlossatorError
-from glossator.core.library.library import Damaged, Library
-from glossator.core.library.model import Metadata
+from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
@@ -18,6 +17,7 @@ from glossator.core.text.direction import isolate
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.commands import Commands
 from glossator.ui.files import Files
+from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.messages import sentence
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
@@ -41,6 +41,7 @@ class Content(QObject):
         self.workspace = Workspace(Review(), NOTHING)
         self.parts = make_parts(window, self.workspace, taxonomy, preferences)
         self.files = Files(window, self.workspace, library, preferences.settings)
+        self.library = LibraryDisplay(window, self.parts, library, self.files.work, taxonomy, preferences.appearance)
         self._display = ReviewDisplay(window, self.parts, self.workspace, taxonomy)
         self._commands = Commands(window, self.parts, self.files, self.workspace, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
@@ -55,7 +56,7 @@ class Content(QObject):
                 self.files.start(wanted)
         else:
             self.files.open_named(wanted)
-        self.files.work.run(lambda: (self._library.entries(), self._library.damaged()), self._show_library)
+        self.library.read()
 
     def may_close(self) -> bool:
         """Whether nothing would be lost by closing, or the reader wants to lose it; asks where that is not clear."""
@@ -110,9 +111,6 @@ class Content(QObject):
         for place in self.workspace.state.placements:
             if place.note.id == note_id and place.end > 0:
                 self.parts.view.reveal(Span(place.column, place.start, place.end))
-
-    def _show_library(self, found: tuple[tuple[Metadata, ...], tuple[Damaged, ...]]) -> None:
-        self.parts.library.set_library(*found)
 
     def _show_busy(self, busy: bool) -> None:
         self.parts.empty_page.set_busy(busy)

@@ -30,9 +30,14 @@ class Work(QObject):
         """Whether any operation is under way."""
         return self._under_way > 0
 
-    def run(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
-        """Hand the result of `operation` to `on_success`; a failure is emitted."""
-        self._run(operation, on_success, self.failed.emit)
+    def run(
+        self,
+        operation: Callable[[], Result],
+        on_success: Callable[[Result], None],
+        on_failure: Callable[[GlossatorError], None] | None = None,
+    ) -> None:
+        """Hand the result of `operation` to `on_success`; a failure goes to `on_failure`, without one it is emitted."""
+        self._run(operation, on_success, on_failure or self.failed.emit)
 
     def run_latest(self, operation: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
         """As `run`, but what was asked for in this way before is dropped: the reader has changed her mind."""

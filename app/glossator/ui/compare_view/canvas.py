@@ -128,9 +128,13 @@ class Canvas(QAbstractScrollArea):
         layout = self.grid.cell(entry.row, entry.column).entry(entry)
         self._reveal_lines(entry, layout.top, layout.bottom)
 
-    def _reveal_lines(self, entry: Entry, top: int, bottom: int) -> None:
+    def show_column(self, column: int) -> None:
+        """Bring all of this column into sight; the rows stay where they are."""
         bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + shift_of_column(self.stage, entry.column))
+        bar.setValue(bar.value() + shift_of_column(self.stage, column))
+
+    def _reveal_lines(self, entry: Entry, top: int, bottom: int) -> None:
+        self.show_column(entry.column)
         self.go_to(place_of_lines(self.stage, entry, top, bottom))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

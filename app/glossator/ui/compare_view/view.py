@@ -1,6 +1,6 @@
 """The compare view: the columns with their heads and the overview ruler, and all that can be asked of them."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from glossator.ui.compare_view.hand import Hand
 from glossator.ui.compare_view.header import Header
 from glossator.ui.compare_view.keys import Keys
 from glossator.ui.compare_view.landmarks import Landmarks
+from glossator.ui.compare_view.licence_drops import LicenceDrops
 from glossator.ui.compare_view.menu import ContextMenu
 from glossator.ui.compare_view.note_button import NoteButton
 from glossator.ui.compare_view.pointer import Pointer
@@ -33,6 +34,8 @@ class CompareView(QWidget):
     note_activated = Signal(str)
     """The words or the mark of the note with this id were clicked."""
     column_close_requested = Signal(int)
+    licence_dropped = Signal(str, int, bool)
+    """A licence (its reference) is wanted before the column of this index, or in its place if the last is true."""
 
     def __init__(self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class CompareView(QWidget):
         Keys(self._canvas, self._hand, self.copy)
         ContextMenu(self._canvas, self._hand, self.copy)
         self._note_button = NoteButton(self._canvas, self._hand, theme)
+        self._drops = LicenceDrops(self, self._canvas, theme)
         Refiner(self._canvas)
         self._arrange()
         self._connect()
@@ -66,6 +70,7 @@ class CompareView(QWidget):
         self._hand.note_requested.connect(self.note_requested)
         self._hand.note_activated.connect(self.note_activated)
         self._header.close_requested.connect(self.column_close_requested)
+        self._drops.dropped.connect(self.licence_dropped)
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Show `comparison` from its beginning, without notes until they are placed."""
@@ -91,6 +96,7 @@ class CompareView(QWidget):
         self._canvas.wear(theme)
         self._header.wear(theme)
         self._note_button.wear(theme)
+        self._drops.mark.wear(theme)
         self._ruler.wear(theme)
 
     def selection(self) -> Span | None:
@@ -129,6 +135,11 @@ class CompareView(QWidget):
         self._canvas.reveal(span)
         self._hand.focus(self._canvas.content.entry_at(span.column, span.start))
         self._canvas.viewport().update()
+
+    def show_column(self, column: int) -> None:
+        """Bring all of this column into sight, and the keyboard to the clauses."""
+        self._canvas.show_column(column)
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def top_row(self) -> int:
         """The topmost row in sight."""
