@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from glossator.core.compare.diff import differences
 from glossator.core.compare.model import Cosmetic
-from glossator.core.compare.words import words
+from glossator.core.compare.words import starts_of, words
 
 SENTENCES = st.lists(st.sampled_from(["a", "b", "c", "d", "B", "“e”", "-", "7"])).map(" ".join)
 
@@ -18,8 +18,8 @@ def edits(before: str, after: str) -> list[tuple[str, str]] | None:
         return None
     return [
         (
-            " ".join(word.printed for word in old[edit.before_start : edit.before_end]),
-            " ".join(word.printed for word in new[edit.after_start : edit.after_end]),
+            " ".join(old.printed[edit.before_start : edit.before_end]),
+            " ".join(new.printed[edit.after_start : edit.after_end]),
         )
         for edit in found
         if not edit.cosmetic
@@ -80,14 +80,17 @@ def test_the_edits_turn_one_passage_into_the_other(before: str, after: str) -> N
         return
     rebuilt, at = [], 0
     for edit in found:
-        rebuilt += [word.printed for word in old[at : edit.before_start]]
-        rebuilt += [word.printed for word in new[edit.after_start : edit.after_end]]
+        rebuilt += old.printed[at : edit.before_start]
+        rebuilt += new.printed[edit.after_start : edit.after_end]
         at = edit.before_end
-    rebuilt += [word.printed for word in old[at:]]
-    assert rebuilt == [word.printed for word in new]
+    rebuilt += old.printed[at:]
+    assert rebuilt == new.printed
 
 
 @given(st.text())
 def test_words_hold_every_character_but_white_space(text: str) -> None:
     found = words(text)
-    assert "".join("".join(text.split())) == "".join(text[word.start : word.end] for word in found)
+    assert "".join("".join(text.split())) == "".join(found.printed)
+    starts = starts_of(found, text)
+    assert all(text.startswith(word, start) for word, start in zip(found.printed, starts, strict=True))
+    assert list(starts) == sorted(starts)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from glossator.core.compare.chain import heaviest_chain
 from glossator.core.compare.similarity import Scores
 
 CLEARLY_BETTER = 1.5
@@ -46,34 +47,7 @@ def moved(pairs: Pairs) -> frozenset[int]:
 
 def _backbone(candidates: Scores) -> list[tuple[int, int]]:
     """The chain of pairs, both sides increasing, with the largest sum of squared scores."""
-    rights = sorted({right for _, right in candidates})
-    best = _PrefixBest(len(rights))
-    links: list[tuple[tuple[int, int], int]] = []
-    for left, row in _by_left(candidates):
-        found = []
-        for right, score in row:
-            place = bisect_left(rights, right)
-            total, link = best.up_to(place)
-            found.append((place, total + score * score, len(links)))
-            links.append(((left, right), link))
-        for place, total, link in found:
-            best.put(place, total, link)
-    return _chain(links, best.up_to(len(rights))[1])
-
-
-def _by_left(candidates: Scores) -> Iterable[tuple[int, list[tuple[int, float]]]]:
-    rows: dict[int, list[tuple[int, float]]] = {}
-    for (left, right), score in sorted(candidates.items()):
-        rows.setdefault(left, []).append((right, score))
-    return rows.items()
-
-
-def _chain(links: list[tuple[tuple[int, int], int]], last: int) -> list[tuple[int, int]]:
-    chain = []
-    while last >= 0:
-        pair, last = links[last]
-        chain.append(pair)
-    return chain[::-1]
+    return heaviest_chain({pair: score * score for pair, score in candidates.items()})
 
 
 def _released(backbone: list[tuple[int, int]], candidates: Scores) -> Iterable[tuple[int, int]]:
@@ -86,24 +60,3 @@ def _released(backbone: list[tuple[int, int]], candidates: Scores) -> Iterable[t
     for left, right in backbone:
         if max(best_left[left], best_right[right]) < CLEARLY_BETTER * candidates[left, right]:
             yield left, right
-
-
-class _PrefixBest:
-    """The best total, and its link, among the first so many places (a Fenwick tree)."""
-
-    def __init__(self, size: int) -> None:
-        self._tree: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
-
-    def up_to(self, count: int) -> tuple[float, int]:
-        found = (0.0, -1)
-        while count > 0:
-            found = max(found, self._tree[count], key=lambda each: each[0])
-            count &= count - 1
-        return found
-
-    def put(self, place: int, total: float, link: int) -> None:
-        at = place + 1
-        while at < len(self._tree):
-            if total > self._tree[at][0]:
-                self._tree[at] = (total, link)
-            at += at & -at

@@ -54,7 +54,7 @@ def _changes_of(row: Compared) -> Iterator[Change]:
     for move in row.moves:
         before, after = (move.before_start, move.before_end), (move.after_start, move.after_end)
         yield from _moved(row.lead, before, move.passage, after)
-        for edit in differences(row.lead.words[slice(*before)], move.passage.words[slice(*after)]) or ():
+        for edit in differences(row.lead.words.part(*before), move.passage.words.part(*after)) or ():
             yield from _changes(row.lead, move.passage, edit, before[0], after[0])
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from glossator.core.compare.matching import Block, matching_blocks
 from glossator.core.compare.model import Cosmetic
-from glossator.core.compare.words import Word, reasons_between
+from glossator.core.compare.words import Words, reasons_between
 
 LEAST_RATIO = 0.4
 """Passages with fewer words in common say the same thing in other words: their differences would be noise."""
@@ -28,9 +28,9 @@ class Edit:
     """Why both say the same; nothing for an edit of substance."""
 
 
-def differences(before: Sequence[Word], after: Sequence[Word]) -> list[Edit] | None:
+def differences(before: Words, after: Words) -> list[Edit] | None:
     """The edits that turn `before` into `after`, in order; None where the two have too little in common."""
-    meanings, others = [word.meaning for word in before], [word.meaning for word in after]
+    meanings, others = before.meanings, after.meanings
     if meanings == others:
         return list(_reworded(before, after, [Edit(len(before), len(before), len(after), len(after))]))
     enough = LEAST_RATIO * (len(before) + len(after)) / 2
@@ -73,7 +73,7 @@ def _length(edit: Edit) -> int:
     return max(edit.before_end - edit.before_start, edit.after_end - edit.after_start)
 
 
-def _reworded(before: Sequence[Word], after: Sequence[Word], edits: Sequence[Edit]) -> Iterator[Edit]:
+def _reworded(before: Words, after: Words, edits: Sequence[Edit]) -> Iterator[Edit]:
     """`edits` without the last, which is empty and ends both; with what is only printed differently between them."""
     at, other = 0, 0
     for edit in edits:
@@ -83,34 +83,32 @@ def _reworded(before: Sequence[Word], after: Sequence[Word], edits: Sequence[Edi
         at, other = edit.before_end, edit.after_end
 
 
-def _printed_otherwise(
-    before: Sequence[Word], after: Sequence[Word], at: int, other: int, length: int
-) -> Iterator[Edit]:
+def _printed_otherwise(before: Words, after: Words, at: int, other: int, length: int) -> Iterator[Edit]:
     """The words that say the same and are printed differently, neighbours with the same reasons as one edit."""
+    pairs = zip(before.printed[at : at + length], after.printed[other : other + length], strict=True)
     last: Edit | None = None
-    for nth in range(length):
-        reasons = reasons_between(before[at + nth], after[other + nth])
-        if last and (reasons != last.cosmetic):
+    for nth in [nth for nth, (one, two) in enumerate(pairs) if one != two]:
+        here, there = at + nth, other + nth
+        known = before.reasons.get(here), after.reasons.get(there)
+        reasons = reasons_between(before.printed[here], after.printed[there], known)
+        if last and (reasons != last.cosmetic or here > last.before_end):
             yield last
             last = None
         if reasons:
-            start, other_start = (last.before_start, last.after_start) if last else (at + nth, other + nth)
-            last = Edit(start, at + nth + 1, other_start, other + nth + 1, reasons)
+            start, other_start = (last.before_start, last.after_start) if last else (here, there)
+            last = Edit(start, here + 1, other_start, there + 1, reasons)
     if last:
         yield last
 
 
-def _judged(before: Sequence[Word], after: Sequence[Word], edit: Edit) -> Edit:
+def _judged(before: Words, after: Words, edit: Edit) -> Edit:
     """`edit` with the reason why it is none of substance, if words are only joined or parted differently."""
-    joined = ["".join(word.meaning for word in side) for side in _sides(before, after, edit)]
-    if joined[0] == joined[1]:
+    one = "".join(before.meanings[edit.before_start : edit.before_end])
+    other = "".join(after.meanings[edit.after_start : edit.after_end])
+    if one == other:
         reason = Cosmetic.WHITE_SPACE
-    elif joined[0].translate(_SIGNS) == joined[1].translate(_SIGNS):
+    elif one.translate(_SIGNS) == other.translate(_SIGNS):
         reason = Cosmetic.TYPOGRAPHY
     else:
         return edit
     return Edit(edit.before_start, edit.before_end, edit.after_start, edit.after_end, frozenset((reason,)))
-
-
-def _sides(before: Sequence[Word], after: Sequence[Word], edit: Edit) -> tuple[Sequence[Word], Sequence[Word]]:
-    return before[edit.before_start : edit.before_end], after[edit.after_start : edit.after_end]

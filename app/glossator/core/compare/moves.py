@@ -53,12 +53,12 @@ def find_moves(rows: Sequence[Compared]) -> None:
 
 
 def _move_out_of(row: Compared, edit: Edit, gained: "_Gained") -> None:
-    meanings = [word.meaning for word in row.lead.words[edit.before_start : edit.before_end]]
+    meanings = row.lead.words.meanings[edit.before_start : edit.before_end]
     for home in gained.rows_sharing(meanings):
         if home is row:
             continue
         for arrival in [each for each in home.edits if each.after_end - each.after_start >= LEAST_WORDS]:
-            others = [word.meaning for word in home.passage.words[arrival.after_start : arrival.after_end]]
+            others = home.passage.words.meanings[arrival.after_start : arrival.after_end]
             region = _region(meanings, matching_blocks(meanings, others))
             if region:
                 start, end, other_start, other_end = region
@@ -79,8 +79,7 @@ class _Gained:
         for nth, row in enumerate(rows):
             for edit in row.edits:
                 if not edit.cosmetic and edit.after_end - edit.after_start >= LEAST_WORDS:
-                    words = row.passage.words[edit.after_start : edit.after_end]
-                    for run in _runs([word.meaning for word in words]):
+                    for run in _runs(row.passage.words.meanings[edit.after_start : edit.after_end]):
                         self._homes[run].add(nth)
 
     def rows_sharing(self, meanings: Sequence[str]) -> Iterator[Compared]:

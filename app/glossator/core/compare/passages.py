@@ -9,7 +9,7 @@ from glossator.core.compare.model import Cosmetic, Span
 from glossator.core.compare.names import named
 from glossator.core.compare.references import references
 from glossator.core.compare.units import Unit
-from glossator.core.compare.words import Marked, Word, words
+from glossator.core.compare.words import Marked, Words, starts_of, words
 from glossator.core.values.recognise import values_in
 
 
@@ -18,7 +18,9 @@ class Passage:
     """The words of a cell: headings and bodies of its clauses, without the printed labels."""
 
     column: int
-    words: Sequence[Word]
+    words: Words
+    starts: Sequence[int]
+    """The character at which each word begins."""
     ends: Sequence[int]
     """The number of words up to the end of each clause."""
 
@@ -26,17 +28,18 @@ class Passage:
         """The characters of words `first` to `last`, a span for each clause that holds some of them."""
         cuts = [first, *(end for end in self.ends if first < end < last), last]
         return [
-            Span(self.column, self.words[start].start, self.words[end - 1].end)
-            for start, end in pairwise(cuts)
-            if start < end
+            Span(self.column, self.starts[start], self._end(end - 1)) for start, end in pairwise(cuts) if start < end
         ]
 
     def place(self, index: int) -> Span:
         """Where words would stand before the word at `index`."""
-        if not self.words:
+        if not self.starts:
             return Span(self.column, 0, 0)
-        at = self.words[index - 1].end if index else self.words[0].start
+        at = self._end(index - 1) if index else self.starts[0]
         return Span(self.column, at, at)
+
+    def _end(self, nth: int) -> int:
+        return self.starts[nth] + len(self.words.printed[nth])
 
 
 class ColumnWords:
@@ -45,17 +48,20 @@ class ColumnWords:
     def __init__(self, column: int, text: str, names: Mapping[str, str], row_of: Mapping[str, int]) -> None:
         self._column = column
         self._words = words(text, _marked(text, names, row_of))
-        self._starts = [word.start for word in self._words]
+        self._starts = starts_of(self._words, text)
 
     def passage(self, units: Sequence[Unit]) -> Passage:
         """The words of `units` one after the other."""
-        found: list[Word] = []
+        found = Words()
+        starts: list[int] = []
         ends = []
         for unit in units:
             first = bisect_left(self._starts, unit.start)
-            found += self._words[first : bisect_left(self._starts, unit.clause.own_end, first)]
+            last = bisect_left(self._starts, unit.clause.own_end, first)
+            found.append(self._words.part(first, last))
+            starts += self._starts[first:last]
             ends.append(len(found))
-        return Passage(self._column, found, ends)
+        return Passage(self._column, found, starts, ends)
 
 
 def _marked(text: str, names: Mapping[str, str], row_of: Mapping[str, int]) -> Iterator[Marked]:

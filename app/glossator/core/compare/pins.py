@@ -32,6 +32,10 @@ class PinnedUnits:
                 found.setdefault(one, set()).add(other)
                 found.setdefault(other, set()).add(one)
 
+    def units_of(self, column: int) -> list[int]:
+        """The units of `column` that must stand beside others, in reading order."""
+        return sorted(unit for nth, unit in self._together if nth == column)
+
     def partners(self, column: int, unit: int, other: int) -> list[int]:
         """The units of column `other` that must stand beside `unit`, in reading order."""
         return sorted(at for nth, at in self._together.get((column, unit), ()) if nth == other)

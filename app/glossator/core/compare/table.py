@@ -71,7 +71,7 @@ class _Table:
 
     def place_pinned(self) -> None:
         """Put each pinned unit beside those that the reader pinned it to, whatever their words."""
-        for unit in range(len(self._here)):
+        for unit in self._pins.units_of(self._column):
             homes = [row for row in self._rows if self._pins.are_together(self._column, unit, row.cells)]
             if homes:
                 row = self._united(homes)
@@ -150,7 +150,7 @@ class _Table:
     def _scores_beside(self, other: int) -> Scores:
         """The scores of units beside those of column `other`; sub-clauses of pinned clauses favour each other."""
         scores = similarities(self._columns[other], self._here)
-        for unit in range(len(self._here)):
+        for unit in self._pins.units_of(self._column):
             for left in self._pins.partners(self._column, unit, other):
                 lefts, units = _below(self._columns[other], left), _below(self._here, unit)
                 for pair in [pair for pair in scores if pair[0] in lefts and pair[1] in units]:

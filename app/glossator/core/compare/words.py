@@ -1,7 +1,11 @@
 """The words of a text as they are compared: how each is printed, and what it says however it is printed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from glossator.core.compare.model import Cosmetic
@@ -13,20 +17,6 @@ _WORD = re.compile(rf"\d+(?:[.,]\d+)*|\w[\w{_MARKS}]*(?:['’-][\w{_MARKS}]+)*|[
 _TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟–—‒−", "''''\"\"\"\"----")
 
 
-class Word(NamedTuple):
-    """A word, a mark of punctuation, or several words that are one name, value or reference.
-
-    `meaning` is equal for words that say the same; `start` and `end` are code points of the text. `reason` is why
-    words that say the same may be printed differently, None for an ordinary word.
-    """
-
-    printed: str
-    meaning: str
-    start: int
-    end: int
-    reason: Cosmetic | None = None
-
-
 class Marked(NamedTuple):
     """Characters `start` to `end` of a text, which are compared as one word of this `meaning`."""
 
@@ -36,35 +26,79 @@ class Marked(NamedTuple):
     reason: Cosmetic
 
 
-def words(text: str, marked: Iterable[Marked] = ()) -> list[Word]:
+@dataclass(slots=True)
+class Words:
+    """Words, marks of punctuation, and names, values and references that count as one word.
+
+    The n-th is printed as `printed[n]` and is equal to another where `meanings` are. `reasons` has why some of them may
+    be printed differently from others that say the same. Lists side by side of strings that are shared, because
+    texts of a million words are read into them.
+    """
+
+    printed: list[str] = field(default_factory=list)
+    meanings: list[str] = field(default_factory=list)
+    reasons: dict[int, Cosmetic] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.printed)
+
+    def part(self, first: int, last: int) -> "Words":
+        """The words from `first` up to `last`."""
+        reasons = {nth - first: self.reasons[nth] for nth in range(first, last) if nth in self.reasons}
+        return Words(self.printed[first:last], self.meanings[first:last], reasons)
+
+    def append(self, other: "Words") -> None:
+        """Let the words of `other` follow."""
+        self.reasons |= {len(self) + nth: reason for nth, reason in other.reasons.items()}
+        self.printed += other.printed
+        self.meanings += other.meanings
+
+
+def words(text: str, marked: Iterable[Marked] = ()) -> Words:
     """The words of `text` in order; where marks overlap, the first to begin counts, then the longest."""
-    found: list[Word] = []
+    found = Words()
     at = 0
     for mark in sorted(marked, key=lambda each: (each.start, -each.end)):
         if mark.start >= at:
-            found += _plain(text, at, mark.start)
-            found.append(Word(text[mark.start : mark.end], mark.meaning, mark.start, mark.end, mark.reason))
+            _read(text, at, mark.start, found)
+            found.append(Words([text[mark.start : mark.end]], [mark.meaning], {0: mark.reason}))
             at = mark.end
-    found += _plain(text, at, len(text))
+    _read(text, at, len(text), found)
     return found
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Word]:
-    for match in _WORD.finditer(text, start, end):
-        printed = match[0]
-        meaning = printed.lower() if printed.isascii() else without_invisibles(fold(printed)) or printed
-        yield Word(printed, meaning, match.start(), match.end())
+def starts_of(found: Words, text: str) -> Sequence[int]:
+    """The character of `text` at which each of its words begins."""
+    starts = array("L")
+    at = 0
+    for printed in found.printed:
+        at = text.index(printed, at)
+        starts.append(at)
+        at += len(printed)
+    return starts
 
 
-def reasons_between(before: Word, after: Word) -> frozenset[Cosmetic]:
-    """Why two words that say the same are printed differently; nothing where they are not."""
-    if before.printed == after.printed:
+def _read(text: str, start: int, end: int, found: Words) -> None:
+    printed = list(map(intern, _WORD.findall(text, start, end)))
+    found.printed += printed
+    found.meanings += map(_meaning, printed)
+
+
+@lru_cache(maxsize=1 << 16)
+def _meaning(printed: str) -> str:
+    return printed.lower() if printed.isascii() else without_invisibles(fold(printed)) or printed
+
+
+def reasons_between(before: str, after: str, reasons: Sequence[Cosmetic | None]) -> frozenset[Cosmetic]:
+    """Why two words that say the same are printed as `before` and `after`; `reasons` is what is known of either."""
+    if before == after:
         return frozenset()
-    if before.reason or after.reason:
-        same_but_spaces = before.printed.split() == after.printed.split()
-        return frozenset() if same_but_spaces else frozenset(filter(None, (before.reason, after.reason)))
-    plain, other = (word.printed.translate(_TYPOGRAPHY) for word in (before, after))
-    reasons = (
-        {Cosmetic.TYPOGRAPHY} if plain.lower() != before.printed.lower() or plain.lower() != other.lower() else set()
-    )
-    return frozenset(reasons | ({Cosmetic.CASE} if plain != other and plain.lower() == other.lower() else set()))
+    if any(reasons):
+        return frozenset() if before.split() == after.split() else frozenset(filter(None, reasons))
+    plain, other = before.translate(_TYPOGRAPHY), after.translate(_TYPOGRAPHY)
+    found = set()
+    if plain.lower() != before.lower() or plain.lower() != other.lower():
+        found.add(Cosmetic.TYPOGRAPHY)
+    if plain != other and plain.lower() == other.lower():
+        found.add(Cosmetic.CASE)
+    return frozenset(found)
