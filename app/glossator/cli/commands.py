@@ -9,6 +9,7 @@ from typing import Any
 from glossator.cli import printing
 from glossator.core.compare.model import IGNORED, Comparison, Cosmetic
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
 from glossator.core.library.reading import without_curation
 from glossator.core.notes.model import Severity, Status
@@ -34,7 +35,8 @@ def list_library(options: Namespace) -> int:
     else:
         printing.print_library(library.entries(), load_taxonomy())
     for damaged in library.damaged():
-        printing.warn(f"{damaged.folder.name}: {damaged.error}")
+        name, sentence = damaged.folder.name, str(damaged.error)
+        printing.warn(sentence if name in sentence else f"{name}: {sentence}")
     return DONE
 
 
@@ -49,7 +51,7 @@ def show(options: Namespace) -> int:
         _print_json(answers if len(answers) > 1 else answers[0])
     else:
         for licence in licences:
-            printing.print_licence(licence, taxonomy)
+            printing.print_licence(licence, attached_documents(licence, library), taxonomy)
     return DONE
 
 

@@ -45,12 +45,13 @@ def _known(folder: Path | None) -> tuple[Index, Mapping[str, str]]:
 
 def _print(file: str, text: str, found: Identification, changes: Changes | None, titles: Mapping[str, str]) -> None:
     """A line for the file, then one for each part."""
-    print(f"{file}: {_answer(found, changes, titles)}")
+    print(f"{file}: {in_words(found, changes, titles)}")
     for part in found.contains:
         print(f"  {_place(text, part)}: {_described(part, titles)}")
 
 
-def _answer(found: Identification, changes: Changes | None, titles: Mapping[str, str]) -> str:
+def in_words(found: Identification, changes: Changes | None, titles: Mapping[str, str]) -> str:
+    """What a document is, in a line; `titles` are the short ones of the known licences by id."""
     if found.match:
         title = titles.get(found.match.id, found.match.id)
         return f"{title}, {_difference(found.match.exact, changes)} ({found.match.score:.2f})"

@@ -7,12 +7,15 @@ from typing import NoReturn
 from glossator import __version__
 from glossator.cli import commands
 from glossator.cli.identify import identify_files
+from glossator.cli.importing import import_files
 from glossator.core.compare.model import Cosmetic
+from glossator.core.library.shelves import FOLDER_VARIABLE
 from glossator.core.notes.model import Severity, Status
 
 NOTHING = "nothing"
 """What `--ignore` takes for showing every change."""
-_LICENCE = "a library id (see `glossator list`) or a text file"
+_LICENCE = "a library id (see `glossator list`) or a document"
+_DOCUMENT = "a text, Markdown, HTML, Word, OpenDocument, RTF or PDF file"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_open(subparsers.add_parser("open", help="open the window on a review or on licences"))
     _add_list(subparsers.add_parser("list", help="the library"))
     _add_show(subparsers.add_parser("show", help="clauses and provisions of licences"))
+    _add_import(subparsers.add_parser("import", help="put documents into your own library"))
     _add_identify(subparsers.add_parser("identify", help="which known licence a file is, or holds"))
     _add_compare(subparsers.add_parser("compare", help="two to four licences, clause against clause"))
     _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
@@ -60,8 +64,18 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=commands.show)
 
 
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Keep documents in your own library, each with its original. It lies in your data folder, or in the one that "
+        f"the environment variable {FOLDER_VARIABLE} names."
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help=_DOCUMENT)
+    _add_json(parser)
+    parser.set_defaults(run=import_files)
+
+
 def _add_identify(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a document of any supported format")
+    parser.add_argument("files", nargs="+", metavar="FILE", help=_DOCUMENT)
     parser.add_argument(
         "--library", type=Path, metavar="DIR", help="search these texts instead: ID.txt files, or licence folders"
     )

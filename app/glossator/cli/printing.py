@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from glossator.core.compare.model import Comparison
+from glossator.core.library.attached import Attached, Standing
 from glossator.core.library.model import Licence, Metadata, Reading
 from glossator.core.provisions.taxonomy import Taxonomy
 
@@ -24,11 +25,16 @@ def print_library(entries: Sequence[Metadata], taxonomy: Taxonomy) -> None:
         print(f"{entry.id:{id_width}}  {category:16}  {entry.effective:10}  {curation:15}  {entry.title.en}")
 
 
-def print_licence(licence: Licence, taxonomy: Taxonomy) -> None:
-    """The clauses, indented by level, each with the provisions in it; then what the licence is silent on."""
+def print_licence(licence: Licence, attached: Sequence[Attached], taxonomy: Taxonomy) -> None:
+    """The clauses, indented by level, each with the provisions in it; then what the licence is silent on.
+
+    `attached` are the documents that it makes part of itself.
+    """
     print(f"{licence.metadata.title.en} ({licence.id})")
     if not licence.metadata.is_curated:
         print("Not yet curated: the marks are the rules' own findings.")
+    for document in attached:
+        print(f"Part of it: {document.title.en} ({_standing(document)})")
     _print_clauses(licence, taxonomy)
     _print_silences(licence.metadata, taxonomy)
     print()
@@ -41,6 +47,14 @@ def print_comparison(comparison: Comparison, taxonomy: Taxonomy) -> None:
         cells = (", ".join(cell) or "-" for cell in row.cells)
         topic = taxonomy.kind(row.topic).name.en if row.topic in taxonomy else row.topic
         print("".join(f"{cell:{_WIDEST_CELL}.{_WIDEST_CELL - 2}}" for cell in cells) + topic)
+
+
+def _standing(document: Attached) -> str:
+    if document.standing is Standing.CLOSED:
+        return f"in the library; open both as {document.switched}"
+    if document.standing is Standing.MISSING:
+        return f"not in the library; see {document.address}" if document.address else "not in the library"
+    return f"in this text, {document.clause}"
 
 
 def _print_clauses(licence: Licence, taxonomy: Taxonomy) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import IGNORED, Change, Comparison, Cosmetic, Row, Span
 from glossator.core.identify.model import Changes, Identification
-from glossator.core.library.model import Licence, Metadata
+from glossator.core.library.model import Incorporated, Licence, Metadata
 from glossator.core.provisions.crosswalk import labels
 from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -28,6 +28,8 @@ def library_as_json(entries: Sequence[Metadata]) -> list[dict[str, Any]]:
             "sha256": entry.sha256,
             "words": entry.words,
             "provisions": sum(entry.counts.values()),
+            "curated": entry.is_curated,
+            "own": entry.own,
         }
         for entry in entries
     ]
@@ -43,6 +45,9 @@ def licence_as_json(licence: Licence, taxonomy: Taxonomy) -> dict[str, Any]:
         "sha256": licence.metadata.sha256,
         "clauses": [_clause(each) for each in licence.clauses],
         "provisions": [_provision(each) for each in licence.provisions],
+        "curated": licence.metadata.is_curated,
+        "silent": [{"kind": kind, "searched": list(words)} for kind, words in licence.metadata.silent.items()],
+        "incorporates": [_incorporated(each) for each in licence.metadata.incorporates],
         "crosswalk": {"choosealicense": labels(licence.provisions, taxonomy, "choosealicense")},
     }
 
@@ -78,6 +83,14 @@ def identification_as_json(file: str, found: Identification, changes: Changes | 
             for each in found.contains
         ],
     }
+
+
+def _incorporated(document: Incorporated) -> dict[str, Any]:
+    """Named by `id` where the library has it, by `within` where it is printed in the same text, else by `title`."""
+    named = {"id": document.id, "within": document.within, "address": document.address}
+    title = {"title": {"en": document.title.en, "ar": document.title.ar}} if document.title else {}
+    present = {key: value for key, value in named.items() if value}
+    return {**title, **present, "clause": document.clause, "quote": document.quote}
 
 
 def _clause(clause: Clause) -> dict[str, Any]:

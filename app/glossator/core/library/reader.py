@@ -55,7 +55,16 @@ def read_provisions(record: Record, text: str, clauses: Sequence[Clause]) -> tup
     return tuple(sorted(provisions, key=lambda each: (each.start, each.end, each.kind)))
 
 
-def quoted_words(record: Record, text: str, clauses: Mapping[str, Clause]) -> tuple[int, int]:
+def check_incorporations(record: Record, text: str, clauses: Sequence[Clause]) -> None:
+    """Tell where an incorporated document is not named by words of the text, or should be printed where none is."""
+    known = {clause.id: clause for clause in clauses}
+    for each in record.records("incorporates"):
+        _quoted_words(each, text, known)
+        if each.text("within", "") not in ("", *known):
+            each.tell("within", f"names “{each.text('within')}”, and the text has no such clause")
+
+
+def _quoted_words(record: Record, text: str, clauses: Mapping[str, Clause]) -> tuple[int, int]:
     """Where the words that `record` quotes stand, which must be once in `text` and inside the clause that it names."""
     start, end = _only_place(record, text)
     named = record.text("clause")
@@ -69,7 +78,7 @@ def quoted_words(record: Record, text: str, clauses: Mapping[str, Clause]) -> tu
 
 
 def _provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> Provision:
-    start, end = quoted_words(record, text, clauses)
+    start, end = _quoted_words(record, text, clauses)
     duty = record.text("duty", "")
     if duty not in DUTIES:
         record.tell("duty", "should be may, must or must-not")

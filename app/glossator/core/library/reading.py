@@ -10,7 +10,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.reading import read_document
 from glossator.core.library.library import REVIEW_SUFFIX
 from glossator.core.library.model import Licence, Metadata
-from glossator.core.library.reader import file_name, read_metadata, read_provisions
+from glossator.core.library.reader import check_incorporations, file_name, read_metadata, read_provisions
 from glossator.core.library.shelves import METADATA_FILE, folder_id
 from glossator.core.provisions.detect import detect
 from glossator.core.provisions.model import Localised
@@ -33,6 +33,7 @@ def read_licence_folder(folder: Path) -> Licence:
     if metadata.id != folder_id(folder):
         record.fail("id", f"should be the folder's name, “{folder_id(folder)}”")
     clauses = split(text)
+    check_incorporations(record, text, clauses)
     provisions = read_provisions(record, text, clauses)
     if not provisions and not metadata.is_curated:
         provisions = detect(text, clauses, metadata.language)

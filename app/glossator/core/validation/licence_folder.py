@@ -7,7 +7,7 @@ from pathlib import Path
 from glossator.core.clauses.split import split
 from glossator.core.errors import GlossatorError
 from glossator.core.library.library import Library
-from glossator.core.library.reader import file_name, quoted_words, read_metadata, read_provisions
+from glossator.core.library.reader import check_incorporations, file_name, read_metadata, read_provisions
 from glossator.core.library.reading import read_text
 from glossator.core.library.shelves import METADATA_FILE, folder_id
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
@@ -54,11 +54,7 @@ def _check_text(record: Record, folder: Path) -> None:
         stored.tell("sha256", f"is not that of the text, {sha256}")
     clauses = split(text)
     read_provisions(record, text, clauses)
-    known = {clause.id: clause for clause in clauses}
-    for each in record.records("incorporates"):
-        quoted_words(each, text, known)
-        if each.text("within", "") not in ("", *known):
-            each.tell("within", f"names “{each.text('within')}”, and the text has no such clause")
+    check_incorporations(record, text, clauses)
 
 
 def _check_original(record: Record, folder: Path) -> None:
