@@ -64,6 +64,10 @@ def test_what_follows_a_list_is_not_of_it() -> None:
     [
         "“Commercial Use” means use for which money is paid.",
         '"Acceptable Use Policy" means the policy that You must comply with.',
+        "“Ban” or “Bans” or “Banning” means that you may not sell the Model.",
+        "**Ban** refers to the rule that you may not sell the Model.",
+        "Licensed Use (or Use) means use for which you may not charge.",
+        "1. Definitions\n\n- The Ban: the rule that you may not sell the Model.\n",
         "يُقصد بعبارة «الاستخدام التجاري» ما يجوز أن يدرّ ربحًا لأغراض تجارية.",
     ],
 )
@@ -117,6 +121,21 @@ def test_each_finding_names_its_rule_and_reason() -> None:
     assert provision.duty == "must-not"
     assert provision.summary.en
     assert provision.summary.ar
+    assert provision.fired == "may not reverse engineer"
+
+
+def test_words_that_mean_something_only_beside_others() -> None:
+    deployment = "1. You must treat any External Deployment of the Work as a distribution.\n"
+    assert found(deployment) == ()
+    duties = "2. You must provide the source code.\n\n3. You must license the whole work under this Licence.\n"
+    assert "network-disclosure" in {each.kind for each in found(f"{deployment}\n{duties}")}
+
+
+def test_a_definition_may_carry_a_duty() -> None:
+    meaning = "1. “Distribution” means handing over copies or providing access to its essential functionalities.\n"
+    duties = "2. You must provide the source code.\n\n3. You must license the whole work under this Licence.\n"
+    kinds = [(each.kind, each.clause) for each in found(f"{meaning}\n{duties}")]
+    assert ("network-disclosure", "1") in kinds
 
 
 @pytest.mark.parametrize("licence_id", [entry.id for entry in Library.standard().entries()])

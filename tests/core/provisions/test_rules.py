@@ -32,7 +32,7 @@ def test_a_rule_finds_its_examples_alone(rule: Rule) -> None:
 def test_a_rule_is_named_after_its_kind_and_explains_itself_in_both_languages(rule: Rule) -> None:
     assert rule.id.startswith(f"{rule.kind}.")
     assert rule.kind in load_taxonomy()
-    assert all(kind in load_taxonomy() for kind in rule.yields)
+    assert all(kind in load_taxonomy() for kind in (*rule.yields, *rule.requires))
     assert rule.reason.en.endswith(".")
     assert rule.reason.ar.endswith(".")
     assert re.search(IN_ARABIC, rule.reason.ar)
@@ -100,7 +100,8 @@ def test_shared_expressions_stand_in_for_their_names(tmp_path: Path) -> None:
         ({"match": "(unclosed"}, "“match” is not a regular expression"),
         ({"match": "{ban} benchmark"}, "names a snippet that is not there: ban"),
         ({"duty": "should"}, "“duty” should be may, must or must-not"),
-        ({"scope": "page"}, "“scope” is not known here"),
+        ({"scope": "page"}, "“scope” should be sentence, clause, definition"),
+        ({"reach": "page"}, "“reach” is not known here"),
     ],
 )
 def test_a_broken_rule_is_told_with_its_line(tmp_path: Path, wrong: dict[str, str], reason: str) -> None:

@@ -1,35 +1,53 @@
 """The rules' own findings in a text."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from glossator.core.clauses.model import Clause
 from glossator.core.provisions.model import Provision
-from glossator.core.provisions.reading import Passage, one_line, passage, passages
-from glossator.core.provisions.rules import Rule, load_rules, pattern
+from glossator.core.provisions.reading import Passage, one_line, passage, passages, whole_clauses
+from glossator.core.provisions.rules import Rule, Scope, load_rules, pattern
 from glossator.core.provisions.values import facts
 
 
 def detect(text: str, clauses: Sequence[Clause], language: str) -> tuple[Provision, ...]:
     """What the rules for `language` find in the clauses' own words, in reading order.
 
-    A kind is marked once a sentence: where two rules of one kind agree, the first one is named. Definitions are
-    left alone; an item of a list is read with the words that open the list, and marked where it adds to them.
+    A kind is marked once a sentence: where two rules of one kind agree, the first one is named. Definitions are left
+    to rules that are made for them, and a whole clause is marked only where no sentence of it is. An item of a list
+    is read with the words that open the list, and marked where it adds to them.
     """
     rules = load_rules(language.split("-")[0])
+    of_scope = {scope: [rule for rule in rules if rule.scope is scope] for scope in Scope}
     found: list[tuple[Rule, Provision]] = []
     for each in passages(text, clauses):
-        if not each.is_definition:
-            found.extend(_in_passage(text, each, rules))
+        scope = Scope.DEFINITION if each.is_definition else Scope.SENTENCE
+        found.extend(_in_passage(text, each, of_scope[scope]))
+    if of_scope[Scope.CLAUSE]:
+        marked = {(one.clause, one.kind) for _, one in found}
+        for whole in whole_clauses(text, clauses):
+            rest = [rule for rule in of_scope[Scope.CLAUSE] if (whole.clause, rule.kind) not in marked]
+            found.extend(_in_passage(text, whole, rest))
+    return tuple(sorted(_standing(found), key=lambda one: (one.start, one.end, one.kind)))
+
+
+def _standing(found: list[tuple[Rule, Provision]]) -> Iterator[Provision]:
+    """The findings that others do not overrule, and that have the others which they need."""
     stated = {rule.kind for rule, _ in found if not rule.yields}
-    standing = (provision for rule, provision in found if stated.isdisjoint(rule.yields))
-    return tuple(sorted(standing, key=lambda one: (one.start, one.end, one.kind)))
+    standing = [(rule, provision) for rule, provision in found if stated.isdisjoint(rule.yields)]
+    while True:
+        kinds = {rule.kind for rule, _ in standing}
+        kept = [(rule, provision) for rule, provision in standing if kinds.issuperset(rule.requires)]
+        if len(kept) == len(standing):
+            return (provision for _, provision in kept)
+        standing = kept
 
 
 def fires(rule: Rule, words: str) -> bool:
-    """Whether `rule` finds its kind in a sentence."""
+    """Whether `rule` finds its kind in a passage of its scope."""
     read = passage(one_line(words))
-    return not read.is_definition and _match(rule, read) is not None
+    is_of_scope = rule.scope is Scope.CLAUSE or read.is_definition is (rule.scope is Scope.DEFINITION)
+    return is_of_scope and _match(rule, read) is not None
 
 
 def _in_passage(text: str, read: Passage, rules: Iterable[Rule]) -> list[tuple[Rule, Provision]]:
@@ -61,4 +79,5 @@ def _finding(rule: Rule, match: re.Match[str], read: Passage, text: str) -> Prov
         summary=rule.reason,
         value={**rule.value, **facts(match.groupdict(), printed)},
         duty=rule.duty,
+        fired=read.words[slice(*match.span())],
     )

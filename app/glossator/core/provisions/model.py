@@ -37,3 +37,5 @@ class Provision:
     """`may`, `must`, `must-not`, or empty."""
     note: Localised | None = None
     """The curator's note where the reading is arguable."""
+    fired: str = ""
+    """The words of it that made the rule mark it; empty for what a curator marked."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.core.clauses.model import Clause
 from glossator.core.text.folding import fold, without_invisibles
@@ -10,6 +10,7 @@ from glossator.core.text.sentences import sentences
 
 _LONGEST_OPENING = 600
 _LONGEST_SENTENCE = 4000
+_LONGEST_CLAUSE = 20_000
 _STOPS = (".", "!", "?", "؟")
 _SEPARATORS = (";", "؛", ",", "،", "; and", "; or", ", and", ", or")
 _CONDITION = re.compile(r"\b(?:provided(?: that)?|on (?:the )?condition|(?:so|as) long as)\b[^:;]*:?$", re.IGNORECASE)
@@ -17,11 +18,19 @@ _ITEM = re.compile(r"(?:and |or )?(?:\(\w{1,4}\)|\w{1,3}[.)]|[-*•·–—]) ?\
 _FIRST_ITEM = re.compile(r"(?<![^ ])\((?:a|i|1|A|I|أ)\) ")
 _LABEL = re.compile(r"\w+(?=\W*$)")
 _FIRST_LABELS = ("1", "a", "i", "أ", "١")
+_TERM = r"[\"'«][^\"»]{1,80}[\"'»](?: \([^)]{1,80}\))?"
+_MEANS = r"(?:(?:shall |will |has |have )?(?:means?|refers?|the meaning)\b|(?:is|are) defined|يقصد|تعني|يعني)"
 _DEFINITION = re.compile(
-    r"(?:\W{0,3}\w{1,4}[.)] ?){0,2}(?:the term |the |an? )?"
-    r"[\"'«][^\"»]{1,80}[\"'»](?: \([^)]{1,80}\))?(?: (?:or|and) [\"'][^\"]{1,60}[\"'])?,? "
-    r"(?:(?:shall |will |has |have )?(?:means?|refers?|the meaning)\b|(?:is|are) defined|يقصد|تعني|يعني)"
+    r"(?:[-*•·–—] ?)?(?:\W{0,3}\w{1,4}[.)] ?){0,2}(?:the term |the |an? )?"
+    rf"(?:{_TERM}(?:,? (?:or|and) {_TERM}){{0,3}},?(?: {_MEANS}| ?:)|\*\*[^*]{{1,60}}\*\* (?:refers?|means?|is|are)\b"
+    r"|[^\W\d][\w '-]{1,40}: means?\b)"
     r"|(?:و)?يقصد ب"
+)
+_DEFINITIONS = re.compile(r"(?:\w+ )?definitions?\b(?! of)|(?:ال)?(?:تعريف|تعاريف|تعريفات)")
+_NAMED = r"[A-Z][\w'’-]*"
+_DEFINITION_OF_NAME = re.compile(
+    rf"(?:\W{{0,3}}\w{{1,4}}[.)] )?{_NAMED}(?: (?:{_NAMED}|and|or|of|\([^)]{{1,40}}\))){{0,6}}"
+    r" (?:shall mean|means|refers to)\b"
 )
 
 
@@ -38,11 +47,16 @@ class Passage:
     """`words` folded, character for character."""
     own: int
     """Where its own words begin in `words` and `key`."""
+    among_definitions: bool = False
+    """Whether a heading above it says that terms are defined here."""
 
     @property
     def is_definition(self) -> bool:
         """Whether it says what a term means."""
-        return _DEFINITION.match(self.key, self.own) is not None
+        if self.among_definitions:
+            return True
+        named = _DEFINITION_OF_NAME.match(self.words, self.own)
+        return named is not None or _DEFINITION.match(self.key, self.own) is not None
 
 
 def one_line(text: str) -> str:
@@ -50,25 +64,35 @@ def one_line(text: str) -> str:
     return " ".join(without_invisibles(text).split())
 
 
-def passage(words: str, opening: str = "", *, clause: str = "", start: int = 0, end: int = 0) -> Passage:
+def passage(words: str, opening: str = "") -> Passage:
     """`words`, which are on one line, as a passage of a list that `opening` opens."""
     read = f"{opening} {words}" if opening else words
-    return Passage(clause, start, end, read, fold(read), len(read) - len(words))
+    return Passage("", 0, 0, read, fold(read), len(read) - len(words))
 
 
 def passages(text: str, clauses: Sequence[Clause]) -> Iterator[Passage]:
     """The sentences of all clauses' own words, in the clauses' order."""
-    openings = Openings()
+    openings, defining = Openings(), _Heading(_DEFINITIONS)
     for clause in clauses:
-        opening, before = openings.of(clause), ""
+        opening, before, defines = openings.of(clause), "", defining.covers(clause)
         for start, end in _portions(text, clause):
             if words := one_line(text[start:end]):
                 opening = _opening(words, before, opening)
-                yield passage(words, opening, clause=clause.id, start=start, end=end)
+                read = passage(words, opening)
+                yield replace(read, clause=clause.id, start=start, end=end, among_definitions=defines)
                 before = words
         if before:
             opening = "" if before.endswith((*_STOPS, *_SEPARATORS)) else _joined(opening, before)
         openings.keep(clause, opening, is_list=before.endswith(":"))
+
+
+def whole_clauses(text: str, clauses: Sequence[Clause]) -> Iterator[Passage]:
+    """All the own words of each clause that is not too long for any expression, as one passage."""
+    for clause in clauses:
+        own = text[clause.body : clause.own_end]
+        if len(own) <= _LONGEST_CLAUSE and (words := one_line(own)):
+            start, end = clause.body + len(own) - len(own.lstrip()), clause.body + len(own.rstrip())
+            yield replace(passage(words), clause=clause.id, start=start, end=end)
 
 
 def _portions(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
@@ -80,6 +104,22 @@ def _portions(text: str, clause: Clause) -> Iterator[tuple[int, int]]:
             yield start, cut
             start = cut
         yield start, end
+
+
+class _Heading:
+    """Knows, of clauses that come in reading order, whether a heading of a certain kind stands above them."""
+
+    def __init__(self, heading: re.Pattern[str]) -> None:
+        self._heading = heading
+        self._level: int | None = None
+
+    def covers(self, clause: Clause) -> bool:
+        """Whether `clause` or one around it has such a heading."""
+        if self._level is not None and clause.level <= self._level:
+            self._level = None
+        if self._level is None and self._heading.match(fold(clause.heading)):
+            self._level = clause.level
+        return self._level is not None
 
 
 class Openings:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
@@ -14,13 +15,26 @@ from glossator.core.text.folding import fold, without_invisibles
 from glossator.core.yaml_data import Record, plain, read_record
 
 DUTIES = ("may", "must", "must-not")
+
+
+class Scope(StrEnum):
+    """What a rule is read over."""
+
+    SENTENCE = "sentence"
+    """Each sentence or list item but definitions."""
+    CLAUSE = "clause"
+    """All the own words of a clause at once."""
+    DEFINITION = "definition"
+    """Each sentence that says what a term means."""
+
+
 _SNIPPET = re.compile(r"\{([a-z][a-z-]*)\}")
 _ARABIC = re.compile("[\u0600-\u06ff]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A sentence or list item that one of `match` finds and none of `unless` does is a provision of `kind`."""
+    """A passage of its scope that one of `match` finds and none of `unless` does is a provision of `kind`."""
 
     id: str
     kind: str
@@ -32,7 +46,10 @@ class Rule:
     unless: tuple[str, ...]
     yields: tuple[str, ...]
     """Kinds before which the rule, an inference from silence, gives way wherever they stand in the text."""
+    requires: tuple[str, ...]
+    """Kinds that must stand in the text too, for without them the words mean nothing of the sort."""
     reason: Localised
+    scope: Scope = Scope.SENTENCE
     duty: str = ""
     value: Mapping[str, object] = field(default_factory=dict)
     """Facts that hold wherever the rule fires; named groups of `match` add those that they capture."""
@@ -91,6 +108,8 @@ def _rule(record: Record, language: str, snippets: Mapping[str, str], *, is_chec
         match=_patterns(record, "match", snippets, is_checked=is_checked),
         unless=_patterns(record, "unless", snippets, is_checked=is_checked),
         yields=record.texts("yields"),
+        requires=record.texts("requires"),
+        scope=_scope(record),
         reason=localised(record.record("reason")),
         duty=duty,
         value=dict(record.record("value").rest()),
@@ -99,6 +118,15 @@ def _rule(record: Record, language: str, snippets: Mapping[str, str], *, is_chec
     )
     record.finish()
     return rule
+
+
+def _scope(record: Record) -> Scope:
+    named = record.text("scope", Scope.SENTENCE)
+    try:
+        return Scope(named)
+    except ValueError:
+        record.tell("scope", f"should be {', '.join(Scope)}")
+        return Scope.SENTENCE
 
 
 def _patterns(record: Record, key: str, snippets: Mapping[str, str], *, is_checked: bool) -> tuple[str, ...]:
