@@ -8,10 +8,12 @@ from itertools import accumulate, chain
 
 from glossator.core.identify.index import Index
 
-_LOOKED_UP, _LOOKED_UP_EACH = 12000, 4
-"""So many entries of the index are read for a text, and so many more for each pair, the rarest pairs first."""
-_FEWEST_PAIRS = 48
+_AT_FIRST, _AT_MOST, _IN_ALL = 5, 50, 16_000
+"""So many entries of the index are read for each pair, those of the rarest pairs first; more where that does not tell."""
+_FEWEST_AT_FIRST, _FEWEST = 12, 48
 """So many pairs are looked up however common they are."""
+_CLEAR, _FEW = 0.35, 4
+"""The first look tells where the best text is so alike, and so few come near it."""
 _ALIKE, _LARGEST = 12, 4
 _AS_ALIKE, _AS_LARGE = 0.6, 0.9
 """Against the best, by the pairs looked up."""
@@ -21,21 +23,23 @@ _LEAST_SHARE, _LEAST_PAIRS = 0.2, 25
 
 def likely_texts(index: Index, pairs: Collection[int]) -> list[int]:
     """The texts most alike to one with these different `pairs`, then those that have most of them."""
-    telling = _telling(index, pairs)
-    counts = Counter(chain.from_iterable(map(index.holders.__getitem__, telling)))
-    if not counts:
-        return []
-    shared = _shared(index, counts, len(pairs), len(pairs) / len(telling))
-    alike = {text: _likeness(most, len(pairs), index.sizes[text]) for text, most in shared.items()}
+    rarest = sorted(pairs, key=index.entries.__getitem__)
+    read = list(accumulate(map(index.entries.__getitem__, rarest)))
+    first = max(bisect_right(read, _AT_FIRST * len(rarest)), _FEWEST_AT_FIRST)
+    last = max(bisect_right(read, min(_AT_MOST * len(rarest), _IN_ALL)), _FEWEST)
+    shared, alike = _looked_up(index, rarest, first)
+    if max(alike.values(), default=0) < _CLEAR or len(_best(alike, _AS_ALIKE, _FEW + 1)) > _FEW:
+        shared, alike = _looked_up(index, rarest, last)
     return list(dict.fromkeys((*_best(alike, _AS_ALIKE, _ALIKE), *_best(shared, _AS_LARGE, _LARGEST))))
 
 
-def _telling(index: Index, pairs: Collection[int]) -> Sequence[int]:
-    """The rarer of `pairs`."""
-    entries = index.entries
-    rarest = sorted(pairs, key=entries.__getitem__)
-    read = list(accumulate(map(entries.__getitem__, rarest)))
-    return rarest[: max(bisect_right(read, _LOOKED_UP + _LOOKED_UP_EACH * len(rarest)), _FEWEST_PAIRS)]
+def _looked_up(index: Index, pairs: Sequence[int], many: int) -> tuple[dict[int, float], dict[int, float]]:
+    """By the first `many` of `pairs`: how many pairs each text is likely to share, and how alike it is likely to be."""
+    counts = Counter(chain.from_iterable(map(index.holders.__getitem__, pairs[:many])))
+    if not counts:
+        return {}, {}
+    shared = _shared(index, counts, len(pairs), len(pairs) / min(many, len(pairs)))
+    return shared, {text: _likeness(most, len(pairs), index.sizes[text]) for text, most in shared.items()}
 
 
 def _shared(index: Index, counts: Mapping[int, int], size: int, scale: float) -> dict[int, float]:

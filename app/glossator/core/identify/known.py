@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ def library_index(library: Library, cache: Cache, built: Path | None = None, pro
         return Index.from_data(data)
     key = _LIBRARY + state
     cache.prune(_LIBRARY, {key})
-    return Index.from_data(cache.get(key, (), lambda: _index_of(library, entries, progress).as_data()))
+    return _kept(cache, key, (), lambda: _index_of(library, entries, progress))
 
 
 def write_index(library: Library, path: Path) -> None:
@@ -58,7 +58,19 @@ def folder_index(folder: Path, cache: Cache, progress: Progress = unwatched) -> 
     if not files:
         raise GlossatorError(Problem.NO_TEXTS, name=folder)
     key = _FOLDER + hashlib.sha256(str(folder).encode(errors="replace")).hexdigest()[:16]
-    return Index.from_data(cache.get(key, files, lambda: Index.of(_texts(files), progress=progress).as_data()))
+    return _kept(cache, key, files, lambda: Index.of(_texts(files), progress=progress))
+
+
+def _kept(cache: Cache, key: str, files: Sequence[Path], make: Callable[[], Index]) -> Index:
+    """From the cache where nothing has changed; what was just made is not read back."""
+    made: list[Index] = []
+
+    def make_data() -> dict[str, Any]:
+        made.append(make())
+        return made[0].as_data()
+
+    data = cache.get(key, files, make_data)
+    return made[0] if made else Index.from_data(data)
 
 
 def _texts(files: Sequence[Path]) -> dict[str, str]:

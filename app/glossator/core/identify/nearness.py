@@ -9,7 +9,6 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from glossator.core.identify.index import Index
 
@@ -18,6 +17,7 @@ author authors company contributor contributors creator developer developers ful
 licensor maintainers organisation organization owner owners person university vendor year years yyyy"""
 _REPLACEABLE = frozenset(_PARTIES.split())
 """Words that stand for a party or a date where a licence leaves them open, and what joins them."""
+_STRANGE = re.compile(rb"\0+")
 _LABEL = re.compile(r"[a-z]|\d{1,2}")
 """A word that may be no more than the label of a list item."""
 _NAME = 0.1
@@ -41,28 +41,21 @@ def changes_needed(index: Index, text: int, words: Sequence[str], pairs: Sequenc
     return round(sum(costs), _DIGITS)
 
 
-def _shared(pairs: Sequence[int], own: Counter[int], other: Counter[int]) -> list[bool]:
-    """Which of `pairs` the other side has too; what it has once is shared once."""
-    shared = list(map(other.__contains__, pairs))
-    left = {pair: other[pair] for pair, count in own.items() if pair in other and count > other[pair]}
-    for nth in (nth for nth, pair in enumerate(pairs) if pair in left):
-        shared[nth] = left[pairs[nth]] > 0
-        left[pairs[nth]] -= 1
+def _shared(pairs: Sequence[int], own: Counter[int], other: Counter[int]) -> bytearray:
+    """1 for each of `pairs` that the other side has too, else 0; what it has once is shared once."""
+    shared = bytearray(map(other.__contains__, pairs))
+    left = {pair: other[pair] for pair, count in own.items() if count > 1 and 0 < other[pair] < count}
+    if left:
+        for nth in (nth for nth, pair in enumerate(pairs) if pair in left):
+            shared[nth] = left[pairs[nth]] > 0
+            left[pairs[nth]] -= 1
     return shared
 
 
-def _changes(shared: Sequence[bool]) -> Iterator[Run]:
+def _changes(shared: bytearray) -> Iterator[Run]:
     """The words between pairs that are `shared`: a word that differs spoils the pair before and the pair after it."""
-    for start, end in _joined(_strange_runs(shared)):
+    for start, end in _joined(run.span() for run in _STRANGE.finditer(shared)):
         yield start + 1 if start else 0, end if end < len(shared) else len(shared) + 1
-
-
-def _strange_runs(shared: Sequence[bool]) -> Iterator[Run]:
-    at = 0
-    for same, run in groupby(shared):
-        start, at = at, at + sum(1 for _ in run)
-        if not same:
-            yield start, at
 
 
 def _joined(runs: Iterable[Run]) -> list[Run]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from glossator.core.text.folding import fold, without_invisibles
 
 _INVISIBLE = "\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_FOLDS = re.compile("[\u0100-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\ufeff]")
+_FOLDS = re.compile("[\u0100-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufb50-\ufeff]")
 """Letters beyond the western ones, and invisible marks: what lower-casing alone does not settle."""
 _WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
 _MARKED_WORD = re.compile(rf"\d+(?:\.\d+)+|\w[\w{_INVISIBLE}]*")
