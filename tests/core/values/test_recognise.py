@@ -68,7 +68,18 @@ def test_dates(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Llama 3.1", "version 2.0", "no words of number here", "", "per cent and dollars", "hundred and"]
+    "words",
+    [
+        "Llama 3.1",
+        "sha256",
+        "H2O",
+        "x86_64",
+        "version 2.0",
+        "no words of number here",
+        "",
+        "per cent and dollars",
+        "hundred and",
+    ],
 )
 def test_versions_and_lone_units_are_no_values(words: str) -> None:
     assert found(words) == []

@@ -1,5 +1,6 @@
 """The words of the cells of a comparison, read once for each licence."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -53,13 +54,13 @@ class ColumnWords:
     def passage(self, units: Sequence[Unit]) -> Passage:
         """The words of `units` one after the other."""
         found = Words()
-        starts: list[int] = []
+        starts = array("L")
         ends = []
         for unit in units:
             first = bisect_left(self._starts, unit.start)
             last = bisect_left(self._starts, unit.clause.own_end, first)
             found.append(self._words.part(first, last))
-            starts += self._starts[first:last]
+            starts.extend(self._starts[first:last])
             ends.append(len(found))
         return Passage(self._column, found, starts, ends)
 

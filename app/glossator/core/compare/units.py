@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.core.clauses.model import Clause
 from glossator.core.clauses.phrases import defines
@@ -73,6 +74,7 @@ def terms_of(folded: str) -> Sequence[str]:
     return [_stem(word) for word in _WORD.findall(folded)]
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     if not word.isascii():
         return _ARABIC_ARTICLE.sub("", word)

@@ -2,8 +2,9 @@
 
 import re
 
-_TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟–—‒−\xa0\u202f\u2009\u2007", "''''\"\"\"\"----    ")
-_ARABIC = str.maketrans("أإآٱىیکة٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ااااييكه01234567890123456789")
+_PRINTED = "‘’‚‛“”„‟–—‒−\xa0\u202f\u2009\u2007أإآٱىیکة٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+_FOLDED = "''''\"\"\"\"----    ااااييكه01234567890123456789"
+_FOLDS = dict(zip(_PRINTED, _FOLDED, strict=True))
 _INVISIBLE = re.compile(
     "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
@@ -14,7 +15,10 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_TYPOGRAPHY).translate(_ARABIC)
+    # a few replacements of what is there; str.translate looks every character of a long text up
+    for char in _FOLDS.keys() & set(lowered):
+        lowered = lowered.replace(char, _FOLDS[char])
+    return lowered
 
 
 def without_invisibles(text: str) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
+_DIGITS = r"\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?![\d.,٬]*\d)|\d{1,3}(?: \d{3}){2,}|\d+(?:[.٫]\d+)?"
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?![\d.,٬]*\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+(?:[.٫]\d+)?)"
+    rf"(?P<number>(?<!\w)(?:{_DIGITS})(?!\w))"
     r"|(?P<word>(?:us)?[$€£]|%|٪|[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*)"
 )
 _MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
