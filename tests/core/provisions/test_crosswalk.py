@@ -42,6 +42,20 @@ def test_labels(provisions: list[Provision], expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        (provision("modification", "may"), ["Can: Modify/merge"]),
+        (provision("modification", "must-not"), ["Cannot: Modify"]),
+        (provision("same-licence", "must"), ["Must: Copyleft/Share a."]),
+        (provision("same-licence", "must", extent="library"), ["Must: Lesser copyleft"]),
+        (provision("redistribution-limit", "must-not"), []),
+    ],
+)
+def test_labels_of_the_licensing_assistant(one: Provision, expected: list[str]) -> None:
+    assert labels([one], load_taxonomy(), "joinup") == expected
+
+
+@pytest.mark.parametrize(
     ("text", "label"),
     [
         ("This notice must be kept in all copies, unless such copies are solely compiled object code.", "--source"),

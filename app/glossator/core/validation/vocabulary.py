@@ -10,7 +10,7 @@ from glossator.core.provisions.taxonomy import VOCABULARIES, load_taxonomy, taxo
 from glossator.core.validation.mistake import Mistake, told
 from glossator.core.yaml_data import Mistakes, Record, read_record
 
-_MATCHES = ("exact", "near", "none")
+_MATCHES = ("exact", "near")
 _UNDERLINES = ("solid", "dash", "dot", "dash-dot", "dash-dot-dot", "wave")
 _HUES = ("red", "orange", "amber", "green", "teal", "blue", "indigo", "purple", "pink", "grey")
 _MOST_RESTRICTIVE = 3
