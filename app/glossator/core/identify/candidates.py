@@ -9,7 +9,7 @@ from itertools import accumulate, chain
 from glossator.core.identify.index import Index
 
 _AT_FIRST, _AT_MOST, _IN_ALL = 5, 50, 16_000
-"""So many entries of the index are read for each pair, those of the rarest pairs first; more where that does not tell."""
+"""So many entries of the index are read for each pair, the rarest first; more where that does not tell; and a limit."""
 _FEWEST_AT_FIRST, _FEWEST = 12, 48
 """So many pairs are looked up however common they are."""
 _CLEAR, _FEW = 0.35, 4

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from glossator.core.text.folding import fold, without_invisibles
 
 _INVISIBLE = "\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_FOLDS = re.compile("[\u0100-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufb50-\ufeff]")
-"""Letters beyond the western ones, and invisible marks: what lower-casing alone does not settle."""
+_MARKS = re.compile(f"[{_INVISIBLE}]")
+_FOLDED = re.compile("[\u0130\u0600-\u06ff]")
+"""Letters that lower-casing alone does not settle."""
 _WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
 _MARKED_WORD = re.compile(rf"\d+(?:\.\d+)+|\w[\w{_INVISIBLE}]*")
 _MARK_UP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:[a-z]+|#\d+);")
@@ -30,8 +31,7 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 def _prepared(text: str) -> tuple[str, bool]:
     """`text` folded, as long as before, tags and entities blanked; whether its words may hold invisible marks."""
-    marked = _FOLDS.search(text) is not None
-    folded = fold(text) if marked else text.lower()
+    folded = fold(text) if _FOLDED.search(text) else text.lower()
     if "<" in folded or "&" in folded:
         folded = _MARK_UP.sub(lambda match: " " * len(match[0]), folded)
-    return folded, marked
+    return folded, _MARKS.search(folded) is not None
