@@ -1,7 +1,10 @@
 """What stands in the middle while there is nothing to read."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from glossator.ui.licence_drag import reference_in
 
 
 class EmptyPage(QWidget):
@@ -11,6 +14,8 @@ class EmptyPage(QWidget):
     """The reader wants the comparison that the program brings along."""
     open_wanted = Signal()
     """The reader wants to open a file."""
+    licence_dropped = Signal(object)
+    """A licence (its reference) was dragged here from the library."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,18 @@ class EmptyPage(QWidget):
         self._is_busy = busy
         self._retranslate()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome licences; files are the window's concern."""
+        if reference_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the licence on."""
+        event.acceptProposedAction()
+        self.licence_dropped.emit(reference_in(event.mimeData()))
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
         super().changeEvent(event)
@@ -32,6 +49,7 @@ class EmptyPage(QWidget):
             self._retranslate()
 
     def _arrange(self) -> None:
+        self.setAcceptDrops(True)
         self._title.setProperty("role", "title")
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)

@@ -39,6 +39,7 @@ class LibraryDisplay(QObject):
         parts.library.about_wanted.connect(self.show_about)
         parts.library.column_wanted.connect(parts.view.show_column)
         parts.view.licence_dropped.connect(self._place)
+        parts.empty_page.licence_dropped.connect(parts.library.open_licence)
 
     def read(self) -> None:
         """List the library in its pane."""

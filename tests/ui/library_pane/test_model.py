@@ -9,10 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.errors import Problem
 from glossator.core.library.library import Library
+from glossator.core.library.model import Metadata
+from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.check_list import CHECKED, UNCHECKED
+from glossator.ui.library_pane.entry import LibraryEntry
 from glossator.ui.library_pane.filter import LibraryFilter
-from glossator.ui.library_pane.groups import Grouping
+from glossator.ui.library_pane.groups import Grouping, family_name
 from glossator.ui.library_pane.model import LibraryModel
 from tests.ui.library_pane.listing import entry, outline, rows
 from tests.ui.library_pane.made_up import BROKEN, CARDS
@@ -70,6 +73,23 @@ def test_families_are_named_by_what_their_names_share_and_single_licences_stand_
         "Single licences": ["Birch"],
         "Cannot be read": ["broken"],
     }
+
+
+@pytest.mark.parametrize(
+    ("names", "publishers", "expected"),
+    [
+        (("LLaMA 1", "Llama 2", "Llama 4 AUP"), ("Meta",) * 3, "Llama"),
+        (("OpenAI Terms 2023", "OpenAI Terms 2024"), ("OpenAI",) * 2, "OpenAI Terms"),
+        (("GPL 3.0", "AGPL 3.0"), ("Free Software Foundation",) * 2, "Free Software Foundation"),
+        (("This 1", "That 2"), ("One", "Another"), "Odd Ones"),
+    ],
+)
+def test_a_family_is_named(names: tuple[str, ...], publishers: tuple[str, ...], expected: str) -> None:
+    cards = [
+        Metadata(name, Localised(name, name), name, publisher=publisher, family="odd-ones")
+        for name, publisher in zip(names, publishers, strict=True)
+    ]
+    assert family_name([LibraryEntry(card.id, card, ()) for card in cards]) == expected
 
 
 def test_restrictions_are_listed_with_the_most_restrictive_first(model: LibraryModel) -> None:

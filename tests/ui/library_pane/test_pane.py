@@ -149,7 +149,8 @@ def test_where_there_is_no_room_the_reader_says_in_whose_place_it_goes(
     pane.model.set_columns(("acorn-1", "acorn-2", "birch", "elsewhere"))
     pane.open_licence("our-contract")
     with qtbot.waitSignal(pane.columns_chosen) as emitted:
-        menus[-1].actions()[1].trigger()
+        actions(menus[-1])["2 · \u2068acorn-2\u2069"].trigger()
+    assert menus[-1].actions()[0].text() == "Put in the place of"
     assert emitted.args == [("acorn-1", "our-contract", "birch", "elsewhere")]
 
 

@@ -135,3 +135,7 @@ def test_the_current_licence_stays_current_when_the_list_is_filled_anew(view: Li
     view.go_to("acorn-2")
     pane.model.fill()
     assert view.currentIndex().data() == "Acorn 2"
+
+
+def test_nothing_is_current_before_the_reader_chooses_it(view: LibraryView) -> None:
+    assert not view.currentIndex().isValid()

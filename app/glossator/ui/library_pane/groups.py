@@ -1,5 +1,6 @@
 """The groups of the library pane: by category or by family, the reader's own documents and what is damaged apart."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -76,11 +77,16 @@ def _by_family(entries: Sequence[LibraryEntry]) -> list[LibraryGroup]:
 def family_name(members: Sequence[LibraryEntry]) -> str:
     """What the names of a family's members begin with, else their common publisher, else the family's id."""
     names = [member.metadata.short.split() for member in members]
-    shared = " ".join(words[0] for words in takewhile(_are_alike, zip(*names, strict=False)))
+    shared = " ".join(_usual_spelling(words) for words in takewhile(_are_alike, zip(*names, strict=False)))
     publishers = {member.metadata.publisher for member in members}
     publisher = publishers.pop() if len(publishers) == 1 else ""
     return shared or publisher or members[0].metadata.family.replace("-", " ").title()
 
 
 def _are_alike(words: Iterable[str]) -> bool:
-    return len(set(words)) == 1
+    return len({word.casefold() for word in words}) == 1
+
+
+def _usual_spelling(words: Iterable[str]) -> str:
+    """How most of `words` are spelt, which are the same but for their capitals."""
+    return Counter(words).most_common(1)[0][0]

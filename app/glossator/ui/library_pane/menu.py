@@ -28,6 +28,12 @@ class PlacesMenu(QMenu):
             replaced = (*model.columns[:nth], reference, *model.columns[nth + 1 :])
             self.addAction(f"{nth + 1} · {_name(column, names)}", partial(model.choose, replaced))
 
+    def add_caption(self) -> None:
+        """Say above the columns what choosing one does, where no other menu leads here."""
+        caption = QAction(self.title(), self)
+        caption.setEnabled(False)
+        self.insertAction(self.actions()[0], caption)
+
 
 class LicenceMenu(QMenu):
     """All that can be done with a licence; `names` are those of the columns, by reference."""

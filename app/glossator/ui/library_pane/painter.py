@@ -51,6 +51,7 @@ class RowPainter:
         self._paint_chevron(sign)
         said = str(count) if shown == count else f"{shown}/{count}"
         number, words = slice_off(rest, self._width(said) + GAP, self._option.direction, at_end=True)
+        words = slice_off(words, GAP, self._option.direction, at_end=True)[1]
         self._words(slice_off(number, GAP, self._option.direction, at_end=True)[1], said, self._muted, self._small)
         bold = QFont(self._option.font)
         bold.setBold(True)
@@ -60,9 +61,9 @@ class RowPainter:
         """Paint box, name, signs and badges of a licence."""
         places = self._places()
         self._paint_box(places.box, entry)
-        if self._is_attended():
-            self._paint_sign("information", places.about, "text-muted")
-        self._paint_name(self._paint_signs(places.name, entry), name, entry.metadata.effective)
+        if sign := "information" if self._is_attended() else _standing(entry):
+            self._paint_sign(sign, places.about, "text-muted")
+        self._paint_name(self._paint_column(places.name, entry.column), name, entry.metadata.effective)
         if entry.restrictions:
             row = BadgeRow(entry.restrictions, places.below, self._option.font, self._option.direction)
             row.paint(self._painter, self._theme, self._muted, is_curated=entry.metadata.is_curated)
@@ -94,17 +95,13 @@ class RowPainter:
         check = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
         option.widget.style().drawPrimitive(check, option, self._painter, option.widget)
 
-    def _paint_signs(self, rect: QRect, entry: LibraryEntry) -> QRect:
-        """Paint the column's number and what the licence is, at the end of `rect`; returns what is left of it."""
-        if entry.column >= 0:
-            chip, rect = slice_off(rect, _CHIP, self._option.direction, at_end=True)
-            self._paint_chip(chip, str(entry.column + 1))
-            rect = slice_off(rect, GAP, self._option.direction, at_end=True)[1]
-        names = ("own-document",) * entry.is_own + ("not-curated",) * (not entry.metadata.is_curated)
-        for name in names:
-            sign, rect = slice_off(rect, _SIGN + GAP, self._option.direction, at_end=True)
-            self._paint_sign(name, sign, "text-muted")
-        return rect
+    def _paint_column(self, rect: QRect, column: int) -> QRect:
+        """Paint the column's number at the end of `rect`, where there is one; returns what is left of it."""
+        if column < 0:
+            return rect
+        chip, rest = slice_off(rect, _CHIP, self._option.direction, at_end=True)
+        self._paint_chip(chip, str(column + 1))
+        return slice_off(rest, GAP, self._option.direction, at_end=True)[1]
 
     def _paint_name(self, rect: QRect, name: str, date: str) -> None:
         """Paint the name, and the date at the end of `rect` where there is room for both."""
@@ -151,3 +148,10 @@ class RowPainter:
     def _width(self, words: str) -> int:
         """The room that `words` take up in small letters, rounded up."""
         return QFontMetrics(self._small).horizontalAdvance(words) + 1
+
+
+def _standing(entry: LibraryEntry) -> str:
+    """The sign of a licence that is the reader's own, or that nobody has curated; empty for the others."""
+    if entry.is_own:
+        return "own-document"
+    return "" if entry.metadata.is_curated else "not-curated"

@@ -88,7 +88,9 @@ class LibraryPane(QWidget):
         if column >= 0:
             self.column_wanted.emit(column)
         elif self.model.is_full:
-            self._pop_up(PlacesMenu(self.model, self._names, reference, self), self._list.place_of_current())
+            menu = PlacesMenu(self.model, self._names, reference, self)
+            menu.add_caption()
+            self._pop_up(menu, self._list.place_of_current())
         else:
             self.model.choose((*self.model.columns, reference))
 
@@ -115,7 +117,7 @@ class LibraryPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
-        for widget in (self._bar, self._full, self._pages, self._add_file):
+        for widget in (self._bar, self._pages, self._full, self._add_file):
             layout.addWidget(widget)
         layout.setStretchFactor(self._pages, 1)
         self.setFocusProxy(self._bar)

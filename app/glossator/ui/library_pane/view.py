@@ -66,7 +66,7 @@ class LibraryView(QTreeView):
         for title in self._titles():
             for row in range(self._filter.rowCount(title)):
                 index = self._filter.index(row, 0, title)
-                if reference_of(index) == reference:
+                if reference and reference_of(index) == reference:
                     self.setCurrentIndex(index)
                     return
 
