@@ -74,6 +74,28 @@ def test_compare_prints_a_table_for_people(shell: Shell) -> None:
     assert "Llama 4" in shell.output.splitlines()[0]
 
 
+def test_compare_tells_substance_from_print_and_ignores_what_it_is_told_to(shell: Shell) -> None:
+    pair = ("compare", "llama-3.1", "llama-4", "--json")
+    shown = shell.answer(*pair)["changes"]
+    assert {"names"} in [set(each["cosmetic"]) for each in shown]
+    assert all(each["substantive"] == (not each["cosmetic"]) for each in shown)
+    fewer = shell.answer(*pair, "--ignore", "names", "--ignore", "typography")["changes"]
+    assert [each for each in shown if each["substantive"]] == fewer
+    assert len(shell.answer(*pair, "--ignore", "nothing")["changes"]) >= len(shown)
+
+
+def test_compare_is_led_by_the_licence_that_is_named(shell: Shell, tmp_path: Path) -> None:
+    review = tmp_path / "led.gloss"
+    led = ("compare", "llama-4", "apache-2.0", "--leading", "apache-2.0", "--session", review, "--json")
+    compared = shell.answer(*led)
+    assert compared["leading"] == "apache-2.0"
+    clauses = [clause["id"] for clause in compared["licences"][1]["clauses"]]
+    assert [row["cells"][1][0] for row in compared["rows"] if row["cells"][1]] == [
+        each for each in clauses if each in [row["cells"][1][0] for row in compared["rows"] if row["cells"][1]]
+    ]
+    assert shell.answer("compare", "--session", review, "--json")["leading"] == "apache-2.0"
+
+
 def test_a_note_written_by_a_script_is_in_the_review(shell: Shell, tmp_path: Path) -> None:
     review = tmp_path / "review.gloss"
     note = ("annotate", review, "--licence", "llama-4", "--note", "ممنوع دون إذن من Meta", "--author", "هدى")
