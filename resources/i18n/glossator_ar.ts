@@ -571,15 +571,15 @@
     </message>
     <message>
         <source>Reviews and licences (*.gloss *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات والتراخيص (*.gloss *.txt *.md);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Licence texts (*.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التراخيص (*.txt *.md);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add your own licence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ترخيص من ملفاتك</translation>
     </message>
     <message>
         <source>Save the changes to this review?</source>
@@ -1240,6 +1240,22 @@
         <source>Open the menu of the clause</source>
         <translation>فتح قائمة البند</translation>
     </message>
+    <message>
+        <source>Compare the licence</source>
+        <translation>مقارنة الترخيص</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the licence, open or close the group</source>
+        <translation>تحديد الترخيص أو إلغاء تحديده، وفتح المجموعة أو طيّها</translation>
+    </message>
+    <message>
+        <source>Tell about the licence</source>
+        <translation>عرض معلومات عن الترخيص</translation>
+    </message>
+    <message>
+        <source>Open the menu of the licence</source>
+        <translation>فتح قائمة الترخيص</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1250,6 +1266,10 @@
     <message>
         <source>In the text</source>
         <translation>داخل النص</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 
 from glossator.core.text.direction import isolate
 from glossator.ui.actions import Actions
+from glossator.ui.library_pane.menu import ABOUT_KEYS
 from glossator.ui.menus import MENUS, MenuSpec
 
 IN_THE_TEXT = (
@@ -20,6 +21,13 @@ IN_THE_TEXT = (
     (QT_TRANSLATE_NOOP("Shortcuts", "Open the menu of the clause"), "Shift+F10"),
 )
 """Keys that the text itself understands, which no menu shows."""
+IN_THE_LIBRARY = (
+    (QT_TRANSLATE_NOOP("Shortcuts", "Compare the licence"), "Return"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Check or uncheck the licence, open or close the group"), "Space"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Tell about the licence"), ABOUT_KEYS),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Open the menu of the licence"), "Shift+F10"),
+)
+"""Keys that the library's list understands."""
 
 Line = tuple[str, Sequence[QKeySequence]]
 
@@ -37,7 +45,8 @@ class ShortcutsDialog(QDialog):
         self._grid.setColumnStretch(0, 1)
         for menu in MENUS:
             self._add(_bare(QCoreApplication.translate("Menus", str(menu.title))), _lines(menu, actions))
-        self._add(self.tr("In the text"), [_line_in_text(*each) for each in IN_THE_TEXT])
+        self._add(self.tr("In the text"), [_line(*each) for each in IN_THE_TEXT])
+        self._add(self.tr("In the library"), [_line(*each) for each in IN_THE_LIBRARY])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -78,7 +87,7 @@ def _lines(menu: MenuSpec, actions: Actions) -> list[Line]:
     return lines
 
 
-def _line_in_text(words: object, *keys: str) -> Line:
+def _line(words: object, *keys: str) -> Line:
     return QCoreApplication.translate("Shortcuts", str(words)), [QKeySequence(key) for key in keys]
 
 
