@@ -12,8 +12,10 @@ _OFTEN = 0.4
 """The share of pages on which such a line stands: left and right pages may differ."""
 _SAME_PLACE = 12.0
 """Points within which lines of two pages stand at the same height."""
-_MARGIN = 0.12
-"""The part of a page's height at either end in which a page number stands."""
+_MARGIN = 0.13
+"""The part of a page's height at either end in which all this stands."""
+_MOST_NUMBERS = 2
+"""Numbers in a line that differ from page to page at most: that of the page, and that of all."""
 _DIGITS = re.compile(r"\d+")
 _NUMBER = r"(?:\d{1,5}|[ivxlc]{1,7})"
 _PAGE_NUMBER = re.compile(
@@ -26,30 +28,31 @@ _Key = tuple[str, int]
 
 def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
     """`pages` (their lines) without what repeats on them; `heights` are those of the pages, in points."""
-    seen = Counter(key for page in pages for key in {key for line in _edges(page) for key in _keys(line)})
+    edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
+    seen = Counter(key for edge in edges for key in {key for line in edge for key in _keys(line)})
     fewest = max(2.0, _OFTEN * len(pages))
     leaders = sum(_LEADER.search(line.text) is not None for page in pages for line in page) >= _FEWEST_LEADERS
     kept = []
-    for page, height in zip(pages, heights, strict=True):
-        repeated = {id(line) for line in _edges(page) if any(seen[key] >= fewest for key in _keys(line))}
-        numbers = {id(line) for line in _edges(page) if _is_page_number(line, height)}
-        left_out = repeated | numbers
+    for page, edge in zip(pages, edges, strict=True):
+        left_out = {
+            id(line)
+            for line in edge
+            if _PAGE_NUMBER.fullmatch(line.text) or any(seen[key] >= fewest for key in _keys(line))
+        }
         kept.append([line for line in page if id(line) not in left_out and not (leaders and _LEADER.search(line.text))])
     return kept
 
 
-def _edges(page: Sequence[Line]) -> list[Line]:
+def _edges(page: Sequence[Line], height: float) -> list[Line]:
     by_height = sorted(page, key=lambda line: -line.baseline)
-    return by_height if len(by_height) <= 2 * _EDGE else [*by_height[:_EDGE], *by_height[-_EDGE:]]
+    outermost = by_height if len(by_height) <= 2 * _EDGE else [*by_height[:_EDGE], *by_height[-_EDGE:]]
+    return [line for line in outermost if not _MARGIN * height < line.baseline < (1 - _MARGIN) * height]
 
 
 def _keys(line: Line) -> tuple[_Key, _Key]:
-    """What is the same of a line that repeats: its words but for numbers, and about where it stands."""
-    words = _DIGITS.sub("#", " ".join(line.text.split()))
+    """What is the same of a line that repeats: its words but for page numbers, and about where it stands."""
+    words = " ".join(line.text.split())
+    if len(_DIGITS.findall(words)) <= _MOST_NUMBERS:
+        words = _DIGITS.sub("#", words)
     place = int(line.baseline // _SAME_PLACE)
     return (words, place), (words, place + 1)
-
-
-def _is_page_number(line: Line, height: float) -> bool:
-    in_margin = line.baseline < _MARGIN * height or line.baseline > (1 - _MARGIN) * height
-    return in_margin and _PAGE_NUMBER.fullmatch(line.text) is not None

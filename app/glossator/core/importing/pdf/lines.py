@@ -54,7 +54,7 @@ def _size(textpage: pypdfium2.PdfTextPage, index: int) -> float:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(textpage, index, matrix)
     scale = math.hypot(matrix.c, matrix.d)
-    return max(pdfium.FPDFText_GetFontSize(textpage, index) * (scale or 1.0), 1.0)
+    return max(float(pdfium.FPDFText_GetFontSize(textpage, index)) * (scale or 1.0), 1.0)
 
 
 def _joined(pieces: list[Line]) -> list[Line]:

@@ -21,6 +21,8 @@ _WORD_END = re.compile(rf"(\w+)[-{HYPHEN}\u00ad]$")
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 _WORD_START = re.compile(r"[^\W\d_]+")
 _COMPOUND_PREFIXES = frozenset(("all", "co", "cross", "ex", "non", "self", "semi", "sub", "third", "well"))
+_COMPOUND_ENDS = frozenset(("based", "compliant", "free", "only", "party", "related", "specific"))
+"""Words that hyphenation never leaves over, and compounds of law and trade often end in."""
 
 
 def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[str]:
@@ -51,7 +53,7 @@ class _Vocabulary:
         """Whether `first` and `second`, parted by the end of a line, are written with a hyphen."""
         if first + second in self._words:
             return False
-        return first in self._first_parts or first in _COMPOUND_PREFIXES
+        return first in self._first_parts or first in _COMPOUND_PREFIXES or second in _COMPOUND_ENDS
 
 
 class _Joiner:
