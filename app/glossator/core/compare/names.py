@@ -7,13 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from glossator.core.compare.model import Cosmetic
 from glossator.core.compare.references import NOUNS
 from glossator.core.compare.table import DraftRow
-from glossator.core.compare.units import Unit
+from glossator.core.compare.units import Unit, defined_terms
 from glossator.core.compare.words import Marked
 from glossator.core.library.model import Licence
 from glossator.core.values.dates import MONTHS
 
-_TERM = re.compile(r"[\"“«‘'][*_]*([^\"“”«»*\n]{1,60}?)[*_]*[\"”»’']")
-_DEFINING = re.compile(r"\b(?:means?|refers? to|is defined|shall mean|includes?)\b|يقصد|يعني|تعني|يُقصد")
 _NO_NAME = rf"(?i:{NOUNS}|version|{MONTHS})"
 _VERSIONED = re.compile(rf"\b(?!{_NO_NAME}\b)[A-Z][\w.]*(?:[ -](?!{_NO_NAME}\b)[A-Z][\w.]*){{0,2}}[ -]\d+(?:\.\d+)*\b")
 _TIMES = 3
@@ -52,14 +50,11 @@ def _counterparts(
         if row.cells[lead] and row.cells[column]:
             one, other = columns[lead][row.cells[lead][0]], columns[column][row.cells[column][0]]
             if one.is_definition and other.is_definition:
-                yield from zip(_terms(licences[lead], one), _terms(licences[column], other), strict=False)
-
-
-def _terms(licence: Licence, unit: Unit) -> list[str]:
-    """The terms in quotation marks that the clause defines: those before its defining verb."""
-    words = licence.text[unit.start : unit.clause.own_end]
-    verb = _DEFINING.search(words)
-    return _TERM.findall(words, 0, verb.start()) if verb else []
+                yield from zip(
+                    defined_terms(licences[lead].text, one.clause),
+                    defined_terms(licences[column].text, other.clause),
+                    strict=False,
+                )
 
 
 def _work_names(licence: Licence) -> list[str]:

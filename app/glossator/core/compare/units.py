@@ -14,6 +14,10 @@ from glossator.core.text.folding import fold
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _ARABIC_ARTICLE = re.compile(r"^[وفبلك]?ال(?=\w{3})")
 _DEFINITIONS = re.compile(r"definition|تعريف|تعاريف", re.IGNORECASE)
+_TERM = re.compile(r"[\"“«‘'][*_]*([^\"“”«»*\n]{1,60}?)[*_]*[\"”»’']")
+_DEFINING = re.compile(r"\b(?:means?|refers? to|is defined|shall mean|includes?)\b|يقصد|يعني|تعني|يُقصد")
+_EXEMPTION = "exempt"
+"""The fact of a provision that frees the licensee from its kind instead of imposing it."""
 _ENDINGS = ("ations", "ation", "ing", "ies", "es", "ed", "s")
 _SHORTEST_STEM = 4
 
@@ -27,6 +31,7 @@ class Unit:
     """Where its words begin: the heading, else the body; the printed label is left out."""
     terms: Counter[str]
     heading: Counter[str]
+    """Of the printed heading, else of the term that it defines."""
     kinds: frozenset[str]
     is_definition: bool
     """Whether it says what a term means."""
@@ -42,12 +47,14 @@ def units_of(licence: Licence) -> tuple[Unit, ...]:
     folded = fold(licence.text)
     kinds: dict[str, set[str]] = {}
     for provision in licence.provisions:
-        kinds.setdefault(provision.clause, set()).add(provision.kind)
+        if _EXEMPTION not in provision.value:
+            kinds.setdefault(provision.clause, set()).add(provision.kind)
     units = []
     for clause, is_definition in _with_definitions(licence):
         start = _words_start(licence.text, clause)
         terms = Counter(terms_of(folded[start : clause.own_end]))
-        heading = Counter(terms_of(fold(clause.heading)))
+        title = clause.heading or " ".join(defined_terms(licence.text, clause) if is_definition else ())
+        heading = Counter(terms_of(fold(title)))
         units.append(Unit(clause, start, terms, heading, frozenset(kinds.get(clause.id, ())), is_definition))
     return tuple(units)
 
@@ -67,6 +74,12 @@ def _with_definitions(licence: Licence) -> Iterator[tuple[Clause, bool]]:
         listed = bool(above and above[-1])
         yield clause, listed or defines(licence.text, clause.body, clause.own_end)
         above.append(listed or _DEFINITIONS.search(clause.heading) is not None)
+
+
+def defined_terms(text: str, clause: Clause) -> list[str]:
+    """The terms in quotation marks that `clause` defines: those before its defining verb."""
+    verb = _DEFINING.search(text, clause.body, clause.own_end)
+    return _TERM.findall(text, clause.start, verb.start()) if verb else []
 
 
 def terms_of(folded: str) -> Sequence[str]:
