@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glossator.core.atomic import write_atomically
+from glossator.core.atomic import create_folder_atomically, remove_folder, write_atomically
 from glossator.core.errors import GlossatorError, Problem
 
 
@@ -55,3 +55,35 @@ def test_a_link_keeps_pointing_at_the_written_file(tmp_path: Path) -> None:
     write_atomically(link, b"new")
     assert link.is_symlink()
     assert target.read_bytes() == b"new"
+
+
+def test_a_folder_is_made_whole(tmp_path: Path) -> None:
+    folder = tmp_path / "licence"
+    create_folder_atomically(folder, {"one.txt": b"1", "two.txt": b"2"})
+    assert {each.name: each.read_bytes() for each in folder.iterdir()} == {"one.txt": b"1", "two.txt": b"2"}
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_folder_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(GlossatorError) as caught:
+        create_folder_atomically(tmp_path / "licence", {"one.txt": b"1", "absent/two.txt": b"2"})
+    assert caught.value.problem is Problem.NOT_WRITABLE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    folder = tmp_path / "licence"
+    create_folder_atomically(folder, {"one.txt": b"old"})
+    with pytest.raises(GlossatorError, match="licence: the file cannot be written"):
+        create_folder_atomically(folder, {"one.txt": b"new"})
+    assert (folder / "one.txt").read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_folder_is_removed_with_what_is_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "licence"
+    create_folder_atomically(folder, {"one.txt": b"1"})
+    remove_folder(folder)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(GlossatorError, match="licence: the file cannot be written"):
+        remove_folder(folder)

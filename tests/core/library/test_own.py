@@ -89,6 +89,18 @@ def test_what_was_pasted(library: Library, own: Path) -> None:
     )
 
 
+def test_a_document_of_another_format_keeps_its_original(library: Library, own: Path, tmp_path: Path) -> None:
+    path = tmp_path / "terms.HTML"
+    path.write_bytes(b"<title>Terms of Sale</title><h1>1. Use</h1><p>You may not sell the Work.</p>")
+    entry = add_document(path, library).entry
+    assert (entry.id, entry.title.en, entry.language) == ("terms-of-sale", "Terms of Sale", "en")
+    assert entry.original
+    assert (entry.original.file, entry.original.format) == ("original.html", "html")
+    assert (own / entry.id / "original.html").read_bytes() == path.read_bytes()
+    assert "<" not in library.licence(entry.id).text
+    assert [str(mistake) for mistake in validate_path(own)] == []
+
+
 @pytest.mark.parametrize(
     ("name", "content", "problem"),
     [
@@ -106,6 +118,12 @@ def test_what_cannot_be_read_leaves_nothing_behind(
     with pytest.raises(GlossatorError, match=name) as caught:
         add_document(tmp_path / name, library)
     assert problem in (None, caught.value.problem)
+    assert not own.exists()
+
+
+def test_a_text_too_long_to_be_read_again_is_not_kept(library: Library, own: Path) -> None:
+    with pytest.raises(GlossatorError, match="larger than 20 MB"):
+        add_paste(None, "word " * (5 * 1024 * 1024), library, title="Endless")
     assert not own.exists()
 
 

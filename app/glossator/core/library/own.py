@@ -16,7 +16,7 @@ from glossator.core.library.model import Metadata
 from glossator.core.library.naming import id_for
 from glossator.core.library.shelves import METADATA_FILE, Shelf
 from glossator.core.paths import exists
-from glossator.core.text.decode import read_bytes
+from glossator.core.text.decode import LARGEST_FILE, read_bytes
 from glossator.core.text.language import language_of
 from glossator.core.text.normalise import normalise
 
@@ -53,11 +53,11 @@ def add_document(path: Path, library: Library, watch: Watch = UNWATCHED) -> Adde
     `watch` hears how far the reading is and can stop it. Raises GlossatorError where the document cannot be read or
     the library cannot be written; both are then as they were.
     """
-    from glossator.core.importing.reading import read_document
+    from glossator.core.importing.reading import LARGEST_DOCUMENT, read_document
 
     if path.suffix == REVIEW_SUFFIX:
         raise GlossatorError(Problem.IS_REVIEW, name=path.name)
-    data = read_bytes(path)
+    data = read_bytes(path, LARGEST_DOCUMENT)
     if known := _known(data, library):
         return Added(known, is_new=False)
     document = read_document(path, watch)
@@ -104,6 +104,8 @@ def _known(data: bytes, library: Library) -> Metadata | None:
 
 
 def _add(document: Document, title: str, original: _Original, library: Library) -> Added:
+    if len(document.text.encode()) > LARGEST_FILE:  # it could not be read again
+        raise GlossatorError(Problem.TOO_LARGE, name=original.came_as or title, limit=LARGEST_FILE // 1024**2)
     shelf = _writable_shelf(library)
     named = " ".join(normalise(title).split())
     licence_id = id_for(named, lambda each: each in library or exists(shelf.folder / each))

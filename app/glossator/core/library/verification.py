@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.importing.reading import LARGEST_DOCUMENT
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.library.shelves import METADATA_FILE
@@ -50,5 +51,5 @@ def verify(licence: Licence, library: Library) -> tuple[Verified, ...]:
 
 
 def _verify(file: Path, recorded: str) -> Verified:
-    data = read_bytes(file)
+    data = read_bytes(file, LARGEST_DOCUMENT)
     return Verified(file.name, len(data), hashlib.sha256(data).hexdigest(), recorded)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from glossator.core.clauses.split import split
 from glossator.core.errors import GlossatorError
+from glossator.core.importing.reading import LARGEST_DOCUMENT
 from glossator.core.library.library import Library
 from glossator.core.library.reader import check_incorporations, file_name, read_metadata, read_provisions
 from glossator.core.library.reading import read_text
@@ -63,7 +64,7 @@ def _check_original(record: Record, folder: Path) -> None:
     original = record.record("original")
     name = file_name(original)
     try:
-        sha256 = hashlib.sha256(read_bytes(folder / name)).hexdigest() if name else ""
+        sha256 = hashlib.sha256(read_bytes(folder / name, LARGEST_DOCUMENT)).hexdigest() if name else ""
     except GlossatorError as error:
         original.tell("file", f"cannot be read: {error}")
         return
