@@ -43,6 +43,17 @@ def test_a_failure_is_told_and_ends_the_work(qtbot: QtBot, work: Work) -> None:
     assert not work.is_busy
 
 
+def test_a_failure_is_told_only_to_whoever_wants_to_hear_of_it(qtbot: QtBot, work: Work) -> None:
+    def fail() -> None:
+        raise GlossatorError(Problem.EMPTY, name="licence.txt")
+
+    told: list[GlossatorError] = []
+    with qtbot.assertNotEmitted(work.failed):
+        work.run(fail, lambda _: pytest.fail("no success was due"), told.append)
+        qtbot.waitUntil(lambda: bool(told))
+    assert told[0].problem is Problem.EMPTY
+
+
 def test_of_two_wishes_for_the_same_thing_the_later_counts(qtbot: QtBot, work: Work) -> None:
     first_may_end = threading.Event()
     arrived: list[str] = []

@@ -193,3 +193,4 @@ def test_what_a_licence_is_told_in_words(model: LibraryModel) -> None:
     assert "Column 2" in spoken
     assert "Not yet curated" in spoken
     assert "Your own document" in rows(model)["our-contract"].data(SPOKEN)
+    assert rows(model)["acorn-1"].parent().data(SPOKEN) == "Open weights, 2"

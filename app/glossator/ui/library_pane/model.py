@@ -131,6 +131,7 @@ class LibraryModel(QStandardItemModel):
     def _group(self, group: LibraryGroup) -> QStandardItem:
         title = group_item(group.title)
         title.setData(group, GROUP_ROLE)
+        title.setData(f"{group.title}, {len(group.entries)}", Qt.ItemDataRole.AccessibleTextRole)
         title.appendRows([self._row(each) for each in group.entries])
         return title
 
