@@ -1,6 +1,7 @@
 """`identify`: which known licence each file is, or holds."""
 
 import json
+import math
 from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
@@ -54,11 +55,11 @@ def in_words(found: Identification, changes: Changes | None, titles: Mapping[str
     """What a document is, in a line; `titles` are the short ones of the known licences by id."""
     if found.match:
         title = titles.get(found.match.id, found.match.id)
-        return f"{title}, {_difference(found.match.exact, changes)} ({found.match.score:.2f})"
+        return f"{title}, {_difference(found.match.exact, changes)} ({_likeness(found.match.score)})"
     if found.contains:
         count = len(found.contains)
         return f"{count} {'part' if count == 1 else 'parts'} of known licences"
-    nearest = ", ".join(f"{titles.get(each.id, each.id)} ({each.score:.2f})" for each in found.candidates)
+    nearest = ", ".join(f"{titles.get(each.id, each.id)} ({_likeness(each.score)})" for each in found.candidates)
     return f"no known licence; the nearest: {nearest}" if nearest else "no known licence"
 
 
@@ -72,7 +73,12 @@ def _difference(exact: bool, changes: Changes | None) -> str:
 
 def _described(part: Part, titles: Mapping[str, str]) -> str:
     title = titles.get(part.id, part.id)
-    return f"a notice names {title}" if part.named else f"{title} ({part.score:.2f})"
+    return f"a notice names {title}" if part.named else f"{title} ({_likeness(part.score)})"
+
+
+def _likeness(score: float) -> str:
+    """Two digits, never rounded up: 1.00 is kept for the same words."""
+    return f"{math.floor(score * 100) / 100:.2f}"
 
 
 def _place(text: str, part: Part) -> str:

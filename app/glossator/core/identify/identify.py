@@ -4,11 +4,12 @@ import math
 from collections.abc import Iterable, Sequence
 
 from glossator.core.compare.matching import matching_blocks
+from glossator.core.identify.borders import settled
 from glossator.core.identify.fit import Fit
 from glossator.core.identify.index import Index, digest
 from glossator.core.identify.model import Candidate, Changes, Identification, Match, Part, Relation
 from glossator.core.identify.notices import notices
-from glossator.core.identify.parts import parts
+from glossator.core.identify.parts import is_piece, parts
 from glossator.core.identify.search import Unknown, fits, is_whole
 from glossator.core.identify.words import split_words, word_spans
 from glossator.core.progress import Progress, unwatched
@@ -30,6 +31,9 @@ def identify(text: str, index: Index, progress: Progress = unwatched) -> Identif
     found = fits(unknown, 0, len(unknown.pairs))
     whole = next((each for each in found[:1] if is_whole(each, index) and _is_all(each, unknown)), None)
     pieces = list(_besides(unknown, whole, progress))
+    if whole and pieces:
+        pieces, whole = [*pieces, whole], None
+    pieces = settled(unknown, pieces)
     contains = _parts(text, index, pieces, whole)
     match = Match(index.ids[whole.text], _likeness(whole), exact=False) if whole else None
     relation = Relation.CLOSE if match else Relation.PARTS if contains else Relation.UNKNOWN
@@ -96,7 +100,7 @@ def _first_letter(text: str, start: int) -> int:
 
 
 def _candidates(index: Index, found: Sequence[Fit], whole: Fit | None) -> tuple[Candidate, ...]:
-    others = [each for each in found if each is not whole and each.score >= _LEAST_CANDIDATE]
+    others = [each for each in found if each is not whole and (each.score >= _LEAST_CANDIDATE or is_piece(each))]
     return tuple(Candidate(index.ids[each.text], _likeness(each)) for each in others[:_CANDIDATES])
 
 

@@ -12,8 +12,8 @@ _LEAST_PAIRS = 8
 _WINDOW = 2000
 """So many pairs of a long text are looked at in one go, or more where a known text is longer."""
 _REACH = 1.3
-_LEAST_EXCERPT = 40
-"""Pairs that a piece of a licence must share with it."""
+_LEAST_NAMED, _LEAST_PIECE = 40, 15
+"""Pairs that a piece of a licence must share with it: to be named, and to be thought of."""
 _PURE = 0.8
 _AS_MUCH, _FAR_MORE = 0.95, 1.2
 """Of what two texts share with the stretch: as good as the same; enough to prefer a piece to a short whole."""
@@ -48,8 +48,17 @@ def _first_part(unknown: Unknown, start: int, stop: int, end: int) -> Fit | None
     if reach > stop:
         found = fits(unknown, start, reach)
     part = _named(found, unknown.index)
+    if part is None:
+        return None
     # Texts that are like this one alone were no candidates while others stood around it.
-    return (part and _named(fits(unknown, part.start, part.end), unknown.index)) or part
+    is_cut = part.end >= max(stop, reach) - 1
+    last = min(part.start + int(len(lengths[part.text]) * _REACH), end) if is_cut else part.end
+    return _named(fits(unknown, part.start, max(part.end, last)), unknown.index) or part
+
+
+def is_piece(found: Fit) -> bool:
+    """Whether the stretch may be a piece of the known text: nearly all of it is there, word for word."""
+    return found.purity >= _PURE and found.matched >= _LEAST_PIECE
 
 
 def _named(found: Sequence[Fit], index: Index) -> Fit | None:
@@ -61,7 +70,7 @@ def _named(found: Sequence[Fit], index: Index) -> Fit | None:
 
 def _excerpt(found: Sequence[Fit], index: Index) -> Fit | None:
     """The fit that is a piece of one licence, and of no other but those that contain it."""
-    pieces = [each for each in found if each.matched >= _LEAST_EXCERPT and each.purity >= _PURE]
+    pieces = [each for each in found if is_piece(each) and each.matched >= _LEAST_NAMED]
     if not pieces:
         return None
     most = max(pieces, key=lambda each: (each.shared, -each.text))
