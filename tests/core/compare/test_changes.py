@@ -1,5 +1,8 @@
 """Changes are told from what only looks like one: names, values, numbers of clauses, words that moved."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Change, ChangeKind, Comparison, Cosmetic
 from tests.support.samples import licence
@@ -79,3 +82,22 @@ def test_what_the_reader_ignores_is_not_shown() -> None:
     assert [set(change.cosmetic) for change in compared.shown_changes()] == [{Cosmetic.CASE}]
     assert len(compared.shown_changes(ignored=())) == 3
     assert compared.shown_changes(ignored=tuple(Cosmetic)) == ()
+
+
+LINES = st.lists(
+    st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs", "Cc"]), min_size=1), max_size=5
+)
+ODD = st.sampled_from(
+    ["٧٠٠ مليون", "Section 1", "(a)", "“X” means Y", "Llama 3.1", "\u200b\ue000", "1. 2. 3.", "$ 5 %", LONG]
+)
+
+
+@given(st.lists(ODD, max_size=6), st.lists(ODD, max_size=6), LINES)
+def test_the_words_of_every_change_lie_in_their_texts(before: list[str], after: list[str], lines: list[str]) -> None:
+    sides = [licence("a", "\n".join([*before, *lines])), licence("b", "\n".join([*lines, *after]))]
+    for change in compare(sides).changes:
+        for span in (change.before, change.after):
+            assert 0 <= span.start <= span.end <= len(sides[span.column].text)
+        assert (change.before.column, change.after.column) == (0, 1)
+        assert (change.kind is ChangeKind.INSERT) == (change.before.start == change.before.end)
+        assert (change.kind is ChangeKind.DELETE) == (change.after.start == change.after.end)

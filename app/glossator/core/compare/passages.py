@@ -69,4 +69,5 @@ def _marked(text: str, names: Mapping[str, str], row_of: Mapping[str, int]) -> I
     yield from named(text, names)
     yield from references(text, row_of)
     for value in values_in(text):
-        yield Marked(value.start, value.end, f"value: {value.amount}", Cosmetic.VALUES)
+        if text[value.start : value.end] != value.amount:  # else it is a word that means itself
+            yield Marked(value.start, value.end, value.amount, Cosmetic.VALUES)
