@@ -63,6 +63,10 @@
         <translation>ما لم يُقرأ بحثًا عنه بعد</translation>
     </message>
     <message>
+        <source>What rules found in it</source>
+        <translation>ما رصدته القواعد فيه</translation>
+    </message>
+    <message>
         <source>Read and marked by {name} on {date}.</source>
         <translation>قرأه ووضع علاماته {name} بتاريخ {date}.</translation>
     </message>

@@ -109,6 +109,7 @@ def test_what_nobody_curated_is_said_to_be_marked_by_rules(licence: Licence, tax
     card = replace(licence.metadata, curated_by="", curated_on="", silent={})
     words = said(replace(licence, metadata=card), taxonomy)
     assert "Not yet curated: rules marked it" in words
+    assert "What rules found in it" in words
     assert "Nobody has read this licence for any kind yet." in words
     assert "Read for, and silent" not in words
 

@@ -26,7 +26,7 @@ def page(dossier: Dossier, taxonomy: Taxonomy, verified: Sequence[Verified] | Gl
             provenance(card, taxonomy, verified),
         ),
         section(QCoreApplication.translate("AboutLicence", "How it stands to others"), relations(dossier)),
-        section(QCoreApplication.translate("AboutLicence", "What it says"), findings(licence, taxonomy)),
+        section(_findings_title(card), findings(licence, taxonomy)),
         section(QCoreApplication.translate("AboutLicence", "Read for, and silent"), silence(licence, taxonomy)),
         section(QCoreApplication.translate("AboutLicence", "Not yet read for"), unread(licence, taxonomy)),
     )
@@ -37,6 +37,12 @@ def _head(card: Metadata) -> str:
     named = " · ".join(name(each) for each in (card.short, card.publisher) if each)
     title = card.title.in_language(current_language())
     return f"<h1>{prose(title)}</h1><p>{muted(named)}</p><p>{prose(_curation(card))}</p>"
+
+
+def _findings_title(card: Metadata) -> str:
+    if card.is_curated:
+        return QCoreApplication.translate("AboutLicence", "What it says")
+    return QCoreApplication.translate("AboutLicence", "What rules found in it")
 
 
 def _curation(card: Metadata) -> str:
