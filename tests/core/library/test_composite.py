@@ -11,10 +11,10 @@ from glossator.core.clauses.split import split
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Span
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.library.composite import missing_documents, opened_with_parts
+from glossator.core.library.composite import opened_with_parts
 from glossator.core.library.joining import join
 from glossator.core.library.library import Library
-from glossator.core.library.model import Incorporated, Licence, Metadata, Reading
+from glossator.core.library.model import Licence, Metadata, Reading
 from glossator.core.provisions.model import CURATED, Localised, Provision
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.workspace import Workspace
@@ -23,14 +23,14 @@ WHOLE = "llama-4+llama-4-aup"
 TITLE = Localised("Policy", "سياسة")
 
 
-def licence(name: str, text: str, *incorporates: Incorporated) -> Licence:
+def licence(name: str, text: str) -> Licence:
     """A licence of which each word is a provision."""
     clauses = split(text)
     marks = []
     for clause in clauses:
         start, end = clause.body, clause.own_end
         marks.append(Provision("naming", clause.id, start, end, text[start:end], CURATED, TITLE))
-    card = Metadata(name, TITLE, name, sha256=f"hash of {name}", incorporates=incorporates, words=len(text.split()))
+    card = Metadata(name, TITLE, name, sha256=f"hash of {name}", words=len(text.split()))
     return Licence(card, text, clauses, tuple(marks))
 
 
@@ -67,15 +67,6 @@ def test_the_window_opens_a_licence_with_what_is_at_hand(library: Library, tmp_p
     assert opened_with_parts("llama-4", library) == WHOLE
     for reference in (WHOLE, "apache-2.0", "no-such-licence", str(tmp_path / "a+b.txt")):
         assert opened_with_parts(reference, library) == reference
-
-
-def test_documents_that_are_not_at_hand_are_told(library: Library) -> None:
-    here = Incorporated("1", "words", id="llama-4-aup")
-    gone = Incorporated("1", "words", id="some-policy")
-    elsewhere = Incorporated("1", "words", title=TITLE)
-    printed = Incorporated("1", "words", within="annex")
-    card = licence("x", "1. Words.", here, gone, elsewhere, printed).metadata
-    assert missing_documents(card, library) == (gone, elsewhere)
 
 
 def test_documents_that_incorporate_each_other_are_joined_once(library: Library, shipped: Path) -> None:

@@ -1,10 +1,10 @@
-"""Documents that a licence makes part of itself: opened with it where they are at hand, told where they are not."""
+"""Documents that a licence makes part of itself are opened with it where they are at hand."""
 
 from collections.abc import Iterator
 
 from glossator.core.errors import GlossatorError
 from glossator.core.library.library import Library
-from glossator.core.library.model import JOINT, Incorporated, Metadata
+from glossator.core.library.model import JOINT
 
 
 def opened_with_parts(reference: str, library: Library) -> str:
@@ -15,11 +15,6 @@ def opened_with_parts(reference: str, library: Library) -> str:
     if reference not in library or JOINT in reference:
         return reference
     return JOINT.join(_with_incorporated(reference, library))
-
-
-def missing_documents(metadata: Metadata, library: Library) -> tuple[Incorporated, ...]:
-    """The documents that a licence makes part of itself and that are neither in the library nor in its own text."""
-    return tuple(each for each in metadata.incorporates if not each.within and each.id not in library)
 
 
 def _with_incorporated(licence_id: str, library: Library) -> list[str]:
