@@ -17,8 +17,8 @@ _ENGLISH = (("1", "%1%."), ("1", "%1%.%2%"), ("a", "(%3%)"))
 _ARABIC = (("1", "المادة %1%:"), ("1", "%2%."), ("ا, ب, ج, ...", "%3%."))
 
 
-def open_document(text: str, styles: str = "", **parts: str | bytes) -> bytes:
-    """A document with `text` between the tags of `office:text`, automatic `styles`, and further `parts`."""
+def open_document(text: str, styles: str = "") -> bytes:
+    """A document with `text` between the tags of `office:text`, and automatic `styles`."""
     content = (
         f"<office:document-content {_NAMESPACES}><office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:text>{text}</office:text></office:body></office:document-content>"
@@ -29,7 +29,6 @@ def open_document(text: str, styles: str = "", **parts: str | bytes) -> bytes:
             "mimetype": "application/vnd.oasis.opendocument.text",
             "content.xml": content,
             "meta.xml": f"<office:document-meta {_NAMESPACES}>{title}</office:document-meta>",
-            **parts,
         }
     )
 

@@ -1,13 +1,11 @@
 """Paragraphs as a reader for a format with structure finds them, and the text that they are printed as."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _STEP = 4
 """Columns that a list is indented below another."""
 _SOFT = str.maketrans("", "", "\u00ad\ufeff")
-_AROUND_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 BULLET = "•"
 """The mark that is printed before an item of a list without numbers."""
 
@@ -42,7 +40,10 @@ def row(cells: Sequence[Sequence[Block]]) -> list[Block]:
 
 def _lines(block: Block) -> str:
     words = block.words.translate(_SOFT)
-    words = words.strip("\n").rstrip() if block.verbatim else _AROUND_BREAK.sub("\n", words).strip()
+    if block.verbatim:
+        words = words.strip("\n").rstrip()
+    else:
+        words = "\n".join(line.strip(" \t") for line in words.split("\n")).strip()
     if not words:
         return ""
     indent = " " * (_STEP * block.depth)

@@ -48,8 +48,8 @@ def read_elsewhere(data: bytes, name: str, source: Format, watch: Watch = UNWATC
 
     It is spawned, so that it works alike in a frozen program and beside Qt. Raises GlossatorError.
     """
-    context = get_context("spawn")
     try:
+        context = get_context("spawn")
         here, there = context.Pipe()
         process = context.Process(target=serve, args=(there,), daemon=True)
         process.start()

@@ -13,7 +13,7 @@ from glossator.core.importing.xml import Element
 _BREAK = "\u2028"
 """A line broken on purpose, until white space has been collapsed."""
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_NO_BREAK_SPACES = re.compile("[ \u00a0]*\u00a0[ \u00a0]+|[ \u00a0]+\u00a0[ \u00a0]*")
+_SPACES = re.compile("[ \u00a0]{2,}")
 _INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "font", "i", "img",
     "ins", "kbd", "label", "mark", "q", "rb", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time", "tt",
@@ -148,7 +148,7 @@ class Walk:
         if self._verbatim:
             words = text.replace(_BREAK, "\n")
         else:
-            words = _NO_BREAK_SPACES.sub(" ", _WHITE.sub(" ", text)).replace(_BREAK, "\n").strip(" \n")
+            words = _SPACES.sub(" ", _WHITE.sub(" ", text)).replace(_BREAK, "\n").strip(" \n")
         if words.strip():
             verbatim = self._verbatim > 0
             self._frames[-1].blocks.append(Block(words, self._label, depth, verbatim))

@@ -23,6 +23,8 @@ _PAGE_NUMBER = re.compile(
 )
 _LEADER = re.compile(r"(?:\.\s?){5,}\s*\d{1,4}\s*$|…{2,}\s*\d{1,4}\s*$|^\d{1,4}\s*(?:\.\s?){5,}")
 _FEWEST_LEADERS = 3
+_LONGEST = 200
+"""Characters at either end of a line that are looked at; a page number alone is shorter."""
 _Key = tuple[str, int]
 
 
@@ -31,16 +33,23 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
     seen = Counter(key for edge in edges for key in {key for line in edge for key in _keys(line)})
     fewest = max(2.0, _OFTEN * len(pages))
-    leaders = sum(_LEADER.search(line.text) is not None for page in pages for line in page) >= _FEWEST_LEADERS
+    leaders = sum(_has_leader(line) for page in pages for line in page) >= _FEWEST_LEADERS
     kept = []
     for page, edge in zip(pages, edges, strict=True):
         left_out = {
-            id(line)
-            for line in edge
-            if _PAGE_NUMBER.fullmatch(line.text) or any(seen[key] >= fewest for key in _keys(line))
+            id(line) for line in edge if _is_page_number(line) or any(seen[key] >= fewest for key in _keys(line))
         }
-        kept.append([line for line in page if id(line) not in left_out and not (leaders and _LEADER.search(line.text))])
+        kept.append([line for line in page if id(line) not in left_out and not (leaders and _has_leader(line))])
     return kept
+
+
+def _has_leader(line: Line) -> bool:
+    """Whether dots lead from words to a page number, as in a table of contents."""
+    return any(_LEADER.search(part) for part in (line.text[-_LONGEST:], line.text[:_LONGEST]))
+
+
+def _is_page_number(line: Line) -> bool:
+    return len(line.text) <= _LONGEST and _PAGE_NUMBER.fullmatch(line.text) is not None
 
 
 def _edges(page: Sequence[Line], height: float) -> list[Line]:

@@ -18,6 +18,7 @@ _OTHER_SIZE = 1.15
 _BULLET = re.compile(r"[•·‣▪◦●○–—-]\s")
 _AND = re.compile(r"(?:[,;]|\b(?:and|or)|[،؛])$")
 _WORD_END = re.compile(rf"(\w+)[-{HYPHEN}\u00ad]$")
+_LONGEST_WORD = 60
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 _WORD_START = re.compile(r"[^\W\d_]+")
 _COMPOUND_PREFIXES = frozenset(("all", "co", "cross", "ex", "non", "self", "semi", "sub", "third", "well"))
@@ -128,18 +129,22 @@ def _overlap(line: Line, other: Line) -> bool:
 
 
 def _text(group: Sequence[Line], vocabulary: _Vocabulary) -> str:
-    text = group[0].text
+    pieces = [group[0].text]
     for line in group[1:]:
-        text = _hyphen_undone(text, line.text, vocabulary)
-    return text.replace(HYPHEN, "-")
+        pieces[-1], between = _end_of_line(pieces[-1], line.text, vocabulary)
+        pieces += [between, line.text]
+    return "".join(pieces).replace(HYPHEN, "-")
 
 
-def _hyphen_undone(text: str, below: str, vocabulary: _Vocabulary) -> str:
-    """`text` and the line `below` in one: without the hyphen of a broken word, with that of a compound."""
-    head, tail = _WORD_END.search(text), _WORD_START.match(below)
+def _end_of_line(text: str, below: str, vocabulary: _Vocabulary) -> tuple[str, str]:
+    """The line `text` without a hyphen at its end, and what joins it to the line `below`.
+
+    That is nothing where the hyphen broke a word, a hyphen in a compound, else a space.
+    """
+    head, tail = _WORD_END.search(text[-_LONGEST_WORD:]), _WORD_START.match(below)
     if not head or not tail:
-        return f"{text} {below}"
+        return text, " "
     if not tail[0].islower() or head[1][-1].isdigit():
-        return f"{text[:-1]}-{below}"
+        return text[:-1], "-"
     compound = vocabulary.is_compound(head[1].lower(), tail[0].lower())
-    return f"{text[:-1]}{'-' if compound else ''}{below}"
+    return text[:-1], "-" if compound else ""

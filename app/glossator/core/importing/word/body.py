@@ -29,12 +29,13 @@ class Body:
     def blocks(self) -> Iterator[Block]:
         """Everything that is printed, the notes at the end."""
         yield from self._blocks(self._package.body)
-        notes = {"footnote": self._package.footnotes, "endnote": self._package.endnotes}
+        parts = {"footnote": self._package.footnotes, "endnote": self._package.endnotes}
+        notes = {(kind, attribute(note, "id")): note for kind, part in parts.items() for note in children(part, kind)}
         for kind, identifier, number in self.inline.notes.referred:
-            for note in children(notes[kind], kind):
-                if attribute(note, "id") == identifier:
-                    words = " ".join(block.words.strip() for block in self._blocks(note))
-                    yield Block(words, label=f"[{number}]")
+            note = notes.get((kind, identifier))
+            if note is not None:
+                words = " ".join(block.words.strip() for block in self._blocks(note))
+                yield Block(words, label=f"[{number}]")
 
     def _blocks(self, container: Element) -> Iterator[Block]:
         for each in container:

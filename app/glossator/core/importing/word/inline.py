@@ -25,9 +25,12 @@ class Notes:
     referred: list[tuple[str, str, str]] = field(default_factory=list)
     """Kind ("footnote" or "endnote"), id and printed number."""
 
+    counts: dict[str, int] = field(default_factory=dict)
+    """How many of each kind there are."""
+
     def refer(self, kind: str, identifier: str) -> str:
         """The number of the note that is referred to next."""
-        number = 1 + sum(each == kind for each, _, _ in self.referred)
+        number = self.counts[kind] = self.counts.get(kind, 0) + 1
         printed = decimal(number) if kind == "footnote" else lower_roman(number)
         self.referred.append((kind, identifier, printed))
         return printed
