@@ -14,7 +14,7 @@ _FEWEST_AT_FIRST, _FEWEST = 12, 48
 """So many pairs are looked up however common they are."""
 _CLEAR, _FEW = 0.35, 4
 """The first look tells where the best text is so alike, and so few come near it."""
-_ALIKE, _LARGEST = 12, 4
+_ALIKE, _LARGEST = 12, 6
 _AS_ALIKE, _AS_LARGE = 0.6, 0.9
 """Against the best, by the pairs looked up."""
 _LEAST_SHARE, _LEAST_PAIRS = 0.2, 25

@@ -9,7 +9,7 @@ from glossator.core.identify.fit import Fit
 from glossator.core.identify.index import Index, digest
 from glossator.core.identify.model import Candidate, Changes, Identification, Match, Part, Relation
 from glossator.core.identify.notices import notices
-from glossator.core.identify.parts import is_piece, parts
+from glossator.core.identify.parts import is_piece, named, parts
 from glossator.core.identify.search import Unknown, fits, is_whole
 from glossator.core.identify.words import split_words, word_spans
 from glossator.core.progress import Progress, unwatched
@@ -29,7 +29,8 @@ def identify(text: str, index: Index, progress: Progress = unwatched) -> Identif
     if same := index.same_words(unknown.pairs):
         return _same_words(text, index, same)
     found = fits(unknown, 0, len(unknown.pairs))
-    whole = next((each for each in found[:1] if is_whole(each, index) and _is_all(each, unknown)), None)
+    best = named(found, index)
+    whole = best if best and is_whole(best, index) and _is_all(best, unknown) else None
     pieces = list(_besides(unknown, whole, progress))
     if whole and pieces:
         pieces, whole = [*pieces, whole], None

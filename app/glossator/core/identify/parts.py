@@ -15,6 +15,8 @@ _REACH = 1.3
 _LEAST_NAMED, _LEAST_PIECE = 40, 15
 """Pairs that a piece of a licence must share with it: to be named, and to be thought of."""
 _PURE = 0.8
+_LARGE = 0.25
+"""Of a licence, to be a licence cut off rather than a passage."""
 _AS_MUCH, _FAR_MORE = 0.95, 1.2
 """Of what two texts share with the stretch: as good as the same; enough to prefer a piece to a short whole."""
 
@@ -47,13 +49,13 @@ def _first_part(unknown: Unknown, start: int, stop: int, end: int) -> Fit | None
     reach = min(reach, end)
     if reach > stop:
         found = fits(unknown, start, reach)
-    part = _named(found, unknown.index)
+    part = named(found, unknown.index)
     if part is None:
         return None
     # Texts that are like this one alone were no candidates while others stood around it.
     is_cut = part.end >= max(stop, reach) - 1
     last = min(part.start + int(len(lengths[part.text]) * _REACH), end) if is_cut else part.end
-    return _named(fits(unknown, part.start, max(part.end, last)), unknown.index) or part
+    return named(fits(unknown, part.start, max(part.end, last)), unknown.index) or part
 
 
 def is_piece(found: Fit) -> bool:
@@ -61,20 +63,31 @@ def is_piece(found: Fit) -> bool:
     return found.purity >= _PURE and found.matched >= _LEAST_PIECE
 
 
-def _named(found: Sequence[Fit], index: Index) -> Fit | None:
+def named(found: Sequence[Fit], index: Index) -> Fit | None:
     """The one of the fits `found` that can be named with confidence, if any."""
     whole = next((each for each in found if is_whole(each, index)), None)
     piece = _excerpt(found, index)
-    return piece if piece and (whole is None or piece.shared >= _FAR_MORE * whole.shared) else whole
+    return piece if piece and (whole is None or _is_better(piece, whole)) else whole
+
+
+def _is_better(piece: Fit, whole: Fit) -> bool:
+    """Whether a piece of one text says more than another text as a whole: much more of it, or every word."""
+    if piece.purity == 1 and whole.purity < 1 and piece.presence >= _LARGE:
+        return piece.shared >= whole.shared
+    return piece.shared >= _FAR_MORE * whole.shared
 
 
 def _excerpt(found: Sequence[Fit], index: Index) -> Fit | None:
-    """The fit that is a piece of one licence, and of no other but those that contain it."""
+    """The fit that is a piece of one licence, and of no other but those that contain it.
+
+    Where one text has every word of it, a text that lacks a single one is no other.
+    """
     pieces = [each for each in found if is_piece(each) and each.matched >= _LEAST_NAMED]
     if not pieces:
         return None
     most = max(pieces, key=lambda each: (each.shared, -each.text))
-    as_much = [each for each in pieces if each.shared >= _AS_MUCH * most.shared]
+    enough = most.shared if most.purity == 1 else _AS_MUCH * most.shared
+    as_much = [each for each in pieces if each.shared >= enough]
     least = min(as_much, key=lambda each: (each.there, each.text))
     return least if all(_contains(index, each.text, least.text) for each in as_much) else None
 

@@ -8,7 +8,7 @@ from glossator.core.identify.fit import Fit, Stretch, fit_within
 from glossator.core.identify.index import UNKNOWN, Index
 from glossator.core.identify.nearness import changes_needed
 
-_LEAST_SCORE = 0.3
+_LEAST_SCORE = 0.24
 _LEAST_PRESENT = 0.55
 """Of a known text, to say that it is there as a whole."""
 _SHORT, _SHORTEST_SCORE = 60, 0.9
