@@ -8,6 +8,7 @@ import pytest
 from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
+from glossator.core.library.model import Licence
 from glossator.core.library.own import add_document, add_paste
 from glossator.core.library.shelves import FOLDER_VARIABLE, Shelf, standard_shelves
 
@@ -135,3 +136,18 @@ def test_the_readers_library_lies_where_she_wants_it(tmp_path: Path, monkeypatch
         add_document(document, Library.standard())
     (tmp_path / "team").mkdir()
     assert add_document(document, Library.standard()).entry.id in Library.standard()
+
+
+def test_a_listing_that_is_overtaken_by_an_import_is_not_kept(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Library.licence
+
+    def read_while_a_document_comes_in(one: Library, licence_id: str) -> Licence:
+        monkeypatch.undo()
+        add_paste(None, "Anything goes.", library, title="Mine")
+        return read(one, licence_id)
+
+    monkeypatch.setattr(Library, "licence", read_while_a_document_comes_in)
+    assert "mine" not in {entry.id for entry in library.entries()}
+    assert "mine" in {entry.id for entry in library.entries()}

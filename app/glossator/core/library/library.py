@@ -108,9 +108,13 @@ class Library:
         return self._listing
 
     def _all(self) -> tuple[tuple[Metadata, ...], tuple[Damaged, ...]]:
-        if self._cards is None:
-            self._cards = self._read_all(self._listed())
-        return self._cards
+        if self._cards is not None:
+            return self._cards
+        listing = self._listed()
+        cards = self._read_all(listing)
+        if self._listing is listing:  # another thread may have added a document meanwhile
+            self._cards = cards
+        return cards
 
     def _read_all(self, listing: _Listing) -> tuple[tuple[Metadata, ...], tuple[Damaged, ...]]:
         sound, damaged = [], list(listing.damaged)
