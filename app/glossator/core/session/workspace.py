@@ -13,7 +13,6 @@ from glossator.core.library.model import Licence
 from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.notes.placement import Placement, place, selector_for
 from glossator.core.provisions.model import Provision
-from glossator.core.session.comparing import compare_for
 from glossator.core.session.history import History
 from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
 
@@ -178,6 +177,9 @@ class Workspace:
         self._history = History(_state(review, comparison))
 
     def _compare_anew(self, step: Step, review: Review) -> None:
+        # the window opens a workspace long before anything is compared anew
+        from glossator.core.session.comparing import compare_for
+
         if review != self.state.review:
             self._do(step, review, compare_for(review, self.state.comparison.licences))
 
