@@ -53,7 +53,8 @@ def _move_into_empty_home(config: pytest.Config) -> None:
     for variable, folder in PERSONAL_FOLDERS.items():
         (home / folder).mkdir(mode=0o700, exist_ok=True)
         os.environ[variable] = str(home / folder)
-    os.environ.pop("GLOSSATOR_LIBRARY", None)
+    for variable in ("GLOSSATOR_LIBRARY", "GLOSSATOR_RULES"):
+        os.environ.pop(variable, None)
 
 
 def _compile_translations() -> None:

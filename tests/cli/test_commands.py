@@ -46,7 +46,7 @@ def test_show_of_several_is_a_list_in_the_order_asked(shell: Shell) -> None:
 def test_detected_leaves_curated_data_out_and_names_the_rules(shell: Shell) -> None:
     shown = shell.answer("show", "llama-4", "--detected", "--json")
     assert shown["provisions"]
-    assert all(each["origin"].startswith("rule:") for each in shown["provisions"])
+    assert all(each["origin"].startswith("rule:") and each["fired"] for each in shown["provisions"])
 
 
 def test_a_file_of_ones_own_is_read_and_marked_by_rules(shell: Shell, own_file: Path) -> None:

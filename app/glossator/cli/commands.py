@@ -14,6 +14,7 @@ from glossator.core.library.library import Library
 from glossator.core.library.reading import without_curation
 from glossator.core.notes.model import Severity, Status
 from glossator.core.paths import exists
+from glossator.core.provisions.own_rules import own_rule_files, own_rules
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.annotate import Remark, annotate
 from glossator.core.session.comparing import compare_for
@@ -46,6 +47,8 @@ def show(options: Namespace) -> int:
     licences = [library.resolve(each) for each in options.licences]
     if options.detected:
         licences = [without_curation(each) for each in licences]
+        for problem in own_rules(own_rule_files()).problems:
+            printing.warn(str(problem))
     if options.json:
         answers = [licence_as_json(each, taxonomy) for each in licences]
         _print_json(answers if len(answers) > 1 else answers[0])

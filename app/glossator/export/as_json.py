@@ -112,6 +112,7 @@ def _provision(provision: Provision) -> dict[str, Any]:
         "end": provision.end,
         "quote": provision.quote,
         "origin": provision.origin,
+        "fired": provision.fired,
         "value": dict(provision.value),
         "summary": {"en": provision.summary.en, "ar": provision.summary.ar},
     }

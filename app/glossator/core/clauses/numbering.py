@@ -32,7 +32,9 @@ class Numbering:
         self._last[_key(label)] = readings
 
     def _after(self, label: Label, least: int, most: int) -> dict[str, int]:
-        last = self._last.get(_key(label), {})
+        last = self._last.get(_key(label))
+        if last is None:
+            return {}
         return {
             kind: number
             for kind, number in label.readings.items()

@@ -11,15 +11,18 @@ from glossator.core.clauses.paragraphs import Paragraph
 from glossator.core.clauses.places import Place
 from glossator.core.clauses.sequence import Sequencer, Slot
 from glossator.core.clauses.titles import heading_span, label_heading
+from glossator.core.progress import Progress
 
 _CLOSING = re.compile(r"[*_#\s]*END OF\b")
 """A line that closes a part and so heads nothing."""
+_TELLING = 500
+"""Paragraphs after which the share read is told."""
 _BARE = re.compile(r"[\s*_:.\-–—=]*\Z")
 
 
-def read(text: str) -> Outline:
-    """The clauses of `text`, their starts and their places in the tree."""
-    return _Reader(text).read()
+def read(text: str, progress: Progress) -> Outline:
+    """The clauses of `text`, their starts and their places in the tree; `progress` is told the share read."""
+    return _Reader(text).read(progress)
 
 
 class _Reader:
@@ -33,10 +36,12 @@ class _Reader:
         places = [place for places in self._document.places for place in places]
         self._sequencer = Sequencer(text, self._outline, places)
 
-    def read(self) -> Outline:
+    def read(self, progress: Progress) -> Outline:
         """The clauses of the text."""
         index = 0
         for nth, paragraph in enumerate(self._document.paragraphs):
+            if nth % _TELLING == 0:
+                progress(paragraph.start / len(self._text))
             if paragraph.divided:
                 self._outline.close_to(self._outline.root)
             begun = False

@@ -7,18 +7,20 @@ from glossator.core.clauses.model import Clause
 from glossator.core.clauses.outline import Kind, Node
 from glossator.core.clauses.reader import read
 from glossator.core.clauses.titles import body_start, heading_span
+from glossator.core.progress import Progress, unwatched
 
 _FIRST_WORDS = 400
 """Characters at the start of a clause that are looked at for the words of its id."""
 
 
-def split(text: str) -> tuple[Clause, ...]:
+def split(text: str, progress: Progress = unwatched) -> tuple[Clause, ...]:
     """The clauses of normalised `text` in reading order, each followed by its sub-clauses.
 
     Every character that is not white space lies in the own span, `start` to `own_end`, of exactly one clause. A text
-    without any has no clauses. Time grows in proportion to the text.
+    without any has no clauses. Time grows in proportion to the text; `progress` is told the share that has been read,
+    and what it raises ends the work.
     """
-    outline = read(text)
+    outline = read(text, progress)
     if not outline.nodes and text.strip():
         outline.add(outline.root, Kind.WORDS, 0)
     nodes = outline.nodes

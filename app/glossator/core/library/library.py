@@ -12,6 +12,7 @@ from glossator.core.library.model import JOINT, Licence, Metadata
 from glossator.core.library.shelves import Shelf, standard_shelves
 from glossator.core.library.stored import licence_as_data, licence_from_data
 from glossator.core.paths import absolute, exists
+from glossator.core.provisions.own_rules import own_rule_files
 
 REVIEW_SUFFIX = ".gloss"
 
@@ -131,7 +132,9 @@ class Library:
         """From the cache where nothing in the folder has changed; the readers are imported only where it has."""
         try:
             files = sorted(file for file in folder.iterdir() if file.is_file())
-            data = self._cache.get(_cache_key(licence_id, shelf), files, lambda: _read_in_full(folder))
+            data = self._cache.get(
+                _cache_key(licence_id, shelf), (*files, *own_rule_files()), lambda: _read_in_full(folder)
+            )
         except OSError as error:
             raise GlossatorError(Problem.UNREADABLE, name=folder.name, reason=error.strerror) from error
         licence = licence_from_data(data)

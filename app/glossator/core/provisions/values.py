@@ -1,32 +1,11 @@
-"""Typed facts in the words of a provision: numbers in digits and words, and territories."""
+"""Typed facts in the words of a provision: numbers, percentages, dates and territories."""
 
 import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "الف": 1_000,
-    "الاف": 1_000,
-    "الفي": 2_000,
-    "مليون": 1_000_000,
-    "ملايين": 1_000_000,
-    "مليوني": 2_000_000,
-    "مليار": 1_000_000_000,
-}
-_TEENS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_UNITS = {
-    **{word: number for number, word in enumerate(_TEENS.split())},
-    **{word: 10 * number for number, word in enumerate(_TENS.split(), start=2)},
-}
-_DIGITS = re.compile(r"\d+(?:[,٬ ]\d{3})*(?:[.٫]\d+)?")
-_WORDS = re.compile(r"[^\W\d]+")
+from glossator.core.values.model import ValueKind
+from glossator.core.values.recognise import values_in
 
 _TERRITORIES = {
     "EU": r"\beuropean union\b|\be\.?u\.?\b|الاتحاد الاوروبي",
@@ -46,30 +25,26 @@ _TERRITORIES = {
 
 
 def whole_number(words: str) -> int | None:
-    """The first number in folded `words` ("700 million", "seven hundred million", "5,000", «700 مليون»)."""
-    digits = _DIGITS.search(words)
-    if digits is None:
-        return _spelled(_WORDS.findall(words))
-    number = float(re.sub(r"[,٬ ]", "", digits[0]).replace("٫", "."))
-    following = _WORDS.match(words, digits.end() + 1)
-    return round(number * _SCALES.get(following[0], 1)) if following else round(number)
+    """The first number or sum in folded `words` ("700 million", "seven hundred million", "USD 5,000", «700 مليون»)."""
+    amount = _first(words, ValueKind.NUMBER, ValueKind.MONEY)
+    return round(Decimal(amount)) if amount else None
 
 
-def _spelled(words: list[str]) -> int | None:
-    total, part, found = 0, 0, False
-    for word in words:
-        if word in _UNITS:
-            part += _UNITS[word]
-        elif word == "hundred":
-            part = (part or 1) * 100
-        elif word in _SCALES:
-            total, part = total + (part or 1) * _SCALES[word], 0
-        elif found and word not in ("and", "of"):
-            break
-        else:
-            continue
-        found = True
-    return total + part if found else None
+def percentage(words: str) -> float | None:
+    """The first percentage in folded `words`, 5.0 for "five per cent"."""
+    amount = _first(words, ValueKind.PERCENTAGE)
+    return float(amount) if amount else None
+
+
+def date(words: str) -> str | None:
+    """The first date in folded `words` in ISO form, "2025-04" where no day is named."""
+    return _first(words, ValueKind.DATE)
+
+
+def _first(words: str, *kinds: ValueKind) -> str | None:
+    """The bare amount of the first value of one of these kinds, without currency and percent sign."""
+    amounts = (value.amount for value in values_in(words) if value.kind in kinds)
+    return next((amount.removesuffix(" %").split()[-1] for amount in amounts), None)
 
 
 def territories(words: str) -> list[str] | None:
@@ -85,6 +60,10 @@ _READERS: Mapping[str, Callable[[str], object]] = {
     "monthly_active_users": whole_number,
     "users": whole_number,
     "annual_revenue": whole_number,
+    "notice_days": whole_number,
+    "cure_days": whole_number,
+    "percentage": percentage,
+    "date": date,
     "territory": territories,
 }
 """How a named group of a rule is read; any other gives its words as they are printed."""
