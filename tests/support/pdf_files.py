@@ -21,8 +21,8 @@ RUNNING = "header: [A running header], footer: context [Page #counter(page).disp
 def typeset(body: str, *, language: str = "en", page: str = "") -> bytes:
     """The PDF of `body`, Typst markup, with `page` settings."""
     source = _SETTING.format(language=language, page=page) + body
-    pdf: bytes = typst.compile(source.encode(), font_paths=[str(resource("fonts"))], ignore_system_fonts=True)
-    return pdf
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(resource("fonts"))])
+    return typst.compile(source.encode(), font_paths=fonts)
 
 
 def as_markup(words: str) -> str:

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.text.decode import LARGEST_FILE, decode, read_text_file
+from glossator.core.text.decode import LARGEST_FILE, decode, decode_with_care, read_text_file
 
 ENGLISH = "“Licence” means the terms — £50 or €60; it’s naïve."
 ARABIC = "الترخيص: لا يجوز للمرخَّص له إعادة التوزيع، ولا النسخ."
@@ -26,8 +26,32 @@ def test_windows_code_pages_are_told_by_their_letters(text: str, encoding: str) 
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf16_without_a_mark(encoding: str) -> None:
-    assert decode("Plain words of a licence.".encode(encoding), "a.txt") == "Plain words of a licence."
+@pytest.mark.parametrize("text", ["Plain words of a licence.", ARABIC, HEBREW])
+def test_utf16_without_a_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_arabic_in_the_code_page_of_the_iso() -> None:
+    plain = "الترخيص: لا يجوز للمرخص له إعادة التوزيع، ولا النسخ."
+    assert decode_with_care(plain.encode("iso8859-6"), "a.txt").guessed == "ISO 8859-6"
+    assert decode(plain.encode("iso8859-6"), "a.txt") == plain
+    assert decode_with_care(plain.encode("cp1256"), "a.txt").guessed == "Windows-1256"
+
+
+@pytest.mark.parametrize("text", [ENGLISH, ARABIC, HEBREW])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_few_damaged_characters_leave_the_others_as_they_are(text: str, mark: str) -> None:
+    data = (mark + text).encode()
+    cut = data[:-3] + b"\xff" if text is ENGLISH else data[:-2]
+    decoded = decode_with_care(cut, "a.txt")
+    assert (decoded.damaged, decoded.guessed) == (decoded.text.count("\ufffd"), "")
+    assert decoded.damaged in (0, 1)
+    assert decoded.text.lstrip("\ufeff").startswith(text[:-3])
+
+
+def test_what_is_sure_is_not_called_a_guess() -> None:
+    decoded = decode_with_care(ARABIC.encode(), "a.txt")
+    assert (decoded.text, decoded.guessed, decoded.damaged) == (ARABIC, "", 0)
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))

@@ -18,6 +18,7 @@ _OTHER_SIZE = 1.15
 _BULLET = re.compile(r"[•·‣▪◦●○–—-]\s")
 _AND = re.compile(r"(?:[,;]|\b(?:and|or)|[،؛])$")
 _WORD_END = re.compile(rf"(\w+)[-{HYPHEN}\u00ad]$")
+_LONE_WAW = re.compile(r"(?:^|\s)و$")
 _LONGEST_WORD = 60
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 _WORD_START = re.compile(r"[^\W\d_]+")
@@ -139,8 +140,10 @@ def _text(group: Sequence[Line], vocabulary: _Vocabulary) -> str:
 def _end_of_line(text: str, below: str, vocabulary: _Vocabulary) -> tuple[str, str]:
     """The line `text` without a hyphen at its end, and what joins it to the line `below`.
 
-    That is nothing where the hyphen broke a word, a hyphen in a compound, else a space.
+    That is nothing where the hyphen broke a word or an Arabic "and" begins one, a hyphen in a compound, else a space.
     """
+    if _LONE_WAW.search(text[-_LONGEST_WORD:]):
+        return text, ""
     head, tail = _WORD_END.search(text[-_LONGEST_WORD:]), _WORD_START.match(below)
     if not head or not tail:
         return text, " "
