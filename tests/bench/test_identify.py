@@ -20,14 +20,14 @@ LEAST_RIGHT = 0.95
 
 @pytest.fixture(scope="module")
 def texts() -> Mapping[str, str]:
-    """Texts of 200 to 6,000 words; half of them are an earlier one with some words changed, as new versions are."""
+    """Texts of 250 to 6,000 words; half of them are an earlier one with some words changed, as new versions are."""
     chance = random.Random(7)
     made: dict[str, str] = {}
     for nth in range(TEXTS):
         if nth % 2:
             made[f"{nth}"] = edited(made[f"{nth - 1}"], 0.03, seed=nth)
         else:
-            made[f"{nth}"] = prose(round(200 * 30 ** chance.random()), seed=nth)
+            made[f"{nth}"] = prose(round(250 * 24 ** chance.random()), seed=nth)
     return made
 
 

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from glossator.core.identify.words import split_words, word_spans
 
-ANY_TEXT = st.text(alphabet=st.characters(codec=None), max_size=80)
+ANY_TEXT = st.text(
+    alphabet=st.one_of(st.characters(codec=None), st.sampled_from("a1. <>&;\u0640\u06e5\u200b")), max_size=80
+)
 
 
 @given(ANY_TEXT)

@@ -72,25 +72,29 @@ def fit_within(index: Index, text: int, pairs: Sequence[int], start: int, end: i
     """The part of `pairs[start:end]` that the known text fits best; None where they have nothing in common."""
     known = frozenset(index.sequences[text])
     here = pairs[start:end]
-    steps = [_KNOWN if pair in known else _STRANGE for pair in here]
-    sums = list(accumulate(steps, initial=0))
+    own = list(map(known.__contains__, here))
+    sums = _sums(own, _STRANGE, _KNOWN)
     low, high = _steepest(sums)
     length = len(index.sequences[text])
     if high - low > length * _COPY:
         low, high = _one_copy(sums, here, known, (low, high), length)
-    low, high = _without_frayed_ends(steps, low, high)
+    low, high = _without_frayed_ends(own, low, high)
     return Stretch(index, pairs, start + low, start + high).fit(text) if low < high else None
 
 
-def _without_frayed_ends(steps: Sequence[int], low: int, high: int) -> tuple[int, int]:
+def _without_frayed_ends(own: Sequence[bool], low: int, high: int) -> tuple[int, int]:
     """The stretch without ends that have less than half of its share of known pairs: they are some other text's."""
     length = high - low
-    matched = steps[low:high].count(_KNOWN)
+    matched = own[low:high].count(True)
     if 3 * matched <= 2 * length or matched == length:
         return low, high
-    gain = {_KNOWN: 2 * length - matched, _STRANGE: -matched}
-    start, end = _steepest(list(accumulate(map(gain.__getitem__, steps[low:high]), initial=0)))
+    start, end = _steepest(_sums(own[low:high], -matched, 2 * length - matched))
     return low + start, low + end
+
+
+def _sums(own: Sequence[bool], strange: int, known: int) -> list[int]:
+    """What `strange` and `known` pairs add up to, before each pair and at the end."""
+    return list(accumulate(map((strange, known).__getitem__, own), initial=0))
 
 
 def _steepest(sums: Sequence[int]) -> tuple[int, int]:

@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 
 from glossator.core.identify.index import Index
 
@@ -46,7 +47,7 @@ def _shared(pairs: Sequence[int], own: Counter[int], other: Counter[int]) -> byt
     shared = bytearray(map(other.__contains__, pairs))
     left = {pair: other[pair] for pair, count in own.items() if count > 1 and 0 < other[pair] < count}
     if left:
-        for nth in (nth for nth, pair in enumerate(pairs) if pair in left):
+        for nth in compress(range(len(pairs)), map(left.__contains__, pairs)):
             shared[nth] = left[pairs[nth]] > 0
             left[pairs[nth]] -= 1
     return shared

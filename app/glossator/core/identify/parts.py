@@ -89,7 +89,7 @@ def _excerpt(found: Sequence[Fit], index: Index) -> Fit | None:
     enough = most.shared if most.purity == 1 else _AS_MUCH * most.shared
     as_much = [each for each in pieces if each.shared >= enough]
     least = min(as_much, key=lambda each: (each.there, each.text))
-    return least if all(_contains(index, each.text, least.text) for each in as_much) else None
+    return least if all(each is least or _contains(index, each.text, least.text) for each in as_much) else None
 
 
 def _contains(index: Index, text: int, other: int) -> bool:

@@ -10,7 +10,7 @@ _MARKS = re.compile(f"[{_INVISIBLE}]")
 _FOLDED = re.compile("[\u0130\u0600-\u06ff]")
 """Letters that lower-casing alone does not settle."""
 _WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
-_MARKED_WORD = re.compile(rf"\d+(?:\.\d+)+|\w[\w{_INVISIBLE}]*")
+_MARKED_WORD = re.compile(rf"\d+(?:\.\d+)+|[^\W{_INVISIBLE}][\w{_INVISIBLE}]*")
 _MARK_UP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:[a-z]+|#\d+);")
 
 
@@ -18,7 +18,7 @@ def split_words(text: str) -> list[str]:
     """The folded words of `text` in order; a version such as 3.1 is one word."""
     prepared, marked = _prepared(text)
     if marked:
-        return [without_invisibles(word) for word in _MARKED_WORD.findall(prepared)]
+        return without_invisibles("\n".join(_MARKED_WORD.findall(prepared))).splitlines()
     return _WORD.findall(prepared)
 
 
