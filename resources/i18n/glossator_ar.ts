@@ -202,6 +202,10 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
+        <source>&amp;Import licence…</source>
+        <translation>استي&amp;راد ترخيص…</translation>
+    </message>
+    <message>
         <source>&amp;Save review</source>
         <translation>&amp;حفظ المراجعة</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste licence as new document…</source>
+        <translation>ل&amp;صق ترخيص مستندًا جديدًا…</translation>
     </message>
     <message>
         <source>&amp;Find in all columns…</source>
@@ -272,6 +280,10 @@
     <message>
         <source>Go to note&amp;s</source>
         <translation>الانتقال إلى الملا&amp;حظات</translation>
+    </message>
+    <message>
+        <source>Go to noti&amp;ce</source>
+        <translation>الانتقال إلى الإش&amp;عار</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -375,6 +387,14 @@
     <message>
         <source>Close {licence}</source>
         <translation>إغلاق {licence}</translation>
+    </message>
+    <message>
+        <source>your document</source>
+        <translation>مستندك</translation>
+    </message>
+    <message>
+        <source>marked by rules</source>
+        <translation>علّمته القواعد</translation>
     </message>
 </context>
 <context>
@@ -514,6 +534,67 @@
     </message>
 </context>
 <context>
+    <name>DocumentsButton</name>
+    <message>
+        <source>with {title}</source>
+        <translation>مع {title}</translation>
+    </message>
+    <message>
+        <source>without {title}</source>
+        <translation>دون {title}</translation>
+    </message>
+    <message>
+        <source>{title}: in the text</source>
+        <translation>{title}: وارد في النص</translation>
+    </message>
+    <message>
+        <source>{title}: not in the library</source>
+        <translation>{title}: غير موجود في المكتبة</translation>
+    </message>
+    <message>
+        <source>Go to its beginning</source>
+        <translation>الانتقال إلى بدايته</translation>
+    </message>
+    <message>
+        <source>Copy its address: {address}</source>
+        <translation>نسخ عنوانه: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Open the review</source>
+        <translation>فتح المراجعة</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is open.</source>
+        <translation>تحل محل المراجعة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>A review opens alone</source>
+        <translation>تُفتح المراجعة وحدها</translation>
+    </message>
+    <message>
+        <source>Drop one review, or licences without a review.</source>
+        <translation>أفلِت مراجعة واحدة، أو تراخيص بلا مراجعة.</translation>
+    </message>
+    <message>
+        <source>They are kept in your library, and open beside the others.</source>
+        <translation>تُحفظ في مكتبتك وتُفتح إلى جانب التراخيص الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n licence(s)</source>
+        <translation>
+            <numerusform>لا تراخيص للاستيراد</numerusform>
+            <numerusform>استيراد ترخيص واحد</numerusform>
+            <numerusform>استيراد ترخيصين</numerusform>
+            <numerusform>استيراد %n تراخيص</numerusform>
+            <numerusform>استيراد %n ترخيصًا</numerusform>
+            <numerusform>استيراد %n ترخيص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Choose two to four licences</source>
@@ -558,6 +639,22 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Reviews and licences ({names})</source>
+        <translation>المراجعات والتراخيص ({names})</translation>
+    </message>
+    <message>
+        <source>Reviews ({names})</source>
+        <translation>المراجعات ({names})</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>استيراد ترخيص</translation>
+    </message>
+    <message>
+        <source>Licences ({names})</source>
+        <translation>التراخيص ({names})</translation>
+    </message>
+    <message>
         <source>Reviews (*.gloss)</source>
         <translation>المراجعات (*.gloss)</translation>
     </message>
@@ -574,16 +671,8 @@
         <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reviews and licences (*.gloss *.txt *.md);;All files (*)</source>
-        <translation>المراجعات والتراخيص (*.gloss *.txt *.md);;جميع الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Licence texts (*.txt *.md);;All files (*)</source>
-        <translation>نصوص التراخيص (*.txt *.md);;جميع الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Add your own licence</source>
-        <translation>إضافة ترخيص من ملفاتك</translation>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Save the changes to this review?</source>
@@ -630,6 +719,24 @@
     <message>
         <source>The text has changed; the same words were found elsewhere in it.</source>
         <translation>تغيّر النص؛ ووُجدت العبارة نفسها في موضع آخر منه.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What it contains</source>
+        <translation>ما يتضمنه</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>There is no text on the clipboard: copy the licence&apos;s words and try again.</source>
+        <translation>لا نص في الحافظة: انسخ كلمات الترخيص ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1017,37 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste licence as new document</source>
+        <translation>لصق ترخيص مستندًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>What will be &amp;kept</source>
+        <translation>ما سيُ&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Words: {count}. Headings, numbers and lists were copied along.</source>
+        <translation>عدد الكلمات: {count}. نُسخت معها العناوين والأرقام والقوائم.</translation>
+    </message>
+    <message>
+        <source>Words: {count}. Only plain text was copied.</source>
+        <translation>عدد الكلمات: {count}. نُسخ نص عادي فقط.</translation>
+    </message>
+</context>
+<context>
     <name>PlacesMenu</name>
     <message>
         <source>Put in the place of</source>
@@ -1111,10 +1249,68 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>جارٍ قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>Reading {name} ({nth} of {count})…</source>
+        <translation>جارٍ قراءة {name} ({nth} من {count})…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How much of the document is read</source>
+        <translation>ما قُرئ من المستند</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>Forget these</source>
         <translation>محو هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>“{name}” is being compared: put another licence in its place before you remove it.</source>
+        <translation>«{name}» قيد المقارنة: ضع ترخيصًا آخر محله قبل إزالته.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from your library?</source>
+        <translation>أتريد إزالة «{name}» من مكتبتك؟</translation>
+    </message>
+    <message>
+        <source>Its folder goes to the system&apos;s trash, with the original file. Reviews that compare it, wherever they are kept, cannot know of this: they keep their notes, and will say that the licence is missing.</source>
+        <translation>يُنقل مجلده إلى سلة مهملات النظام مع الملف الأصلي. ولا سبيل لأن تعلم بذلك المراجعات التي تقارنه، أينما حُفظت: فهي تحتفظ بملاحظاتها، وستقول إن الترخيص مفقود.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>&amp;نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤه</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the trash; delete its folder yourself: {folder}</source>
+        <translation>تعذر نقل «{name}» إلى سلة المهملات؛ احذف مجلده بنفسك: {folder}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>«{name}» في سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1571,80 @@
     <message>
         <source>&amp;Redo decision</source>
         <translation>&amp;إعادة القرار</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Four licences are compared, which is the most, so it was not opened.</source>
+        <translation>تجري مقارنة أربعة تراخيص، وهو الحد الأقصى، فلم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Open it in place of another…</source>
+        <translation>فتحه محل ترخيص آخر…</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what was not yet read was left alone.</source>
+        <translation>أُوقف الاستيراد، وتُرك ما لم يُقرأ بعد على حاله.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in your library.</source>
+        <translation>«{name}» موجود في مكتبتك من قبل.</translation>
+    </message>
+    <message>
+        <source>The file is “{name}”, word for word as Glossator has it.</source>
+        <translation>هذا الملف هو «{name}» حرفيًا كما هو في Glossator.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your library now.</source>
+        <translation>«{name}» في مكتبتك الآن.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your library now. It is none of the licences known here.</source>
+        <translation>«{name}» في مكتبتك الآن. وليس من التراخيص المعروفة هنا.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the words of {licence}; only capitals, punctuation or marks differ.</source>
+        <translation>كلمات «{name}» هي كلمات {licence}، ولا يختلف إلا حالة الأحرف أو علامات الترقيم أو التنسيق.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {licence}, word for word.</source>
+        <translation>«{name}» هو {licence} حرفيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is {licence} with %n word(s) changed.</source>
+        <translation>
+            <numerusform>«{name}» هو {licence} دون تغيير أي كلمة.</numerusform>
+            <numerusform>«{name}» هو {licence} بعد تغيير كلمة واحدة.</numerusform>
+            <numerusform>«{name}» هو {licence} بعد تغيير كلمتين.</numerusform>
+            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمات.</numerusform>
+            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمةً.</numerusform>
+            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” contains {licences}.</source>
+        <translation>يتضمن «{name}» نص {licences}.</translation>
+    </message>
+    <message>
+        <source>A notice in “{name}” names {licences}.</source>
+        <translation>يشير إشعار في «{name}» إلى {licences}.</translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s text instead</source>
+        <translation>عرض نص المكتبة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>مقارنة بالأصل</translation>
+    </message>
+    <message>
+        <source>Go to {licence}</source>
+        <translation>الانتقال إلى {licence}</translation>
+    </message>
+    <message>
+        <source>Compare with {licence}</source>
+        <translation>مقارنة بـ{licence}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message numerus="yes">
+        <source>Import %n licence(s)</source>
+        <translation>
+            <numerusform>Import %n licence</numerusform>
+            <numerusform>Import %n licences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDisplay</name>
     <message numerus="yes">
         <source>%n licence(s)</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>“{name}” is {licence} with %n word(s) changed.</source>
+        <translation>
+            <numerusform>“{name}” is {licence} with %n word changed.</numerusform>
+            <numerusform>“{name}” is {licence} with %n words changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
 
 def test_the_smoke_run_goes_through_the_main_job() -> None:
     finished = start("--smoke")
-    assert finished.stdout.startswith("smoke: ok (llama-4, apache-2.0, specimen-proprietary: ")
+    assert finished.stdout.startswith("smoke: ok (llama-4+llama-4-aup, apache-2.0, specimen-proprietary: ")
     said = [line for line in finished.stderr.splitlines() if not line.startswith("This plugin does not support")]
     assert (finished.returncode, said) == (0, [])
 

@@ -66,21 +66,13 @@ def test_other_licences_are_read_from_their_beginning(bare: MainWindow, qtbot: Q
 
 
 def test_a_single_file_is_compared_with_a_default_licence(bare: MainWindow, licence: Path, qtbot: QtBot) -> None:
-    assert open_all(bare, [str(licence)], qtbot) == ("ours.txt", "llama-4")
+    assert open_all(bare, [str(licence)], qtbot) == ("ours.txt", "llama-4+llama-4-aup")
     assert "Llama 4\u2069 stands beside \u2068ours" in bare.content.parts.notice_bar.words
 
 
 def test_the_default_licence_alone_is_compared_with_the_next(bare: MainWindow, qtbot: QtBot) -> None:
-    assert open_all(bare, ["llama-4"], qtbot) == ("llama-4", "apache-2.0")
+    assert open_all(bare, ["llama-4"], qtbot) == ("llama-4+llama-4-aup", "apache-2.0")
     assert "Apache" in bare.content.parts.notice_bar.words
-
-
-def test_a_single_file_dropped_where_nothing_is_open_is_compared_too(
-    bare: MainWindow, licence: Path, qtbot: QtBot
-) -> None:
-    bare.content.files.open_paths([licence])
-    qtbot.waitUntil(lambda: not bare.content.files.work.is_busy)
-    assert columns(bare) == ("ours.txt", "llama-4")
 
 
 def test_a_review_among_licences_is_refused(bare: MainWindow, review_of_one: Path, licence: Path, qtbot: QtBot) -> None:

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -28,16 +27,6 @@ def idle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
 
 
-def drop(window: MainWindow, *paths: Path) -> None:
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(20, 20), copy, files, buttons, keys)
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), copy, files, buttons, keys))
-
-
 def test_it_opens_on_three_licences_that_explain_themselves(window: MainWindow) -> None:
     assert columns(window) == DEFAULT_COLUMNS
     assert window.content.parts.pages.currentWidget() is window.content.parts.view
@@ -58,24 +47,7 @@ def test_choosing_in_the_library_changes_the_columns_and_can_be_undone(window: M
 def test_closing_a_column_takes_it_out(window: MainWindow, qtbot: QtBot) -> None:
     window.content.parts.view.column_close_requested.emit(1)
     idle(window, qtbot)
-    assert columns(window) == ("llama-4", "specimen-proprietary")
-
-
-def test_too_many_columns_are_refused_in_words(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    for name in ("one.txt", "two.txt"):
-        (tmp_path / name).write_text("1. Grant. You may use it.")
-    drop(window, tmp_path / "one.txt", tmp_path / "two.txt")
-    idle(window, qtbot)
-    assert "at most four" in window.content.parts.notice_bar.words
-    assert columns(window) == DEFAULT_COLUMNS
-
-
-def test_a_dropped_file_becomes_a_column(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    file = tmp_path / "ours.txt"
-    file.write_text("1. Grant. You may use it.\n\n2. Limits. You may not use it for commercial purposes.\n")
-    drop(window, file)
-    idle(window, qtbot)
-    assert columns(window) == (*DEFAULT_COLUMNS, "ours.txt")
+    assert columns(window) == ("llama-4+llama-4-aup", "specimen-proprietary")
 
 
 def test_switching_a_kind_in_the_legend_is_kept_with_the_review(window: MainWindow) -> None:

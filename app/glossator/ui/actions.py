@@ -32,6 +32,7 @@ class ActionSpec:
 SPECS = (
     ActionSpec("new", QT_TRANSLATE_NOOP("Actions", "&New review"), Keys.New, "new"),
     ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Keys.Open, "open"),
+    ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "&Import licence…"), "Ctrl+I", "add-file"),
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save review"), Keys.Save, "save"),
     ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save review &as…"), "Ctrl+Shift+S"),
     ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "&Export annotated PDF…"), "Ctrl+E", "pdf"),
@@ -39,6 +40,7 @@ SPECS = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Keys.Undo, "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Keys.Redo, "redo"),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Keys.Copy),
+    ActionSpec("paste", QT_TRANSLATE_NOOP("Actions", "&Paste licence as new document…"), "Ctrl+Shift+V"),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in all columns…"), Keys.Find, "find"),
     ActionSpec("find-next", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3"),
     ActionSpec("find-previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3"),
@@ -50,6 +52,7 @@ SPECS = (
     ActionSpec("go-library", QT_TRANSLATE_NOOP("Actions", "Go to li&brary"), "Ctrl+2"),
     ActionSpec("go-text", QT_TRANSLATE_NOOP("Actions", "Go to &text"), "Ctrl+3"),
     ActionSpec("go-notes", QT_TRANSLATE_NOOP("Actions", "Go to note&s"), "Ctrl+4"),
+    ActionSpec("go-notice", QT_TRANSLATE_NOOP("Actions", "Go to noti&ce"), "Ctrl+5"),
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), Keys.ZoomOut),
     ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),

@@ -1,20 +1,21 @@
 """Which licences stand side by side: chosen, added, replaced and closed by the reader."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
+from glossator.core.library.references import is_same_licence
 from glossator.core.session.file import new_review
 from glossator.core.session.format import MOST_COLUMNS
+from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.work import Work
 
-DEFAULT_COLUMNS = ("llama-4", "apache-2.0", "specimen-proprietary")
-"""What the window opens on: open weights, open source, and a proprietary licence."""
+DEFAULT_COLUMNS = ("llama-4+llama-4-aup", "apache-2.0", "specimen-proprietary")
+"""What the window opens on: open weights with their use policy, open source, and a proprietary licence."""
 
 
 class Columns(QObject):
@@ -34,33 +35,67 @@ class Columns(QObject):
         """The columns that are open."""
         return tuple(licence.reference for licence in self._workspace.state.comparison.licences)
 
-    def compare(self, references: Sequence[str]) -> Comparison:
-        """Compare these licences (ids or files), in any thread; raises GlossatorError for what cannot be compared."""
-        from glossator.core.compare.compare import compare
+    @property
+    def room(self) -> int:
+        """How many more columns there may be."""
+        return MOST_COLUMNS - len(self.references)
 
-        if len(references) > MOST_COLUMNS:
-            raise GlossatorError(Problem.TOO_MANY_LICENCES)
-        return compare([self._library.resolve(reference) for reference in references])
+    def compare(self, references: Sequence[str]) -> Comparison:
+        """Compare these licences (ids or files) for a new review, each with the documents that it incorporates.
+
+        May be called in any thread; raises GlossatorError for what cannot be compared.
+        """
+        return self._compare(self._in_full(references, kept=()), Review())
 
     def begin(self, comparison: Comparison) -> None:
         """Show `comparison` in a new review; the one before is let go as it is."""
         self._workspace.open(new_review(comparison), comparison, None)
 
     def change(self, references: Sequence[str]) -> None:
-        """Show these licences in the review that is open."""
-        if not self.references:
+        """Show these licences in the review that is open: the new ones with the documents that they incorporate."""
+        kept = self.references
+        if not kept:
             self._work.run_latest(lambda: self.compare(references), self.begin)
-        elif tuple(references) != self.references:
-            self._work.run_latest(lambda: self.compare(references), self._show)
+        elif tuple(references) != kept:
+            self._change(lambda: self._in_full(references, kept))
 
-    def add_files(self, paths: Iterable[Path]) -> None:
-        """Add the reader's own files as columns after the ones that are open."""
-        files = (str(path) for path in paths)
-        self.change((*self.references, *(each for each in files if each not in self.references)))
+    def show_exactly(self, references: Sequence[str]) -> None:
+        """Show these licences in the review that is open, with and without documents just as they are named."""
+        if tuple(references) != self.references:
+            self._change(lambda: references)
+
+    def add(self, references: Sequence[str]) -> tuple[str, ...]:
+        """Add licences after the ones that are open, as far as there is room; those that are left out."""
+        new = [each for each in references if not any(is_same_licence(each, open_) for open_ in self.references)]
+        if new[: self.room]:
+            self.change((*self.references, *new[: self.room]))
+        return tuple(new[self.room :])
+
+    def replace(self, column: int, reference: str) -> None:
+        """Show a licence, in just this form, in the place of the column of this index (from 0)."""
+        present = self.references
+        self.show_exactly((*present[:column], reference, *present[column + 1 :]))
 
     def close(self, column: int) -> None:
         """Take one column away (counted from 0)."""
         self.change([each for nth, each in enumerate(self.references) if nth != column])
+
+    def _change(self, wanted: Callable[[], Sequence[str]]) -> None:
+        review = self._workspace.state.review
+        self._work.run_latest(lambda: self._compare(wanted(), review), self._show)
+
+    def _compare(self, references: Sequence[str], review: Review) -> Comparison:
+        from glossator.core.session.comparing import compare_for
+
+        if len(references) > MOST_COLUMNS:
+            raise GlossatorError(Problem.TOO_MANY_LICENCES)
+        return compare_for(review, [self._library.resolve(reference) for reference in references])
+
+    def _in_full(self, references: Sequence[str], kept: Sequence[str]) -> list[str]:
+        """`references` in the form in which they are opened; those of `kept` stay as they are."""
+        from glossator.core.library.composite import opened_with_parts
+
+        return [each if each in kept else opened_with_parts(each, self._library) for each in references]
 
     def _show(self, comparison: Comparison) -> None:
         self.about_to_change.emit()
@@ -72,4 +107,4 @@ def companions(references: Sequence[str]) -> tuple[str, ...]:
     leading, second, *_ = DEFAULT_COLUMNS
     if len(references) != 1:
         return ()
-    return (second,) if references[0] == leading else (leading,)
+    return (second,) if is_same_licence(references[0], leading) else (leading,)

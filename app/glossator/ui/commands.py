@@ -9,6 +9,7 @@ from glossator.core.session.file import new_review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.files import Files
 from glossator.ui.i18n import current_language
+from glossator.ui.importing.display import Importing
 from glossator.ui.parts import Parts
 from glossator.ui.preferences import Preferences
 
@@ -19,12 +20,19 @@ class Commands(QObject):
     """The slots of all actions, by the actions' ids."""
 
     def __init__(
-        self, window: QMainWindow, parts: Parts, files: Files, workspace: Workspace, preferences: Preferences
+        self,
+        window: QMainWindow,
+        parts: Parts,
+        files: Files,
+        importing: Importing,
+        workspace: Workspace,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._parts = parts
         self._files = files
+        self._importing = importing
         self._workspace = workspace
         self._preferences = preferences
         parts.actions.connect_all({**self._of_files(), **self._of_edit(), **self._of_view(), **self._of_go()})
@@ -65,6 +73,13 @@ class Commands(QObject):
             self._parts.notes.set_author(settings.author)
         dialog.deleteLater()
 
+    def go_to_notice(self) -> None:
+        """Let the keyboard act on what is being said above the text."""
+        bars = (self._parts.import_report, self._parts.notice_bar)
+        shown = next((bar for bar in bars if bar.isVisible()), None)
+        if shown:
+            shown.take_focus()
+
     def show_shortcuts(self) -> None:
         """Open the sheet of keyboard shortcuts."""
         from glossator.ui.dialogs.shortcuts import ShortcutsDialog  # the window starts without its dialogs
@@ -82,6 +97,7 @@ class Commands(QObject):
         return {
             "new": self.start_anew,
             "open": files.open,
+            "import": files.import_licences,
             "save": files.save,
             "save-as": files.save_as,
             "export-pdf": files.export_pdf,
@@ -94,6 +110,7 @@ class Commands(QObject):
             "undo": lambda: self._travel(self._workspace.undo),
             "redo": lambda: self._travel(self._workspace.redo),
             "copy": self._parts.view.copy,
+            "paste": self._importing.paste,
             "find": bar.open,
             "find-next": lambda: bar.go(1),
             "find-previous": lambda: bar.go(-1),
@@ -126,6 +143,7 @@ class Commands(QObject):
             "go-library": lambda: parts.panes.reveal(parts.library),
             "go-text": parts.view.setFocus,
             "go-notes": lambda: parts.panes.reveal(parts.notes),
+            "go-notice": self.go_to_notice,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }

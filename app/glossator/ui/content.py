@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.errors import GlossatorError
+from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
@@ -17,6 +18,8 @@ from glossator.core.text.direction import isolate
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.commands import Commands
 from glossator.ui.files import Files
+from glossator.ui.importing.display import Importing
+from glossator.ui.importing.removal import Removal
 from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.messages import sentence
 from glossator.ui.parts import make_parts
@@ -42,8 +45,11 @@ class Content(QObject):
         self.parts = make_parts(window, self.workspace, taxonomy, preferences)
         self.files = Files(window, self.workspace, library, preferences.settings)
         self.library = LibraryDisplay(window, self.parts, library, self.files.work, taxonomy, preferences.appearance)
+        theme = preferences.appearance.theme
+        self.importing = Importing(window, self.parts, self.files, library, self.library, theme)
+        self.removal = Removal(window, library, self.files.columns)
         self._display = ReviewDisplay(window, self.parts, self.workspace, taxonomy)
-        self._commands = Commands(window, self.parts, self.files, self.workspace, preferences)
+        self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
         self.parts.notes.set_author(preferences.settings.author)
         self._join()
@@ -60,7 +66,10 @@ class Content(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost by closing, or the reader wants to lose it; asks where that is not clear."""
-        return self.files.may_leave()
+        if not self.files.may_leave():
+            return False
+        self.importing.cancel()
+        return True
 
     def retranslate(self) -> None:
         """Speak the language of the interface."""
@@ -77,7 +86,8 @@ class Content(QObject):
         parts.view.column_close_requested.connect(files.columns.close)
         parts.notes.note_activated.connect(self._reveal_note)
         parts.library.columns_chosen.connect(files.columns.change)
-        parts.library.file_wanted.connect(files.add_licence_files)
+        parts.view.form_wanted.connect(files.columns.replace)
+        parts.library.file_wanted.connect(files.import_licences)
         parts.library.refused.connect(self._show_error)
         parts.search_bar.closed.connect(parts.view.setFocus)
         parts.empty_page.default_wanted.connect(lambda: files.start(DEFAULT_COLUMNS))
@@ -91,6 +101,10 @@ class Content(QObject):
         files.begun.connect(self._begin_reading)
         files.told.connect(parts.notice_bar.show_information)
         files.exported.connect(self._offer_pdf)
+        self.removal.failed.connect(self._show_error)
+        self.removal.told.connect(parts.notice_bar.show_information)
+        self.removal.removed.connect(self.library.read)
+        self.workspace.changed.connect(self._show_documents)
         self._preferences.appearance.changed.connect(self._wear)
 
     def _begin_reading(self, references: Sequence[str]) -> None:
@@ -111,6 +125,11 @@ class Content(QObject):
         for place in self.workspace.state.placements:
             if place.note.id == note_id and place.end > 0:
                 self.parts.view.reveal(Span(place.column, place.start, place.end))
+
+    def _show_documents(self) -> None:
+        """Say what each licence incorporates, and whether it is open with it."""
+        licences = self.workspace.state.comparison.licences
+        self.parts.view.set_documents([attached_documents(each, self._library) for each in licences])
 
     def _show_busy(self, busy: bool) -> None:
         self.parts.empty_page.set_busy(busy)
@@ -134,3 +153,4 @@ class Content(QObject):
 
     def _wear(self, theme: Theme) -> None:
         self.parts.set_theme(theme)
+        self.importing.set_theme(theme)

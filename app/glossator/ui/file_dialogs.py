@@ -4,6 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from glossator.core.importing.formats import SUFFIXES
+from glossator.core.session.file import EXTENSION
+
+REVIEWS = f"*{EXTENSION}"
+LICENCES = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+"""What a licence's or a document's file may be called, in Qt's notation."""
+
 
 def ask_existing(parent: QWidget, title: str, kinds: str, folder: str) -> tuple[Path, ...]:
     """The files that the reader picks, of `kinds` (in Qt's filter notation); none where she cancels."""

@@ -16,7 +16,7 @@ from glossator.core.session.model import Review, View
 from glossator.core.session.workspace import State, Workspace
 from glossator.core.text.direction import isolate
 from glossator.ui.columns import Columns, companions
-from glossator.ui.file_dialogs import ask_existing, ask_new
+from glossator.ui.file_dialogs import LICENCES, REVIEWS, ask_existing, ask_new
 from glossator.ui.i18n import current_language
 from glossator.ui.settings import Settings
 from glossator.ui.work import Work
@@ -39,6 +39,8 @@ class Files(QObject):
     """A new review was begun, of these licences (a tuple of references)."""
     told = Signal(str)
     """What a reader may like to know, in her language."""
+    licences_chosen = Signal(object)
+    """The reader wants these documents taken into her library and opened (a tuple of paths)."""
     recent_changed = Signal()
 
     def __init__(self, window: QWidget, workspace: Workspace, library: Library, settings: Settings) -> None:
@@ -52,25 +54,25 @@ class Files(QObject):
         self.work.failed.connect(self.failed)
 
     def open(self) -> None:
-        """Ask for a review, or for licences to add as columns, and open them."""
-        kinds = self.tr("Reviews and licences (*.gloss *.txt *.md);;All files (*)")
-        self.open_paths(ask_existing(self._window, self.tr("Open"), kinds, self._settings.folder))
+        """Ask for a review to open, or for licences to import."""
+        both = self.tr("Reviews and licences ({names})").format(names=f"{REVIEWS} {LICENCES}")
+        reviews = self.tr("Reviews ({names})").format(names=REVIEWS)
+        self._ask(self.tr("Open"), both, reviews)
 
-    def add_licence_files(self) -> None:
-        """Ask for licences of the reader's own and add them as columns."""
-        kinds = self.tr("Licence texts (*.txt *.md);;All files (*)")
-        self.open_paths(ask_existing(self._window, self.tr("Add your own licence"), kinds, self._settings.folder))
+    def import_licences(self) -> None:
+        """Ask for licences to import."""
+        self._ask(self.tr("Import licence"), self.tr("Licences ({names})").format(names=LICENCES))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open the review among `paths`, or add the licences as columns; a mixture of both is refused."""
+        """Open the review among `paths`, or have the licences imported; a mixture of both is refused."""
         if not paths:
             return
         self._settings.folder = str(paths[0].parent)
         names = [str(path) for path in paths]
-        if self.columns.references and not any(map(_is_review, names)):
-            self.columns.add_files(paths)
-        else:
+        if any(map(_is_review, names)):
             self.open_named(names)
+        else:
+            self.licences_chosen.emit(tuple(paths))
 
     def open_named(self, references: Sequence[str]) -> None:
         """Open a review's file, or begin a review of licences by id or file; a mixture of both is refused."""
@@ -123,6 +125,11 @@ class Files(QObject):
         if answer == QMessageBox.StandardButton.Save:
             return self.save()
         return answer == QMessageBox.StandardButton.Discard
+
+    def _ask(self, title: str, *kinds: str) -> None:
+        """Open what the reader picks among files of these `kinds`, or among all others."""
+        every = ";;".join((*kinds, self.tr("All files (*)")))
+        self.open_paths(ask_existing(self._window, title, every, self._settings.folder))
 
     def _replace(self, operation: Callable[[], Result], show: Callable[[Result], None]) -> None:
         """Hand what `operation` brings to `show` if the reader lets the present review go.

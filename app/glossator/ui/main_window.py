@@ -1,10 +1,9 @@
 """The main window: on the screen at once, and filled when it is there."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.ui.preferences import Preferences
@@ -29,7 +28,6 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._content: Content | None = None
         self._has_appeared = False
-        self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         if not self.restoreGeometry(preferences.settings.layout("window")):
             self.resize(*_FIRST)
@@ -82,17 +80,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._content and event.type() == QEvent.Type.LanguageChange:
             self._content.retranslate()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if self._content and _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        event.acceptProposedAction()
-        self.content.files.open_paths(_files(event))
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

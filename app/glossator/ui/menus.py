@@ -26,12 +26,26 @@ MENUS = (
     MenuSpec(
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "open", RECENT, None, "save", "save-as", None, "export-pdf", None, "quit"),
+        ("new", "open", RECENT, None, "import", None, "save", "save-as", None, "export-pdf", None, "quit"),
     ),
     MenuSpec(
         "edit",
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", None, "copy", "add-note", None, "find", "find-next", "find-previous", None, "author"),
+        (
+            "undo",
+            "redo",
+            None,
+            "copy",
+            "paste",
+            None,
+            "add-note",
+            None,
+            "find",
+            "find-next",
+            "find-previous",
+            None,
+            "author",
+        ),
     ),
     MenuSpec(
         "view",
@@ -43,13 +57,28 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&Go"),
         (
             *("next-restriction", "previous-restriction", None, "next-note", "previous-note", None),
-            *("go-legend", "go-library", "go-text", "go-notes"),
+            *("go-legend", "go-library", "go-text", "go-notes", "go-notice"),
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", None, "about")),
 )
 TOOLS = (
-    *("side-pane", None, "new", "open", "save", "export-pdf", None, "undo", "redo", None, "add-note", "find", None),
+    *(
+        "side-pane",
+        None,
+        "new",
+        "open",
+        "import",
+        "save",
+        "export-pdf",
+        None,
+        "undo",
+        "redo",
+        None,
+        "add-note",
+        "find",
+        None,
+    ),
     *("previous-restriction", "next-restriction", "previous-note", "next-note", None, "notes-pane"),
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from glossator.core.text.direction import direction_of_language, mark_direction
@@ -44,6 +44,17 @@ class NoticeBar(QFrame):
         self._on_offer = on_offer
         self._offer.setText(offer)
         self._offer.setVisible(on_offer is not None)
+
+    def take_focus(self) -> None:
+        """Let the keyboard act on what is offered, or close the notice."""
+        (self._close if self._offer.isHidden() else self._offer).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the notice."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -10,6 +10,8 @@ from glossator.ui.actions import Actions
 from glossator.ui.annotation_pane.pane import AnnotationPane
 from glossator.ui.compare_view import CompareView
 from glossator.ui.empty_page import EmptyPage
+from glossator.ui.importing.progress_line import ProgressLine
+from glossator.ui.importing.report import ImportReport
 from glossator.ui.legend import Legend
 from glossator.ui.library_pane import LibraryPane
 from glossator.ui.menus import Menus
@@ -32,14 +34,16 @@ class Parts:
     notes: AnnotationPane
     search_bar: SearchBar
     notice_bar: NoticeBar
+    import_progress: ProgressLine
+    import_report: ImportReport
     empty_page: EmptyPage
     pages: QStackedWidget
     panes: Panes
 
     def set_theme(self, theme: Theme) -> None:
         """Have everything that paints for itself take `theme`'s colours."""
-        dressed = (self.actions, self.legend, self.library, self.view, self.notes, self.search_bar, self.notice_bar)
-        for part in dressed:
+        dressed = (self.actions, self.legend, self.library, self.view, self.notes, self.search_bar)
+        for part in (*dressed, self.notice_bar, self.import_report):
             part.set_theme(theme)
 
 
@@ -50,10 +54,11 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme, preferences.settings)
     view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
     search_bar, notice_bar, empty_page = SearchBar(view, theme), NoticeBar(theme), EmptyPage()
+    import_progress, import_report = ProgressLine(), ImportReport(theme)
     pages = QStackedWidget()
     pages.addWidget(empty_page)
     pages.addWidget(view)
-    middle = _column(notice_bar, search_bar, pages)
+    middle = _column(notice_bar, import_progress, import_report, search_bar, pages)
     panes = Panes(legend, library, middle, notes, preferences.settings)
     window.setCentralWidget(panes)
     return Parts(
@@ -65,6 +70,8 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
         notes=notes,
         search_bar=search_bar,
         notice_bar=notice_bar,
+        import_progress=import_progress,
+        import_report=import_report,
         empty_page=empty_page,
         pages=pages,
         panes=panes,

@@ -20,7 +20,11 @@ def words_of(desk: Desk, column: int) -> list[str]:
 
 
 def test_a_head_names_the_licence_and_counts_what_restricts(desk: Desk) -> None:
-    assert words_of(desk, 0) == ["First 1.0", "Publisher · version 1", "Restrictions: 1 · Conditions: 1"]
+    assert words_of(desk, 0) == [
+        "First 1.0",
+        "Publisher · version 1",
+        "Restrictions: 1 · Conditions: 1 · marked by rules",
+    ]
 
 
 def test_heads_stand_above_their_columns_and_stay_when_one_scrolls(desk: Desk) -> None:

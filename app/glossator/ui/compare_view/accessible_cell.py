@@ -108,7 +108,8 @@ class CellInterface(QAccessibleInterface):
             counterpart = QCoreApplication.translate("CompareView", "no counterpart")
             return f"{licence}, {counterpart}"
         titles = [entry.clause.title for entry in entries if entry.clause.title]
-        return "; ".join((", ".join((licence, *titles)), *self._marks()))
+        documents = dict.fromkeys((licence, *(entry.document.short for entry in entries)))
+        return "; ".join((", ".join((*documents, *titles)), *self._marks()))
 
     def _marks(self) -> list[str]:
         """The names of the kinds in it and the numbers of its notes, each once, in reading order."""

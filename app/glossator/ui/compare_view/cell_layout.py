@@ -19,7 +19,7 @@ from glossator.ui.compare_view.typography import Typography
 from glossator.ui.compare_view.underlines import Underline, underlines_of
 from glossator.ui.theme import KindStyle
 
-_AFTER_HEADING, _AFTER_PARAGRAPH = 0.15, 0.5
+_AFTER_HEADING, _AFTER_PARAGRAPH, _BAND = 0.15, 0.5, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,19 @@ class CellSetter:
         )
 
     def _set_entry(self, entry: Entry, frame: Frame, top: int) -> EntryLayout:
+        band = self._band(entry, frame, top)
+        top += band.height() + self._typography.ems(_AFTER_PARAGRAPH) if entry.opens else 0
         number = self._number(entry, frame, top)
         layouts: list[BlockLayout] = []
         for block in blocks_of(entry, self._content.text(entry.column), frame.direction):
             push = max(number.width() - frame.hang, 0) if not layouts else 0
             layouts.append(self._set_block(entry, block, frame, top, push))
             top += layouts[-1].height + self._typography.ems(_AFTER_HEADING if block.is_heading else _AFTER_PARAGRAPH)
-        return EntryLayout(entry, number, tuple(layouts))
+        return EntryLayout(entry, number, tuple(layouts), band)
+
+    def _band(self, entry: Entry, frame: Frame, top: int) -> QRect:
+        """Where the title of the document stands that begins with `entry`: right across the column."""
+        return QRect(0, top, frame.width, self._typography.ems(_BAND)) if entry.opens else QRect()
 
     def _number(self, entry: Entry, frame: Frame, top: int) -> QRect:
         """Where the number hangs; a long one reaches into the first line, which makes room for it."""

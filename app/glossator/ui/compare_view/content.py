@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison, Span
+from glossator.core.library.model import Metadata
 from glossator.core.text.direction import Direction, direction_of_language
 
 
@@ -20,6 +21,10 @@ class Entry:
     clause: Clause
     before: int
     """How many characters the entries before it in its cell have."""
+    document: Metadata
+    """The card of the document that it belongs to: the licence's, or that of one that it incorporates."""
+    opens: bool = False
+    """Whether it is the first of that document for a reader who goes down the column; not told of the first entry."""
 
     @property
     def length(self) -> int:
@@ -73,6 +78,10 @@ class Content:
         """
         return self._in_text[column][self._nth(column, offset)]
 
+    def is_incorporated(self, entry: Entry) -> bool:
+        """Whether `entry` belongs to a document that the licence of its column incorporates."""
+        return entry.document is not self.comparison.licences[entry.column].metadata
+
     def beside(self, entry: Entry, step: int) -> Entry | None:
         """The entry `step` places after `entry` in the text; None beyond its ends."""
         nth = self._nth(entry.column, entry.clause.start) + step
@@ -97,12 +106,16 @@ class Content:
 
 
 def _entries(comparison: Comparison, column: int) -> Iterator[Entry]:
-    clauses = {clause.id: clause for clause in comparison.licences[column].clauses}
+    licence = comparison.licences[column]
+    clauses = {clause.id: clause for clause in licence.clauses}
+    parts = {card.id: card for card in licence.parts}
+    document = licence.metadata
     index = 0
     for nth, row in enumerate(comparison.rows):
         before = 0
         for clause_id in row.cells[column]:
-            entry = Entry(nth, column, index, clauses[clause_id], before)
+            document_before, document = document, parts.get(clause_id.partition("/")[0], licence.metadata)
+            entry = Entry(nth, column, index, clauses[clause_id], before, document, document is not document_before)
             yield entry
             before += entry.length
             index += 1

@@ -55,11 +55,15 @@ class BlockLayout:
 
 @dataclass(frozen=True, slots=True)
 class EntryLayout:
-    """An entry's blocks, and the place of its hanging number (empty where it has none), within the cell."""
+    """An entry's blocks, and the place of its hanging number (empty where it has none), within the cell.
+
+    `band` is where the title of its document stands, above it; empty where none begins.
+    """
 
     entry: Entry
     number: QRect
     blocks: tuple[BlockLayout, ...]
+    band: QRect
 
     @property
     def top(self) -> int:

@@ -1,15 +1,19 @@
-"""The heads of the columns, which stay: which licence this is, and how much it restricts."""
+"""The heads of the columns, which stay: which licence this is, how much it restricts, and what belongs to it."""
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from glossator.core.library.attached import Attached
 from glossator.core.library.model import Licence
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.documents_button import DocumentsButton
 from glossator.ui.compare_view.elided_label import ElidedLabel
 from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon
@@ -20,7 +24,10 @@ _FEWEST = 2
 
 
 class ColumnHead(QWidget):
-    """Title, publisher, version and date of a licence, its provisions counted by group, and a button to close it."""
+    """Title, publisher, version and date of a licence, its provisions counted by group, its incorporated documents.
+
+    A button closes the column.
+    """
 
     close_requested = Signal()
 
@@ -31,6 +38,7 @@ class ColumnHead(QWidget):
         self._title = ElidedLabel("heading", self)
         self._edition = ElidedLabel("muted", self)
         self._counts = ElidedLabel("muted", self)
+        self.documents = DocumentsButton(self)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
         self.close_button.setVisible(closable)
@@ -49,6 +57,7 @@ class ColumnHead(QWidget):
         words.setSpacing(1)
         for line in (self._title, self._edition, self._counts):
             words.addWidget(line)
+        words.addWidget(self.documents)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 6, 8)
         row.addLayout(words, 1)
@@ -62,12 +71,18 @@ class ColumnHead(QWidget):
         parts = (metadata.publisher, version, metadata.effective)
         self._edition.show_words(" · ".join(isolate(part) for part in parts if part))
         counts = self._count()
-        self._counts.show_words(
-            " · ".join(counts[group] for group in _COUNTED if group in counts), "\n".join(counts.values())
-        )
+        shown = [counts[group] for group in _COUNTED if group in counts]
+        standing = self._standing()
+        self._counts.show_words(" · ".join((*shown, *standing)), "\n".join((*counts.values(), *standing)))
         self.setAccessibleName(title)
         self.close_button.setToolTip(self.tr("Close this column"))
         self.close_button.setAccessibleName(self.tr("Close {licence}").format(licence=metadata.short))
+
+    def _standing(self) -> list[str]:
+        """What the reader should know of the text and of who marked it."""
+        metadata = self._licence.metadata
+        own = [self.tr("your document")] if metadata.own or self._licence.file else []
+        return [*own, *([] if metadata.is_curated else [self.tr("marked by rules")])]
 
     def _count(self) -> dict[str, str]:
         """How many passages there are of each group, in words, by group."""
@@ -86,6 +101,10 @@ class Header(QWidget):
 
     close_requested = Signal(int)
     """With the column's index."""
+    form_wanted = Signal(int, str)
+    """The licence of the column of this index is wanted in this form (a reference)."""
+    clause_wanted = Signal(int, str)
+    """The reader wants to see the clause of this id in the column of this index."""
 
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas)
@@ -112,10 +131,17 @@ class Header(QWidget):
         self.heads = [ColumnHead(each, self._canvas.taxonomy, self, closable=closable) for each in licences]
         for column, head in enumerate(self.heads):
             head.close_button.setIcon(self._close_icon)
-            head.close_requested.connect(lambda column=column: self.close_requested.emit(column))
+            head.close_requested.connect(partial(self.close_requested.emit, column))
+            head.documents.switched.connect(partial(self.form_wanted.emit, column))
+            head.documents.wanted.connect(partial(self.clause_wanted.emit, column))
             head.show()
         self._canvas.make_room(self)
         self._follow()
+
+    def show_documents(self, documents: Sequence[Sequence[Attached]]) -> None:
+        """Say what belongs to the licence of each column."""
+        for head, each in zip(self.heads, documents, strict=True):
+            head.documents.show_documents(each)
 
     def sizeHint(self) -> QSize:
         """As high as the heads."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
-from glossator.core.clauses.model import Clause
 from glossator.core.text.direction import Direction, isolate
 from glossator.ui.compare_view.cell_painter import CellPainter
+from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.ornaments import elided
 from glossator.ui.compare_view.stage import Stage, title_height
 from glossator.ui.theme import Theme
@@ -71,16 +71,17 @@ class TablePainter:
         for column in range(self.stage.grid.content.column_count):
             entry = self.stage.top_entry(column)
             if entry and entry.clause.title:
-                self._paint_title(painter, column, entry.clause)
+                self._paint_title(painter, entry)
 
-    def _paint_title(self, painter: QPainter, column: int, clause: Clause) -> None:
-        grid = self.stage.grid
+    def _paint_title(self, painter: QPainter, entry: Entry) -> None:
+        grid, column, clause = self.stage.grid, entry.column, entry.clause
         frame = grid.frames[column]
         band = QRect(self.stage.column_left(column) + 1, 0, frame.width - 1, title_height(self.stage))
         painter.fillRect(band, self.theme.colour("surface-raised"))
         painter.fillRect(QRect(QPoint(band.left(), band.bottom()), band.bottomRight()), self.theme.colour("border"))
         words = band.adjusted(frame.gutter.width, 0, -frame.gutter.width, 0)
-        title = "  ".join(isolate(part) for part in (clause.number, clause.heading) if part)
+        incorporated = entry.document.short if grid.content.is_incorporated(entry) else ""
+        title = "  ".join(isolate(part) for part in (incorporated, clause.number, clause.heading) if part)
         self._paint_words(painter, words, title, frame.direction)
 
     def _paint_words(self, painter: QPainter, rect: QRect, words: str, direction: Direction) -> None:

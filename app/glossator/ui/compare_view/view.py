@@ -1,10 +1,13 @@
 """The compare view: the columns with their heads and the overview ruler, and all that can be asked of them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison, Span
+from glossator.core.library.attached import Attached
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.compare_view.accessibility import install_accessibility, tell_focus
@@ -34,6 +37,8 @@ class CompareView(QWidget):
     note_activated = Signal(str)
     """The words or the mark of the note with this id were clicked."""
     column_close_requested = Signal(int)
+    form_wanted = Signal(int, str)
+    """The licence of the column of this index is wanted with other documents, or without (a reference)."""
     licence_dropped = Signal(str, int, bool)
     """A licence (its reference) is wanted before the column of this index, or in its place if the last is true."""
 
@@ -70,6 +75,8 @@ class CompareView(QWidget):
         self._hand.note_requested.connect(self.note_requested)
         self._hand.note_activated.connect(self.note_activated)
         self._header.close_requested.connect(self.column_close_requested)
+        self._header.form_wanted.connect(self.form_wanted)
+        self._header.clause_wanted.connect(self._go_to_clause)
         self._drops.dropped.connect(self.licence_dropped)
 
     def set_comparison(self, comparison: Comparison) -> None:
@@ -80,6 +87,10 @@ class CompareView(QWidget):
         self._header.show_licences()
         self._ruler.refresh()
         self.selection_changed.emit()
+
+    def set_documents(self, documents: Sequence[Sequence[Attached]]) -> None:
+        """Say in each column's head which documents the licence incorporates."""
+        self._header.show_documents(documents)
 
     def set_placements(self, placements: tuple[Placement, ...]) -> None:
         """Mark the words that carry notes."""
@@ -184,6 +195,11 @@ class CompareView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+
+    def _go_to_clause(self, column: int, clause_id: str) -> None:
+        clause = self._canvas.content.comparison.licences[column].clause(clause_id)
+        self.reveal(Span(column, clause.start, clause.end))
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_marks(self) -> None:
         self._canvas.dress()
