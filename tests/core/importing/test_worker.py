@@ -1,11 +1,11 @@
 """The process that reads: bounded, without reach for files or the network, and no danger to the one that asks."""
 
+import multiprocessing
 import os
 import signal
 import socket
 import sys
 from collections.abc import Callable
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def test_no_process_to_have_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise OSError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(worker, "get_context", refuse)
+    monkeypatch.setattr(multiprocessing, "get_context", refuse)
     with pytest.raises(GlossatorError, match="Resource temporarily unavailable"):
         read_elsewhere(b"x", "a.pdf", Format.PDF)
 
@@ -105,8 +105,8 @@ def reach(connection: Connection, secret: str) -> None:
 def test_the_process_reaches_no_file_no_network_and_no_more_memory(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("secret")
-    here, there = get_context("spawn").Pipe()
-    process = get_context("spawn").Process(target=reach, args=(there, str(secret)))
+    here, there = multiprocessing.get_context("spawn").Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=reach, args=(there, str(secret)))
     process.start()
     there.close()
     assert here.recv_bytes() == b"no memory"

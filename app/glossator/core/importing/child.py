@@ -8,11 +8,13 @@ import json
 import sys
 from contextlib import suppress
 from importlib import import_module
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.document import Content, Format, Reader, Tell
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 MOST_MEMORY = 1024**3
 """Bytes of address space, where the system can bound it."""
@@ -30,7 +32,7 @@ _READERS = {
 _CODECS = ("ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp437", "idna")
 
 
-def serve(connection: Connection) -> None:
+def serve(connection: "Connection") -> None:
     """Read the document that comes down `connection`, and answer in JSON."""
     _bound_memory_and_time()
     request = json.loads(connection.recv_bytes())
@@ -67,7 +69,7 @@ def reader_of(source: Format) -> Reader:
     return reader
 
 
-def _tell(connection: Connection, part: float) -> None:
+def _tell(connection: "Connection", part: float) -> None:
     with suppress(OSError):  # nobody listens any more, and the process is about to be ended
         connection.send_bytes(json.dumps({"progress": part}).encode())
 

@@ -5,14 +5,15 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.child import serve
 from glossator.core.importing.document import Content, Format
+
+if TYPE_CHECKING:  # plain text is read without what processes need
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 MOST_SECONDS = 60.0
 """The longest that reading may take."""
@@ -48,6 +49,8 @@ def read_elsewhere(data: bytes, name: str, source: Format, watch: Watch = UNWATC
 
     It is spawned, so that it works alike in a frozen program and beside Qt. Raises GlossatorError.
     """
+    from multiprocessing import get_context
+
     try:
         context = get_context("spawn")
         here, there = context.Pipe()
@@ -67,13 +70,13 @@ def read_elsewhere(data: bytes, name: str, source: Format, watch: Watch = UNWATC
         process.close()
 
 
-def _ask(connection: Connection, data: bytes, name: str, source: Format) -> None:
+def _ask(connection: "Connection", data: bytes, name: str, source: Format) -> None:
     with suppress(OSError):  # a process that has ended already says so by its answer
         connection.send_bytes(json.dumps({"name": name, "format": source}).encode())
         connection.send_bytes(data)
 
 
-def _answer(connection: Connection, process: BaseProcess, name: str, watch: Watch) -> dict[str, Any]:
+def _answer(connection: "Connection", process: "BaseProcess", name: str, watch: Watch) -> dict[str, Any]:
     """The message that ends the reading; the ones before it tell of progress."""
     deadline = time.monotonic() + MOST_SECONDS
     while True:
@@ -88,7 +91,7 @@ def _answer(connection: Connection, process: BaseProcess, name: str, watch: Watc
             raise GlossatorError(Problem.TOO_MUCH_WORK, name=name)
 
 
-def _message(connection: Connection, process: BaseProcess, name: str) -> dict[str, Any] | None:
+def _message(connection: "Connection", process: "BaseProcess", name: str) -> dict[str, Any] | None:
     """The next message as JSON, which can do no harm; None where none has come yet."""
     try:
         if not connection.poll(_BETWEEN_LOOKS):

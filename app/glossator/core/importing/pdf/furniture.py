@@ -33,14 +33,19 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
     seen = Counter(key for edge in edges for key in {key for line in edge for key in _keys(line)})
     fewest = max(2.0, _OFTEN * len(pages))
+    numbered = sum(any(_is_page_number(line) for line in edge) for edge in edges) >= fewest
     leaders = sum(_has_leader(line) for page in pages for line in page) >= _FEWEST_LEADERS
-    kept = []
-    for page, edge in zip(pages, edges, strict=True):
-        left_out = {
-            id(line) for line in edge if _is_page_number(line) or any(seen[key] >= fewest for key in _keys(line))
-        }
-        kept.append([line for line in page if id(line) not in left_out and not (leaders and _has_leader(line))])
-    return kept
+
+    def is_kept(line: Line, edge: Sequence[Line]) -> bool:
+        if leaders and _has_leader(line):
+            return False
+        if not any(line is each for each in edge):
+            return True
+        if _is_page_number(line) and (numbered or str(line.page + 1) in _DIGITS.findall(line.text)):
+            return False
+        return all(seen[key] < fewest for key in _keys(line))
+
+    return [[line for line in page if is_kept(line, edge)] for page, edge in zip(pages, edges, strict=True)]
 
 
 def _has_leader(line: Line) -> bool:

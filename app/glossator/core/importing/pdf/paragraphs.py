@@ -7,6 +7,7 @@ from statistics import median
 
 from glossator.core.clauses.labels import label_at
 from glossator.core.clauses.lines import ends_sentence
+from glossator.core.importing.pdf.hyphens import Hyphens
 from glossator.core.importing.pdf.letters import HYPHEN
 from glossator.core.importing.pdf.line import Line
 
@@ -15,16 +16,13 @@ _WIDER = 1.3
 _INDENT = 1.0
 """Sizes of letters by which the first line of a paragraph is indented at least."""
 _OTHER_SIZE = 1.15
+_SHORT = 0.6
+"""The part of the width that a heading without space around it fills at most."""
+_WITHIN = 0.96
+"""The share of lines that end within the margin."""
 _BULLET = re.compile(r"[•·‣▪◦●○–—-]\s")
+_DEFINED = re.compile(r"[“\"«]\w")
 _AND = re.compile(r"(?:[,;]|\b(?:and|or)|[،؛])$")
-_WORD_END = re.compile(rf"(\w+)[-{HYPHEN}\u00ad]$")
-_LONE_WAW = re.compile(r"(?:^|\s)و$")
-_LONGEST_WORD = 60
-_WORDS = re.compile(r"\w+(?:-\w+)*")
-_WORD_START = re.compile(r"[^\W\d_]+")
-_COMPOUND_PREFIXES = frozenset(("all", "co", "cross", "ex", "non", "self", "semi", "sub", "third", "well"))
-_COMPOUND_ENDS = frozenset(("based", "compliant", "free", "only", "party", "related", "specific"))
-"""Words that hyphenation never leaves over, and compounds of law and trade often end in."""
 
 
 def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[str]:
@@ -39,23 +37,8 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[str]:
             groups.append([line])
         else:
             groups[-1].append(line)
-    vocabulary = _Vocabulary(lines)
-    return [_text(group, vocabulary) for group in groups]
-
-
-class _Vocabulary:
-    """The words of a document, which tell where a hyphen belongs to a compound."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        found = {word for line in lines for word in _WORDS.findall(line.text.lower())}
-        self._words = {word for word in found if "-" not in word}
-        self._first_parts = {word.split("-", 1)[0] for word in found if "-" in word}
-
-    def is_compound(self, first: str, second: str) -> bool:
-        """Whether `first` and `second`, parted by the end of a line, are written with a hyphen."""
-        if first + second in self._words:
-            return False
-        return first in self._first_parts or first in _COMPOUND_PREFIXES or second in _COMPOUND_ENDS
+    hyphens = Hyphens(lines)
+    return [_text(group, hyphens) for group in groups]
 
 
 class _Joiner:
@@ -79,7 +62,7 @@ class _Joiner:
             return not self._goes_on(last, line)
         if last.baseline - line.baseline > _WIDER * max(self._step, 0.9 * line.size):
             return True
-        if self._has_room(last, line) or self._is_item(last, line):
+        if self._has_room(last, line) or self._is_item(last, line) or self._is_heading(last, line):
             return True
         return len(group) > 1 and _indent(line) - _indent(last) > _INDENT * line.size
 
@@ -97,10 +80,20 @@ class _Joiner:
         room = last.left - left if last.runs_left else right - last.right
         word = line.text.split(None, 1)[0]
         width = (line.right - line.left) * (len(word) + 1) / max(len(line.text), 1)
-        return room > width + 0.5 * last.size
+        slack = 0.1 if ends_sentence(last.text, len(last.text)) else 0.5
+        return room > width + slack * last.size
+
+    def _is_heading(self, last: Line, line: Line) -> bool:
+        """Whether `line` is short and ends without a stop, below the end of a sentence."""
+        if not ends_sentence(last.text, len(last.text)) or ends_sentence(line.text, len(line.text)):
+            return False
+        left, right = self._margins[id(line)]
+        return line.right - line.left < _SHORT * (right - left)
 
     def _is_item(self, last: Line, line: Line) -> bool:
-        """Whether `line` begins with a number or a mark, and `last` ends as the words before one do."""
+        """Whether `line` begins with a number, a mark or a defined term, and `last` ends as the words before one do."""
+        if _DEFINED.match(line.text) and ends_sentence(last.text, len(last.text)):
+            return True
         if not (_BULLET.match(line.text) or label_at(line.text, 0, len(line.text))):
             return False
         return ends_sentence(last.text, len(last.text)) or _AND.search(last.text) is not None
@@ -119,35 +112,25 @@ def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
         if line and column and line.page == column[-1].page and _overlap(column[-1], line):
             column.append(line)
             continue
-        edges = min((each.left for each in column), default=0.0), max((each.right for each in column), default=0.0)
+        lefts, rights = sorted(-each.left for each in column), sorted(each.right for each in column)
+        edges = (-_nearly_last(lefts), _nearly_last(rights))
         margins.update((id(each), edges) for each in column)
         column = [line] if line else []
     return margins
+
+
+def _nearly_last(edges: Sequence[float]) -> float:
+    """The farthest of sorted `edges` but for a few, of lines that stick out."""
+    return edges[int(_WITHIN * (len(edges) - 1))] if edges else 0.0
 
 
 def _overlap(line: Line, other: Line) -> bool:
     return line.left < other.right and other.left < line.right
 
 
-def _text(group: Sequence[Line], vocabulary: _Vocabulary) -> str:
+def _text(group: Sequence[Line], hyphens: Hyphens) -> str:
     pieces = [group[0].text]
     for line in group[1:]:
-        pieces[-1], between = _end_of_line(pieces[-1], line.text, vocabulary)
+        pieces[-1], between = hyphens.end_of_line(pieces[-1], line.text)
         pieces += [between, line.text]
     return "".join(pieces).replace(HYPHEN, "-")
-
-
-def _end_of_line(text: str, below: str, vocabulary: _Vocabulary) -> tuple[str, str]:
-    """The line `text` without a hyphen at its end, and what joins it to the line `below`.
-
-    That is nothing where the hyphen broke a word or an Arabic "and" begins one, a hyphen in a compound, else a space.
-    """
-    if _LONE_WAW.search(text[-_LONGEST_WORD:]):
-        return text, ""
-    head, tail = _WORD_END.search(text[-_LONGEST_WORD:]), _WORD_START.match(below)
-    if not head or not tail:
-        return text, " "
-    if not tail[0].islower() or head[1][-1].isdigit():
-        return text[:-1], "-"
-    compound = vocabulary.is_compound(head[1].lower(), tail[0].lower())
-    return text[:-1], "-" if compound else ""
