@@ -93,7 +93,7 @@ def _promising(rules: Iterable[Rule], key: str) -> Iterator[Rule]:
 def _match(rule: Rule, read: Passage) -> re.Match[str] | None:
     for source in rule.match:
         for match in pattern(source).finditer(read.key):
-            if match.end() > read.own:
+            if match.end() > read.own and not read.reports(*match.span()):
                 return None if any(pattern(each).search(read.key) for each in rule.unless) else match
     return None
 

@@ -9,6 +9,10 @@ from glossator.core.text.folding import fold, without_invisibles
 from glossator.core.text.sentences import sentences
 
 _LONGEST_OPENING = 600
+_LONGEST_QUOTATION = 200
+_REPORTED = re.compile(
+    r"\b(?:reads?|says?|said|stated|claims?|claimed|quotes?|quoted|entitled|titled|called),? \"[^\"]*$"
+)
 _LONGEST_SENTENCE = 4000
 _LONGEST_CLAUSE = 20_000
 _STOPS = (".", "!", "?", "؟")
@@ -57,6 +61,11 @@ class Passage:
             return True
         named = _DEFINITION_OF_NAME.match(self.words, self.own)
         return named is not None or _DEFINITION.match(self.key, self.own) is not None
+
+    def reports(self, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` stand in a quotation of what somebody else says or said."""
+        before = self.key[max(0, start - _LONGEST_QUOTATION) : start]
+        return '"' in self.key[end:] and _REPORTED.search(before) is not None
 
 
 def one_line(text: str) -> str:
