@@ -13,6 +13,7 @@ from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.provisions.detect import detect
 from glossator.core.provisions.model import Provision
+from glossator.core.provisions.rules import load_rules, pattern
 from tests.bench.texts import prose
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
@@ -34,6 +35,20 @@ DEGENERATE: dict[str, Callable[[int], str]] = {
     "colons": lambda words: "You may not do the following:\n" * (words // 6),
     "quotation marks": lambda words: '" ' * words,
 }
+ADVERSARIAL = (
+    "you may not use ",
+    "licence under this licence ",
+    "shall not be ",
+    "copyright notices ",
+    "more than 1,000,000 ",
+    "of the of the ",
+    "a, b and ",
+    "may be used, ",
+    "لا يجوز استخدام ",
+    "    ",
+    '"""',
+)
+"""Words at which an expression with a flaw would try again and again."""
 LEAST_PRECISION, LEAST_RECALL = 0.95, 0.85
 """Of the kinds that the rules find in each licence that a curator read in English."""
 
@@ -45,6 +60,24 @@ def test_time_grows_no_faster_than_the_text() -> None:
 @pytest.mark.parametrize("name", DEGENERATE)
 def test_degenerate_texts_grow_no_faster_either(name: str) -> None:
     check_growth(name, [DEGENERATE[name](words) for words in DEGENERATE_SIZES])
+
+
+@pytest.mark.parametrize("words", ADVERSARIAL, ids=repr)
+def test_no_expression_tries_again_and_again(words: str) -> None:
+    """Four times the words take four times as long; a quadratic expression would take sixteen times."""
+    rules = (*load_rules("en"), *load_rules("ar"))
+    sources = [source for rule in rules for source in (*rule.match, *rule.unless)]
+    short, long = (min(searching(sources, words * (n // len(words))) for _ in range(2)) for n in (2_000, 8_000))
+    print(f"\n{words!r}: 2,000 characters {short:.3f} s, 8,000 characters {long:.3f} s")
+    assert long < 9 * short + TOO_SHORT
+
+
+def searching(sources: list[str], text: str) -> float:
+    begun = time.perf_counter()
+    for source in sources:
+        for _ in pattern(source).finditer(text):
+            pass
+    return time.perf_counter() - begun
 
 
 def check_growth(name: str, texts: list[str]) -> None:
