@@ -1,5 +1,6 @@
 """The command line as scripts call it: answers on standard output, complaints in one line on standard error."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,18 @@ def test_compare_is_led_by_the_licence_that_is_named(shell: Shell, tmp_path: Pat
         each for each in clauses if each in [row["cells"][1][0] for row in compared["rows"] if row["cells"][1]]
     ]
     assert shell.answer("compare", "--session", review, "--json")["leading"] == "apache-2.0"
+    assert shell.answer("compare", "--session", review, "--leading", "llama-4", "--json")["leading"] == "llama-4"
+
+
+@pytest.mark.parametrize("command", [("show",), ("compare", "llama-4"), ("identify",)])
+def test_what_is_doubtful_about_a_file_is_told_beside_the_answer(
+    shell: Shell, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    doubtful = tmp_path / "old.txt"
+    doubtful.write_bytes("1. Usage. Vous pouvez utiliser le modèle, à vos frais.\n".encode("cp1252"))
+    assert shell.run(*command, doubtful, "--json") in (0, 1)
+    assert "not in UTF-8" in shell.error
+    assert json.loads(shell.output)
 
 
 def test_a_note_written_by_a_script_is_in_the_review(shell: Shell, tmp_path: Path) -> None:

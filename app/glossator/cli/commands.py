@@ -11,6 +11,7 @@ from glossator.core.compare.model import IGNORED, Comparison, Cosmetic
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
+from glossator.core.library.model import Licence
 from glossator.core.library.reading import without_curation
 from glossator.core.notes.model import Severity, Status
 from glossator.core.paths import exists
@@ -44,7 +45,7 @@ def list_library(options: Namespace) -> int:
 def show(options: Namespace) -> int:
     """`show`: the clauses of each licence with the provisions in them."""
     library, taxonomy = Library.standard(), load_taxonomy()
-    licences = [library.resolve(each) for each in options.licences]
+    licences = _resolved(library, options.licences)
     if options.detected:
         licences = [without_curation(each) for each in licences]
         for problem in own_rules(own_rule_files()).problems:
@@ -105,14 +106,15 @@ def _review_to_compare(references: list[str], session: Path | None, leading: str
     library = Library.standard()
     lead = library.resolve(leading).reference if leading else ""
     if session is None or not exists(session):
-        comparison = _compare(library, references, Review(leading=lead))
+        comparison = compare_for(Review(leading=lead), _resolved_to_compare(library, references))
         review = replace(new_review(comparison), leading=lead)
         if session:
             save_review(review, session)
         return review, comparison
     opened = load_review(session, library)
     review = replace(opened.review, leading=lead or opened.review.leading)
-    comparison = _compare(library, references, review) if references else opened.comparison
+    licences = _resolved_to_compare(library, references) if references else opened.comparison.licences
+    comparison = compare_for(review, licences)
     if len(comparison.licences) < FEWEST_COLUMNS:
         raise opened.warnings[0] if opened.warnings else GlossatorError(Problem.TOO_FEW_LICENCES)
     for warning in opened.warnings:
@@ -120,13 +122,21 @@ def _review_to_compare(references: list[str], session: Path | None, leading: str
     return review, comparison
 
 
-def _compare(library: Library, references: list[str], review: Review) -> Comparison:
-    """The licences that `references` name, compared as `review` says."""
+def _resolved_to_compare(library: Library, references: list[str]) -> list[Licence]:
+    """The licences that `references` name, if they are neither too few nor too many to compare."""
     if len(references) < FEWEST_COLUMNS:
         raise GlossatorError(Problem.TOO_FEW_LICENCES)
     if len(references) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    return compare_for(review, [library.resolve(each) for each in references])
+    return _resolved(library, references)
+
+
+def _resolved(library: Library, references: list[str]) -> list[Licence]:
+    """The licences that `references` name; what is doubtful about the reader's own files is told."""
+    licences = [library.resolve(each) for each in references]
+    for problem in (problem for licence in licences for problem in licence.warnings):
+        printing.warn(str(problem))
+    return licences
 
 
 def _write_pdf(review: Review, comparison: Comparison, path: Path, language: str) -> None:

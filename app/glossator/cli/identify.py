@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
+from glossator.cli import printing
 from glossator.core.cache import Cache
 from glossator.core.identify.identify import identify, words_changed
 from glossator.core.identify.index import Index
@@ -24,7 +25,10 @@ def identify_files(options: Namespace) -> int:
     index, titles = _known(options.library)
     answers = []
     for file in options.files:
-        text = read_document(absolute(file)).text
+        document = read_document(absolute(file))
+        for problem in document.warnings:
+            printing.warn(str(problem))
+        text = document.text
         found = identify(text, index)
         changes = words_changed(text, index, found.match.id) if found.match else None
         if not options.json:

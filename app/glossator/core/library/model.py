@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from glossator.core.clauses.model import Clause
+from glossator.core.errors import GlossatorError
 from glossator.core.provisions.model import Localised, Provision
 
 JOINT = "+"
@@ -122,6 +123,8 @@ class Licence:
     """The reader's own file; None for a licence of the library."""
     parts: tuple[Metadata, ...] = ()
     """The cards of the incorporated documents whose text follows the licence's own, see `joining.py`."""
+    warnings: tuple[GlossatorError, ...] = field(default=(), compare=False)
+    """What a reader must be told of her own file, which could be read all the same."""
 
     @property
     def id(self) -> str:

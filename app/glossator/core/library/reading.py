@@ -56,7 +56,8 @@ def read_licence_file(path: Path) -> Licence:
         sha256=document.sha256,
         words=len(document.text.split()),
     )
-    return Licence(metadata, document.text, clauses, detect(document.text, clauses, language), file=path)
+    provisions = detect(document.text, clauses, language)
+    return Licence(metadata, document.text, clauses, provisions, file=path, warnings=document.warnings)
 
 
 def without_curation(licence: Licence) -> Licence:

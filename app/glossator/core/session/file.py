@@ -44,6 +44,7 @@ def load_review(path: Path, library: Library) -> OpenedReview:
             warnings.append(error)
             columns.append(column)
             continue
+        warnings += licence.warnings
         if column.sha256 and column.sha256 != licence.metadata.sha256:
             warnings.append(GlossatorError(Problem.TEXT_CHANGED, name=licence.metadata.short))
         columns.append(replace(column, sha256=licence.metadata.sha256))
