@@ -160,6 +160,11 @@ def test_a_rule_that_reflowing_left_behind_a_heading_ends_it() -> None:
     assert outline(text) == ["Alpha Licence", "1 Terms", "  1.1", "  1.2", "2 Rights", "  2.1 Grants"]
 
 
+def test_a_heading_keeps_its_rule_out_of_its_words() -> None:
+    text = reflowed(TERMS.replace("Using our services", "Using our services ------------------"))
+    assert "Using our services" in [clause.heading for clause in split(text)]
+
+
 def test_boxes_of_asterisks_do_not_hide_labels() -> None:
     lines = ("", "  2. Law", "  ------", "  Malta has the say.")
     box = "\n".join(["*" * 40, *(f"*{line:38}*" for line in lines), "*" * 40])

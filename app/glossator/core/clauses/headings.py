@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from glossator.core.clauses.lines import is_underlined
 from glossator.core.clauses.paragraphs import Paragraph
 from glossator.core.clauses.phrases import is_dated, is_title
 
@@ -29,6 +30,10 @@ def heading_in(text: str, paragraph: Paragraph) -> Heading | None:
     if end - start > LONGEST_HEADING or len(paragraph.lines) > 2:
         return None
     words = text[start:end]
+    if is_underlined(text, paragraph.lines[-1]):
+        words = words.rstrip("-=_~* \t\n")
+    if not words:
+        return None
     stopped = words.rstrip("*_").endswith(".")
     if _BOLD.fullmatch(words) and not stopped:
         return Heading()
