@@ -154,6 +154,16 @@ def test_a_label_printed_in_full_stands_below_the_nearest_beginning_of_it() -> N
     assert outline(text) == ["1 Terms", "  1.0.1", "  1.1", "    1.1.1", "2 Law"]
 
 
+def test_bare_numbers_before_headings() -> None:
+    text = blocks(
+        "1 Definitions", "1.1 Work means the file.", "2 Use of the Work", "2.1 You may use it.", "3 Law", "Malta."
+    )
+    assert outline(text) == ["1 Definitions", "  1.1", "2 Use of the Work", "  2.1", "3 Law"]
+    assert outline(blocks("1. You use it.", "12 Long Street", "2. You sell it.")) == ["1", "2"]
+    lone = blocks("Alpha Terms", "1 Hacker Way", "You may use it for a year or for two years.")
+    assert not any(clause.number for clause in split(lone))
+
+
 def test_a_list_that_words_have_ended_is_not_carried_on() -> None:
     sections = ("Section I: USE", "1. We are Alpha.", "2. You are you.", "3. They are the others.")
     items = ("4. Passing on. You must:", "1. You tell us.", "2. You pay us.", "3. You wait.", "4. You smile.")

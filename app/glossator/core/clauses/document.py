@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from glossator.core.clauses.headings import Heading, heading_in
+from glossator.core.clauses.labels import BARE
 from glossator.core.clauses.lines import ends_sentence, layout_of, lines_of
 from glossator.core.clauses.paragraphs import Paragraph, paragraphs_of
 from glossator.core.clauses.phrases import defines, is_dated, lead_in
@@ -64,7 +65,8 @@ class Document:
         before, below = self.paragraphs[nth - 1], self.paragraphs[nth + 1]
         if not self._stands_apart(nth) or self.text[before.end - 1] == "," or self.text[below.start].islower():
             return False
-        return bool(self.places[nth + 1] or headings[nth + 1]) or self.is_sentence(below, _SHORT)
+        labelled = any(place.label.form != BARE for place in self.places[nth + 1])
+        return labelled or headings[nth + 1] is not None or self.is_sentence(below, _SHORT)
 
     def _stands_apart(self, nth: int) -> bool:
         """Whether paragraph `nth` is set off: by a blank line, by capitals, below a sentence, below title and date."""
@@ -74,9 +76,11 @@ class Document:
         return (nth < _LONGEST_TITLE and self.is_date(before)) or self.text[paragraph.start : paragraph.end].isupper()
 
     def starts_with_label(self, nth: int) -> bool:
-        """Whether a label may stand at the start of paragraph `nth`."""
+        """Whether a label may stand at the start of paragraph `nth`; a bare number there may as well be an address."""
         places = self.places[nth]
-        return bool(places) and places[0].label.start == self.paragraphs[nth].first_word
+        if not places or places[0].label.form == BARE:
+            return False
+        return places[0].label.start == self.paragraphs[nth].first_word
 
     def is_sentence(self, paragraph: Paragraph, long: int = _LONG) -> bool:
         """Whether the paragraph is a sentence, by its stop or its length, and not a line of an address or a list."""

@@ -32,7 +32,10 @@ _CLOSED = re.compile(
     rf"{_MARKS}(?P<numeral>{_SHORT})(?:\\?(?P<close>[.)]){_AFTER}|(?<=[0-9])\.(?=[^\W\d_])|[*_]{{2,3}}\.?{_AFTER}"
     rf"|[ \t]?(?P<dash>[-–—]){_AFTER})"
 )
+_BARE = re.compile(rf"{_MARKS}(?P<numeral>[0-9]{{1,2}})(?=[ \t\u00a0]+[A-Z])")
 _ORDINAL = re.compile(rf"{_MARKS}(?P<numeral>{_ARABIC_ORDINAL})[ \t]?[:.)\-–—]{_AFTER}")
+BARE = "bare"
+"""The form of a number without point or bracket."""
 _DASHES = frozenset("-–—") | {"--"}
 
 
@@ -62,6 +65,14 @@ class Label:
 def label_at(text: str, start: int, end: int) -> Label | None:
     """The label that may begin at `start`, within a line that ends at `end`."""
     return _worded(text, start, end) or _compound(text, start, end) or _simple(text, start, end)
+
+
+def bare_label_at(text: str, start: int, end: int) -> Label | None:
+    """The number without point or bracket that may stand at `start` before a heading ("2 Definitions")."""
+    match = _BARE.match(text, start, end)
+    if not match:
+        return None
+    return Label(start, match.end(), match["numeral"], BARE, readings(match["numeral"]))
 
 
 def opens_sentence(text: str, at: int, end: int) -> bool:

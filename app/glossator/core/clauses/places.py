@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
-from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label, label_at, opens_sentence
+from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label, bare_label_at, label_at, opens_sentence
 from glossator.core.clauses.lines import Layout
 from glossator.core.clauses.paragraphs import Paragraph, is_labelled_title
-from glossator.core.clauses.phrases import word_set
+from glossator.core.clauses.phrases import is_title, word_set
 
 _REFERRING = word_set(
     "section sections article articles clause clauses paragraph paragraphs subsection subsections part parts exhibit "
@@ -56,7 +56,7 @@ class Place:
 def places_in(text: str, paragraph: Paragraph, layout: Layout) -> list[Place]:
     """The labels that may stand in `paragraph`, in reading order; whether they do, their sequence must say."""
     opening = paragraph.lines[0]
-    first = label_at(text, paragraph.first_word, opening.end)
+    first = label_at(text, paragraph.first_word, opening.end) or _bare(text, paragraph)
     if not opening.after_blank and _refers(text, opening.start):
         first = None
     places = [_place(text, first, paragraph, Strength.PARAGRAPH, stopped=True)] if first else []
@@ -64,6 +64,12 @@ def places_in(text: str, paragraph: Paragraph, layout: Layout) -> list[Place]:
     parted = layout.blanks or not layout.wrapped
     places += _within(text, first.end if first else paragraph.first_word, paragraph, parted=parted)
     return sorted(places, key=lambda place: place.label.start)
+
+
+def _bare(text: str, paragraph: Paragraph) -> Label | None:
+    """The bare number before the heading that is all of the paragraph."""
+    label = bare_label_at(text, paragraph.start, paragraph.end) if len(paragraph.lines) == 1 else None
+    return label if label and is_title(text[label.end : paragraph.end].strip(), sentence=True) else None
 
 
 def _place(text: str, label: Label, paragraph: Paragraph, strength: Strength, *, stopped: bool) -> Place:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label
+from glossator.core.clauses.labels import ATTACHMENTS, BARE, DIVISIONS, Label
 from glossator.core.clauses.lines import announces_list
 from glossator.core.clauses.numbering import first_readings
 from glossator.core.clauses.outline import Kind, Node, Outline
@@ -50,7 +50,8 @@ class Sequencer:
         onward, opening = self._onward(place), self._opening(index, place)
         if onward and opening:
             return opening if self._is_opening(index, onward, opening) else onward
-        return onward or opening or (self._loose(index, place) if place.strength is Strength.PARAGRAPH else None)
+        loose = place.strength is Strength.PARAGRAPH and place.label.form != BARE
+        return onward or opening or (self._loose(index, place) if loose else None)
 
     def _onward(self, place: Place) -> Slot | None:
         """The slot in the innermost open sequence that the label carries on.
@@ -82,7 +83,7 @@ class Sequencer:
         if label.word and place.strength < Strength.LINE:
             return None
         upper = any(kind.startswith("upper") for kind in found)
-        sure = place.strength is Strength.PARAGRAPH and (label.word or not upper)
+        sure = place.strength is Strength.PARAGRAPH and label.form != BARE and (label.word or not upper)
         attached = label.word in ATTACHMENTS and place.strength is Strength.LINE
         if sure or attached or self._sequel(index, found, _least_sequel(place)) is not None:
             return Slot(self._container(label), found)
@@ -182,7 +183,7 @@ class Sequencer:
         return node.kind in (Kind.HEADING, Kind.LEAD) or announces_list(self._text, label.start)
 
     def _is_outermost(self, label: Label) -> bool:
-        return label.form == "." and "decimal" in label.readings
+        return label.form in (".", BARE) and "decimal" in label.readings
 
 
 def _least_sequel(place: Place) -> Strength:
