@@ -7,6 +7,7 @@ import pytest
 from glossator.core.errors import Problem
 from glossator.core.provisions.own_rules import own_rule_files, own_rules, rules_for
 from glossator.core.provisions.rules import load_rules
+from glossator.core.validation.vocabulary import validate_rules
 from tests.core.provisions.samples import found, rule_file
 
 TEXT = "1. Guests\n\nGuests of the house may ride the blue horse. They must be home by noon.\n"
@@ -80,3 +81,10 @@ def test_a_folder_that_is_not_there_is_no_trouble(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("GLOSSATOR_RULES", str(tmp_path / "nowhere"))
     assert own_rule_files() == ()
     assert rules_for("en") == load_rules("en")
+
+
+def test_the_example_in_the_documentation_is_a_sound_rule(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "rules.md").read_text(encoding="utf-8")
+    example = tmp_path / "example.yaml"
+    example.write_text(page.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    assert validate_rules(example) == []
