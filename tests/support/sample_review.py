@@ -82,7 +82,7 @@ def state_of(*notes: Note, comparison: Comparison | None = None, shown: tuple[st
     """A review with `notes` on `comparison` (of the three licences) that shows the kinds `shown`."""
     comparison = comparison or compared()
     columns = tuple(Column(each.reference, each.metadata.sha256) for each in comparison.licences)
-    return Workspace(Review(columns, notes, View(shown_kinds=shown)), comparison).state
+    return Workspace(Review(columns, notes, view=View(shown_kinds=shown)), comparison).state
 
 
 def sample_state() -> State:
