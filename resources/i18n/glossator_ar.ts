@@ -438,6 +438,10 @@
         <source>Comparison of licences, clause by clause</source>
         <translation>مقارنة التراخيص بندًا ببند</translation>
     </message>
+    <message>
+        <source>Incorporated document</source>
+        <translation>مستند مدرج</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -895,6 +899,10 @@
     <message>
         <source>About this licence…</source>
         <translation>عن هذا الترخيص…</translation>
+    </message>
+    <message>
+        <source>Remove from your library…</source>
+        <translation>إزالة من مكتبتك…</translation>
     </message>
     <message>
         <source>Add as a column</source>
@@ -1575,6 +1583,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>In your library it is called “{title}”.</source>
+        <translation>اسمه في مكتبتك «{title}».</translation>
+    </message>
     <message>
         <source>Four licences are compared, which is the most, so it was not opened.</source>
         <translation>تجري مقارنة أربعة تراخيص، وهو الحد الأقصى، فلم يُفتح.</translation>

@@ -101,6 +101,7 @@ class Content(QObject):
         files.begun.connect(self._begin_reading)
         files.told.connect(parts.notice_bar.show_information)
         files.exported.connect(self._offer_pdf)
+        parts.library.removal_wanted.connect(self.removal.remove)
         self.removal.failed.connect(self._show_error)
         self.removal.told.connect(parts.notice_bar.show_information)
         self.removal.removed.connect(self.library.read)
@@ -130,6 +131,7 @@ class Content(QObject):
         """Say what each licence incorporates, and whether it is open with it."""
         licences = self.workspace.state.comparison.licences
         self.parts.view.set_documents([attached_documents(each, self._library) for each in licences])
+        self.importing.follow()
 
     def _show_busy(self, busy: bool) -> None:
         self.parts.empty_page.set_busy(busy)

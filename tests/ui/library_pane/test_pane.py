@@ -196,6 +196,15 @@ def test_the_menu_leads_to_what_is_known_of_a_licence(
     assert emitted.args == ["birch"]
 
 
+def test_only_a_document_of_one_s_own_can_be_removed(
+    pane: LibraryPane, view: LibraryView, menus: list[QMenu], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pane.removal_wanted) as emitted:
+        menu_at(view, "our-contract", menus)["Remove from your library…"].trigger()
+    assert emitted.args == ["our-contract"]
+    assert "Remove from your library…" not in menu_at(view, "birch", menus)
+
+
 def test_the_error_of_a_damaged_folder_can_be_copied_and_its_folder_opened(
     view: LibraryView, menus: list[QMenu], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from glossator.core.text.direction import Direction
 from glossator.ui.compare_view.blocks import Block, blocks_of
 from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.document_band import band_rect
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import passage_formats
 from glossator.ui.compare_view.frames import Box, Frame, gap
@@ -19,7 +20,7 @@ from glossator.ui.compare_view.typography import Typography
 from glossator.ui.compare_view.underlines import Underline, underlines_of
 from glossator.ui.theme import KindStyle
 
-_AFTER_HEADING, _AFTER_PARAGRAPH, _BAND = 0.15, 0.5, 2.0
+_AFTER_HEADING, _AFTER_PARAGRAPH = 0.15, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class CellSetter:
         )
 
     def _set_entry(self, entry: Entry, frame: Frame, top: int) -> EntryLayout:
-        band = self._band(entry, frame, top)
+        band = band_rect(entry, frame, top) if entry.opens else QRect()
         top += band.height() + self._typography.ems(_AFTER_PARAGRAPH) if entry.opens else 0
         number = self._number(entry, frame, top)
         layouts: list[BlockLayout] = []
@@ -79,10 +80,6 @@ class CellSetter:
             layouts.append(self._set_block(entry, block, frame, top, push))
             top += layouts[-1].height + self._typography.ems(_AFTER_HEADING if block.is_heading else _AFTER_PARAGRAPH)
         return EntryLayout(entry, number, tuple(layouts), band)
-
-    def _band(self, entry: Entry, frame: Frame, top: int) -> QRect:
-        """Where the title of the document stands that begins with `entry`: right across the column."""
-        return QRect(0, top, frame.width, self._typography.ems(_BAND)) if entry.opens else QRect()
 
     def _number(self, entry: Entry, frame: Frame, top: int) -> QRect:
         """Where the number hangs; a long one reaches into the first line, which makes room for it."""

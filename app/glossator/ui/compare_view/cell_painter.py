@@ -12,12 +12,12 @@ from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.attention import Attention
 from glossator.ui.compare_view.cell_layout import CellLayout
 from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.document_band import paint_band
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import FormatRange, background_range
 from glossator.ui.compare_view.marks import Marks
-from glossator.ui.compare_view.ornaments import elided, paint_badge, paint_note_frame, paint_note_number
+from glossator.ui.compare_view.ornaments import paint_badge, paint_note_frame, paint_note_number
 from glossator.ui.compare_view.underlines import paint_underlines
-from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme
 
 
@@ -39,7 +39,7 @@ class CellPainter:
             if entry.bottom >= clip.top() and entry.top <= clip.bottom():
                 self._paint_entry(painter, cell, entry, clip, has_focus=has_focus)
             if entry.entry.opens:
-                self._paint_band(painter, cell, entry)
+                paint_band(painter, entry.entry, entry.band, cell.frame, self.theme)
         paint_underlines(painter, cell.underlines, self.styles)
         self._paint_gutter(painter, cell)
         painter.restore()
@@ -61,20 +61,6 @@ class CellPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = cell.frame.typography.ems(0.25)
         painter.drawRect(QRect(2, entry.top - inset, cell.frame.width - 5, entry.bottom - entry.top + 2 * inset))
-
-    def _paint_band(self, painter: QPainter, cell: CellLayout, entry: EntryLayout) -> None:
-        """Name the document that begins here: an incorporated one, or the licence again after one."""
-        frame, band = cell.frame, entry.band
-        painter.fillRect(band, self.theme.colour("surface-raised"))
-        painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 2), self.theme.colour("accent"))
-        font = frame.typography.face(frame.direction).heading
-        inset = frame.gutter.width
-        words = elided(entry.entry.document.title.in_language(current_language()), font, band.width() - 2 * inset)
-        side = Qt.AlignmentFlag.AlignRight if frame.mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(font)
-        painter.setPen(self.theme.colour("accent"))
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(band.adjusted(inset, 0, -inset, 0), flags, words)
 
     def _paint_number(self, painter: QPainter, cell: CellLayout, entry: EntryLayout) -> None:
         if entry.number.isEmpty():

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from glossator.core.library.attached import Attached, Standing
 from glossator.core.text.direction import isolate, strip_isolates
 from glossator.ui.i18n import current_language
+
+_GAP, _SIGN = 6, 8
 
 
 class DocumentsButton(QToolButton):
@@ -27,8 +29,6 @@ class DocumentsButton(QToolButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setProperty("role", "line")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -44,19 +44,36 @@ class DocumentsButton(QToolButton):
         self._fill()
         self.setVisible(bool(self._documents))
 
+    def sizeHint(self) -> QSize:
+        """As wide as the words and the sign of the menu."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._said) + _GAP + _SIGN + 2, metrics.height() + 2)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much of the words as there is room for."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._said))
-        option.text = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        """Paint as much of the words as there is room for, and the sign of the menu behind them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.palette().color(QPalette.ColorRole.Link)
+        words = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, self.width() - _GAP - _SIGN - 2)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(colour)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), flags, words)
+        length = self.fontMetrics().horizontalAdvance(words) + _GAP
+        self._paint_sign(painter, self.width() - length - _SIGN if self.isRightToLeft() else length)
+        if self.hasFocus() or self.underMouse():
+            painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.end()
+
+    def _paint_sign(self, painter: QPainter, left: int) -> None:
+        """A small arrow downwards."""
+        middle = self.height() / 2
+        points = [QPointF(left, middle - 2), QPointF(left + _SIGN / 2, middle + 2), QPointF(left + _SIGN, middle - 2)]
+        painter.drawPolyline(points)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
@@ -67,7 +84,8 @@ class DocumentsButton(QToolButton):
     def _fill(self) -> None:
         lines = [self._line(each) for each in self._documents]
         self._said = " · ".join(lines)
-        self.setText(self._said)
+        self.updateGeometry()
+        self.update()
         self.setToolTip("\n".join(lines))
         self.setAccessibleName(strip_isolates(self._said))
         self._menu.clear()

@@ -57,7 +57,8 @@ class ColumnHead(QWidget):
         words.setSpacing(1)
         for line in (self._title, self._edition, self._counts):
             words.addWidget(line)
-        words.addWidget(self.documents)
+        words.addWidget(self.documents, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 6, 8)
         row.addLayout(words, 1)
@@ -69,7 +70,8 @@ class ColumnHead(QWidget):
         self._title.show_words(metadata.short or title, title)
         version = self.tr("version {number}").format(number=metadata.version) if metadata.version else ""
         parts = (metadata.publisher, version, metadata.effective)
-        self._edition.show_words(" · ".join(isolate(part) for part in parts if part))
+        edition = [part for part in parts if part] or [metadata.source.obtained_from]
+        self._edition.show_words(" · ".join(isolate(part) for part in edition if part))
         counts = self._count()
         shown = [counts[group] for group in _COUNTED if group in counts]
         standing = self._standing()

@@ -40,6 +40,7 @@ class Importing(QObject):
         self._outcomes: tuple[Outcome, ...] = ()
         self._was_stopped = False
         self._left_out: tuple[str, ...] = ()
+        self._awaited = ""
         self._imports = Imports(library, files.work)
         self._drops = FileDrops(window, theme)
         self._drops.dropped.connect(files.open_paths)
@@ -65,6 +66,13 @@ class Importing(QObject):
     def cancel(self) -> None:
         """Call off what is under way: the window closes."""
         self._imports.cancel()
+
+    def follow(self) -> None:
+        """Bring the column of what was last brought in into sight, when it has come."""
+        column = self._column(self._awaited) if self._awaited else -1
+        if column >= 0:
+            self._awaited = ""
+            self._parts.view.show_column(column)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -97,6 +105,7 @@ class Importing(QObject):
 
     def _open(self, references: Sequence[str]) -> tuple[str, ...]:
         """Open documents beside the columns, or as a new review where there are none; those that found no room."""
+        self._awaited = references[0] if references else ""
         columns = self._files.columns
         if not references or columns.references:
             return columns.add(references)

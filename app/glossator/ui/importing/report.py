@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -102,7 +102,7 @@ class ImportReport(QFrame):
         entries = QWidget()
         column = QVBoxLayout(entries)
         column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(10)
+        column.setSpacing(8)
         for each in self._tellings:
             column.addLayout(self._entry(each, entries))
         self._scroll.show_entries(entries)
@@ -116,17 +116,19 @@ class ImportReport(QFrame):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(sign, 0, 0)
         grid.addWidget(_label(telling.words, "", parent), 0, 1)
         for nth, detail in enumerate(telling.details, start=1):
-            grid.addWidget(_label(detail, "muted", parent), nth, 1)
-        if telling.offers:
-            grid.addLayout(self._buttons(telling.offers, parent), len(telling.details) + 1, 1)
+            grid.addWidget(_label(detail, "muted", parent), nth, 1, 1, 2)
+        if len(telling.offers) == 1 or len(telling.offers) > _MOST_BUTTONS:
+            grid.addLayout(self._buttons(telling.offers, parent), 0, 2)
+        elif telling.offers:
+            grid.addLayout(self._buttons(telling.offers, parent), len(telling.details) + 1, 1, 1, 2)
         return grid
 
     def _buttons(self, offers: "tuple[Offer, ...]", parent: QWidget) -> QLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 3, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         if len(offers) > _MOST_BUTTONS:
             row.addWidget(self._menu_button(offers, parent))
@@ -135,7 +137,8 @@ class ImportReport(QFrame):
                 button = QPushButton(offer.words, parent)
                 button.clicked.connect(partial(self.taken.emit, offer))
                 row.addWidget(button)
-        row.addStretch(1)
+        if 1 < len(offers) <= _MOST_BUTTONS:
+            row.addStretch(1)
         return row
 
     def _menu_button(self, offers: "tuple[Offer, ...]", parent: QWidget) -> QPushButton:
@@ -170,6 +173,13 @@ class _Scroll(QScrollArea):
         self.setWidget(entries)
         entries.setAutoFillBackground(False)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the entries, which have no height until their labels are shown."""
+        taken = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words wrap anew in another width."""

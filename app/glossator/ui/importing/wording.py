@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import PurePath
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -63,7 +64,11 @@ class Wording(QObject):
         if isinstance(outcome, Refused):
             return Telling(sentence(outcome.error), is_error=True)
         details = [sentence(warning) for warning in outcome.warnings]
-        offers = list(self._offers(outcome)) if is_open else []
+        offers = list(self._offers(outcome, is_open=is_open))
+        if outcome.is_new and self._name(outcome) != outcome.entry.short:
+            details.insert(
+                0, self.tr("In your library it is called “{title}”.").format(title=isolate(outcome.entry.short))
+            )
         if not is_open:
             details.append(self.tr("Four licences are compared, which is the most, so it was not opened."))
             offers.append(Offer(self.tr("Open it in place of another…"), Deed.OPEN, outcome.entry.id))
@@ -73,8 +78,13 @@ class Wording(QObject):
         """What is said where the reader called an import off."""
         return Telling(self.tr("The import was stopped; what was not yet read was left alone."))
 
+    def _name(self, outcome: TakenIn) -> str:
+        """The name by which the reader knows what she just brought in: its file's, if it has one."""
+        file = outcome.entry.source.obtained_from
+        return PurePath(file).stem if outcome.is_new and file else outcome.entry.short
+
     def _sentence(self, outcome: TakenIn) -> str:
-        name = isolate(outcome.entry.short)
+        name = isolate(self._name(outcome))
         if not outcome.is_new and outcome.entry.own:
             return self.tr("“{name}” is already in your library.").format(name=name)
         if not outcome.is_new:
@@ -108,20 +118,21 @@ class Wording(QObject):
             words.append(template.format(name=name, licences=self._listed(named)))
         return " ".join(words)
 
-    def _offers(self, outcome: TakenIn) -> Iterable[Offer]:
+    def _offers(self, outcome: TakenIn, *, is_open: bool) -> Iterable[Offer]:
         if outcome.found is None:
             return
         document, match = outcome.entry.id, outcome.found.match
-        if match and match.exact:
+        if match and match.exact and is_open:
             yield Offer(self.tr("Show the library's text instead"), Deed.REPLACE, document, match.id)
-        elif match:
+        elif match and not match.exact:
             yield Offer(self.tr("Compare with the original"), Deed.COMPARE, document, match.id)
         first: dict[str, Part] = {}
         for each in outcome.found.contains:
             first.setdefault(each.id, each)
         for part in first.values():
             licence = isolate(self._name_of(part.id))
-            yield Offer(self.tr("Go to {licence}").format(licence=licence), Deed.SHOW, document, part.id, part)
+            if is_open:
+                yield Offer(self.tr("Go to {licence}").format(licence=licence), Deed.SHOW, document, part.id, part)
             yield Offer(self.tr("Compare with {licence}").format(licence=licence), Deed.COMPARE, document, part.id)
 
     def _listed(self, ids: Iterable[str]) -> str:

@@ -40,6 +40,8 @@ class LicenceMenu(QMenu):
 
     about_wanted = Signal(object)
     """The reader wants to know about this licence (its reference)."""
+    removal_wanted = Signal(str)
+    """The reader wants this document of her own taken out of the library (its id)."""
 
     def __init__(self, model: LibraryModel, names: Mapping[str, str], entry: LibraryEntry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +59,9 @@ class LicenceMenu(QMenu):
         self.addSeparator()
         about = self.addAction(self.tr("About this licence…"), lambda: self.about_wanted.emit(entry.reference))
         about.setShortcut(QKeySequence(ABOUT_KEYS))
+        if entry.metadata.own:
+            words = self.tr("Remove from your library…")
+            self.addAction(words, lambda: self.removal_wanted.emit(entry.reference))
 
     def _add_as_new(self) -> None:
         has_room = self._entry.has_room

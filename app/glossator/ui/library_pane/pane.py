@@ -34,6 +34,8 @@ class LibraryPane(QWidget):
     """The reader wants to see this column (from 0)."""
     about_wanted = Signal(object)
     """The reader wants to know about this licence (its reference)."""
+    removal_wanted = Signal(str)
+    """The reader wants this document of her own taken out of the library (its id)."""
     refused = Signal(object)
     """The choice would be too many or too few columns (a GlossatorError)."""
     file_wanted = Signal()
@@ -154,6 +156,7 @@ class LibraryPane(QWidget):
         if isinstance(value, LibraryEntry):
             menu = LicenceMenu(self.model, self._names, value, self)
             menu.about_wanted.connect(self.about_wanted)
+            menu.removal_wanted.connect(self.removal_wanted)
             self._pop_up(menu, point)
         elif isinstance(value, Damaged):
             self._pop_up(DamagedMenu(value, self), point)
