@@ -40,7 +40,7 @@ def idle(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def columns(window: MainWindow) -> tuple[str, ...]:
-    return tuple(licence.metadata.id for licence in window.content.workspace.state.comparison.licences)
+    return tuple(licence.id for licence in window.content.workspace.state.comparison.licences)
 
 
 def test_a_dropped_licence_stands_where_it_was_dropped(window: MainWindow, qtbot: QtBot) -> None:
