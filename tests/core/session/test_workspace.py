@@ -9,7 +9,8 @@ from glossator.core.compare.model import Span
 from glossator.core.notes.model import Severity, Status
 from glossator.core.notes.placement import Hold, selector_for
 from glossator.core.provisions.model import Localised, Provision
-from glossator.core.session.decisions import decision_on, standing
+from glossator.core.session.comparing import compare_for
+from glossator.core.session.decisions import decision_on, is_rejected, standing
 from glossator.core.session.file import new_review
 from glossator.core.session.model import ClauseReference, PinnedPair, Verdict, View
 from glossator.core.session.workspace import Step, Workspace
@@ -158,3 +159,34 @@ def test_a_decision_follows_its_words_to_another_place() -> None:
     longer = licence("llama", f"A new preamble.\n{LLAMA.text}")
     moved = replace(finding, start=32, end=51)
     assert standing(replace(longer, provisions=(moved,)), workspace.state.review.decisions) == ()
+
+
+def test_a_decision_is_taken_back_and_made_anew_wherever_its_words_went() -> None:
+    finding = Provision("field-of-use", "2", 16, 35, "You may not sell it.", "rule:no-sale", Localised("", ""))
+    compared = comparison(LLAMA, APACHE)
+    before = Workspace(new_review(compared), compared)
+    before.decide(LLAMA, finding, Verdict.REJECTED, "هدى")
+    longer = licence("llama", f"A new preamble.\n{LLAMA.text}")
+    moved = replace(finding, start=32, end=51)
+    workspace = Workspace(before.state.review, comparison(longer, APACHE))
+    workspace.decide(longer, moved, Verdict.ACCEPTED, "هدى")
+    (decision,) = workspace.state.review.decisions
+    assert decision_on(moved, longer, [decision]) == decision
+    workspace.undo()
+    workspace.undecide(longer, moved)
+    assert workspace.state.review.decisions == ()
+    assert workspace.undo_name == Step.DECIDE
+    workspace.undecide(longer, moved)
+    workspace.undo()
+    assert not is_rejected(None)
+    assert is_rejected(decision_on(moved, longer, workspace.state.review.decisions))
+
+
+def test_a_comparison_that_was_made_beforehand_is_taken_as_it_is(workspace: Workspace) -> None:
+    pin = PinnedPair(ClauseReference("llama", "2"), ClauseReference("apache", "1"))
+    compared = compare_for(workspace.state.review.with_pin(pin), workspace.state.comparison.licences)
+    workspace.pin(pin, compared)
+    assert workspace.state.comparison is compared
+    assert workspace.state.review.pins == (pin,)
+    workspace.undo()
+    assert workspace.state.comparison is not compared

@@ -1,6 +1,6 @@
 """What the reviewer's decisions leave of the findings in a licence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from glossator.core.library.model import Licence
 from glossator.core.library.references import is_same_licence
@@ -8,23 +8,35 @@ from glossator.core.notes.placement import locate
 from glossator.core.provisions.model import Provision
 from glossator.core.session.model import Decision, Verdict
 
+Finding = tuple[str, int, int]
+"""What tells one finding of a licence from another: its kind, start and end."""
+
+
+def finding_of(provision: Provision) -> Finding:
+    """What `decided` calls `provision`."""
+    return provision.kind, provision.start, provision.end
+
+
+def decided(licence: Licence, decisions: Iterable[Decision]) -> Mapping[Finding, Decision]:
+    """The last decision on each finding of `licence`, wherever its words stand now."""
+    found: dict[Finding, Decision] = {}
+    for decision in decisions:
+        if is_same_licence(decision.licence, licence.reference) and (place := locate(decision.target, licence)):
+            found[decision.kind, place.start, place.end] = decision
+    return found
+
 
 def decision_on(provision: Provision, licence: Licence, decisions: Iterable[Decision]) -> Decision | None:
-    """The decision on `provision` of `licence`, wherever its words stand now; None where nobody decided."""
-    for decision in decisions:
-        if decision.kind == provision.kind and is_same_licence(decision.licence, licence.reference):
-            place = locate(decision.target, licence)
-            if place and (place.start, place.end) == (provision.start, provision.end):
-                return decision
-    return None
+    """The decision on `provision` of `licence`; None where nobody decided."""
+    return decided(licence, decisions).get(finding_of(provision))
 
 
 def standing(licence: Licence, decisions: Iterable[Decision]) -> tuple[Provision, ...]:
     """The provisions of `licence` that nobody rejected, in reading order."""
-    ours = [each for each in decisions if is_same_licence(each.licence, licence.reference)]
-    return tuple(each for each in licence.provisions if not _is_rejected(each, licence, ours))
+    decision_of = decided(licence, decisions)
+    return tuple(each for each in licence.provisions if not is_rejected(decision_of.get(finding_of(each))))
 
 
-def _is_rejected(provision: Provision, licence: Licence, decisions: Iterable[Decision]) -> bool:
-    decision = decision_on(provision, licence, decisions)
+def is_rejected(decision: Decision | None) -> bool:
+    """Whether `decision` takes the mark away."""
     return decision is not None and decision.verdict is Verdict.REJECTED

@@ -74,6 +74,7 @@ def _view(record: Record) -> View:
     return View(
         shown_kinds=record.texts("shown_kinds") if record.has("shown_kinds") else None,
         ignored=record.texts("ignored") if record.has("ignored") else None,
+        shows_rejected=record.flag("shows_rejected", default=False),
         row=max(0, record.integer("row", 0)),
         unknown=record.rest(),
     )
@@ -82,7 +83,8 @@ def _view(record: Record) -> View:
 def _view_data(view: View) -> dict[str, Any]:
     kinds = {"shown_kinds": list(view.shown_kinds)} if view.shown_kinds is not None else {}
     ignored = {"ignored": list(view.ignored)} if view.ignored is not None else {}
-    return {**kinds, **ignored, "row": view.row, **view.unknown}
+    rejected = {"shows_rejected": True} if view.shows_rejected else {}
+    return {**kinds, **ignored, **rejected, "row": view.row, **view.unknown}
 
 
 def _note(record: Record) -> Note:

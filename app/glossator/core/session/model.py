@@ -58,7 +58,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Who accepted or rejected which finding of a rule, and when (ISO 8601 with offset)."""
+    """Who accepted or rejected which finding of a rule or a curator, and when (ISO 8601 with offset)."""
 
     licence: str
     kind: str
@@ -67,7 +67,7 @@ class Decision:
     author: str
     decided: str
     origin: str = ""
-    """Of the finding: `rule:` and the rule's id."""
+    """Of the finding: `curated`, or `rule:` and the rule's id."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -86,6 +86,8 @@ class View:
     """The topmost row in sight."""
     ignored: tuple[str, ...] | None = None
     """Reasons for which cosmetic changes are not shown; None for the usual ones (`compare.model.IGNORED`)."""
+    shows_rejected: bool = False
+    """Whether rejected findings were shown, faintly."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -124,3 +126,7 @@ class Review:
         """The review with `decision` in place of an earlier one on the same finding."""
         others = (each for each in self.decisions if each.finding != decision.finding)
         return replace(self, decisions=(*others, decision))
+
+    def without_decision(self, decision: Decision) -> Self:
+        """The review in which nobody decided on the finding of `decision`."""
+        return replace(self, decisions=tuple(each for each in self.decisions if each.finding != decision.finding))

@@ -13,6 +13,7 @@ from glossator.core.library.model import Licence
 from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.notes.placement import Placement, place, selector_for
 from glossator.core.provisions.model import Provision
+from glossator.core.session.decisions import decision_on
 from glossator.core.session.history import History
 from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
 
@@ -135,13 +136,16 @@ class Workspace:
                 return note
         raise KeyError(note_id)
 
-    def pin(self, pin: PinnedPair) -> None:
-        """Put two clauses into one row, or apart; the rest aligns around them."""
-        self._compare_anew(Step.PIN, self.state.review.with_pin(pin))
+    def pin(self, pin: PinnedPair, compared: Comparison | None = None) -> None:
+        """Put two clauses into one row, or apart; the rest aligns around them.
 
-    def unpin(self, one: ClauseReference, other: ClauseReference) -> None:
-        """Let two clauses stand where their words put them."""
-        self._compare_anew(Step.UNPIN, self.state.review.without_pin(one, other))
+        `compared` is the comparison with that pin, where it took so long that it was made beforehand.
+        """
+        self._compare_anew(Step.PIN, self.state.review.with_pin(pin), compared)
+
+    def unpin(self, one: ClauseReference, other: ClauseReference, compared: Comparison | None = None) -> None:
+        """Let two clauses stand where their words put them; `compared` as in `pin`."""
+        self._compare_anew(Step.UNPIN, self.state.review.without_pin(one, other), compared)
 
     def lead(self, licence: str) -> None:
         """Measure the others by the licence with this reference."""
@@ -152,7 +156,13 @@ class Workspace:
         target = selector_for(licence, provision.start, provision.end)
         origin = provision.origin
         decision = Decision(licence.reference, provision.kind, target, verdict, author, _now(), origin)
-        self._do(Step.DECIDE, self.state.review.with_decision(decision))
+        self._do(Step.DECIDE, self._undecided(licence, provision).with_decision(decision))
+
+    def undecide(self, licence: Licence, provision: Provision) -> None:
+        """Take back what was decided on a finding; nothing happens where nobody decided."""
+        review = self._undecided(licence, provision)
+        if review != self.state.review:
+            self._do(Step.DECIDE, review)
 
     def set_view(self, view: View) -> None:
         """Remember how the review is shown; this is no step of the history."""
@@ -176,12 +186,18 @@ class Workspace:
         self._saved = review
         self._history = History(_state(review, comparison))
 
-    def _compare_anew(self, step: Step, review: Review) -> None:
+    def _compare_anew(self, step: Step, review: Review, compared: Comparison | None = None) -> None:
         # the window opens a workspace long before anything is compared anew
         from glossator.core.session.comparing import compare_for
 
         if review != self.state.review:
-            self._do(step, review, compare_for(review, self.state.comparison.licences))
+            self._do(step, review, compared or compare_for(review, self.state.comparison.licences))
+
+    def _undecided(self, licence: Licence, provision: Provision) -> Review:
+        """The review in which nobody decided on `provision`, wherever its words stood when somebody did."""
+        review = self.state.review
+        decision = decision_on(provision, licence, review.decisions)
+        return review.without_decision(decision) if decision else review
 
     def _do(self, step: Step, review: Review, comparison: Comparison | None = None) -> None:
         self._history.do(step, _state(review, comparison or self.state.comparison))
