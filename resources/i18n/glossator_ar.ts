@@ -548,12 +548,12 @@
         <translation>دون {title}</translation>
     </message>
     <message>
-        <source>{title}: in the text</source>
-        <translation>{title}: وارد في النص</translation>
+        <source>in the text: {title}</source>
+        <translation>ضمن النص: {title}</translation>
     </message>
     <message>
-        <source>{title}: not in the library</source>
-        <translation>{title}: غير موجود في المكتبة</translation>
+        <source>not in the library: {title}</source>
+        <translation>ليس في المكتبة: {title}</translation>
     </message>
     <message>
         <source>Go to its beginning</source>

@@ -74,14 +74,14 @@ def test_a_missing_document_is_said_to_be_missing_and_its_address_can_be_copied(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     show(window, qtbot, "llama-3.1", "mit")
-    assert strip_isolates(button(window, 0).words) == "Llama 3.1 Acceptable Use Policy: not in the library"
+    assert strip_isolates(button(window, 0).words) == "not in the library: Llama 3.1 Acceptable Use Policy"
     choose(window, 0, "Copy its address: https://llama.meta.com/", qtbot)
     assert QGuiApplication.clipboard().text() == "https://llama.meta.com/llama3_1/use-policy"
 
 
 def test_a_document_in_the_text_is_gone_to(window: MainWindow, library: Library, qtbot: QtBot) -> None:
     show(window, qtbot, "llama-3", "mit")
-    assert strip_isolates(button(window, 0).words).endswith("in the text")
+    assert strip_isolates(button(window, 0).words).startswith("in the text: ")
     choose(window, 0, "Go to its beginning", qtbot)
     canvas = window.findChild(Canvas)
     assert canvas is not None

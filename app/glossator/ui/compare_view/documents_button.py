@@ -98,8 +98,8 @@ class DocumentsButton(QToolButton):
         templates = {
             Standing.OPENED: self.tr("with {title}"),
             Standing.CLOSED: self.tr("without {title}"),
-            Standing.WITHIN: self.tr("{title}: in the text"),
-            Standing.MISSING: self.tr("{title}: not in the library"),
+            Standing.WITHIN: self.tr("in the text: {title}"),
+            Standing.MISSING: self.tr("not in the library: {title}"),
         }
         return templates[document.standing].format(title=_title(document))
 
