@@ -117,3 +117,14 @@ def test_a_library_that_cannot_be_read_is_said_so_in_its_pane(
     bare.content.parts.library.reading_wanted.emit()
     idle(bare, qtbot)
     assert "llama-4" in rows(bare.content.parts.library.model)
+
+
+def test_broken_rules_of_the_readers_own_are_told_at_the_start(
+    bare: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ours.yaml").write_text("language: en\nrules: nothing\n", encoding="utf-8")
+    monkeypatch.setenv("GLOSSATOR_RULES", str(tmp_path))
+    bare.content.open(())
+    notice = bare.content.parts.notice_bar
+    qtbot.waitUntil(notice.isVisible)
+    assert any("ours.yaml" in label.text() for label in notice.findChildren(QLabel))

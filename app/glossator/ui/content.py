@@ -63,6 +63,7 @@ class Content(QObject):
         else:
             self.files.open_named(wanted)
         self.library.read()
+        self.library.check_rules()
 
     def may_close(self) -> bool:
         """Whether nothing would be lost by closing, or the reader wants to lose it; asks where that is not clear."""
@@ -105,6 +106,7 @@ class Content(QObject):
         self.removal.failed.connect(self._show_error)
         self.removal.told.connect(parts.notice_bar.show_information)
         self.removal.removed.connect(self.library.read)
+        self.library.doubtful.connect(self._show_warnings)
         self.workspace.changed.connect(self._show_documents)
         self._preferences.appearance.changed.connect(self._wear)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.errors import GlossatorError
@@ -23,6 +23,9 @@ Holdings = tuple[Sequence[Metadata], Sequence[Damaged]]
 
 class LibraryDisplay(QObject):
     """Joins `library` to its pane, to the columns that licences are dragged to, and to the page about a licence."""
+
+    doubtful = Signal(object)
+    """Rules of the reader's own are broken and were left out: why (a tuple of GlossatorError)."""
 
     def __init__(
         self, window: QMainWindow, parts: Parts, library: Library, work: Work, taxonomy: Taxonomy, look: Appearance
@@ -44,6 +47,10 @@ class LibraryDisplay(QObject):
     def read(self) -> None:
         """List the library in its pane."""
         self._list(lambda: None)
+
+    def check_rules(self) -> None:
+        """Tell which of the reader's own rules are broken, if any are."""
+        self._work.run(_problems_of_rules, lambda problems: self.doubtful.emit(problems) if problems else None)
 
     def refresh(self) -> None:
         """See what was added to the library or taken from it, and list it anew."""
@@ -99,3 +106,9 @@ class LibraryDisplay(QObject):
 
     def _place(self, reference: str, column: int, replaces: bool) -> None:
         self._parts.library.model.place(reference, column, replaces=replaces)
+
+
+def _problems_of_rules() -> tuple[GlossatorError, ...]:
+    from glossator.core.provisions.own_rules import own_rule_files, own_rules
+
+    return own_rules(own_rule_files()).problems
