@@ -6,6 +6,7 @@ from glossator.core.compare.model import Row
 from glossator.core.library.model import Licence
 from glossator.core.notes.ordering import in_reading_order
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
+from glossator.core.session.decisions import standing
 from glossator.core.session.workspace import State
 from glossator.core.text.direction import direction_of_language
 from glossator.export.model import Passage, Report, ReportNote, ReportRow
@@ -36,7 +37,11 @@ class _Builder:
         self._shown = taxonomy.shown_by_default if chosen is None else frozenset(chosen)
         ordered = in_reading_order(state.placements, state.comparison)
         self._numbered = [Numbered(number, placement) for number, placement in enumerate(ordered, start=1)]
-        self._marks = [ColumnMarks(nth, licence, self._shown, taxonomy) for nth, licence in enumerate(self._licences)]
+        self._decisions = state.review.decisions
+        self._marks = [
+            ColumnMarks(nth, licence, self._shown, taxonomy, self._decisions)
+            for nth, licence in enumerate(self._licences)
+        ]
         self._columns = [self._column(nth, licence) for nth, licence in enumerate(self._licences)]
 
     def report(self) -> Report:
@@ -50,9 +55,14 @@ class _Builder:
             direction=direction,
             title=labels["title"],
             moment=moment,
-            changed_on=labels.day(moment) if notes else "",
+            changed_on=labels.day(moment) if notes or self._decisions else "",
             cards=tuple(card_of(licence, self._taxonomy, labels) for licence in licences),
-            legend=legend_of(licences, self._shown, self._taxonomy, labels),
+            legend=legend_of(
+                (each for licence in licences for each in standing(licence, self._decisions)),
+                self._shown,
+                self._taxonomy,
+                labels,
+            ),
             rows=tuple(self._row(number, row, notes) for number, row in enumerate(self._compared, start=1)),
             notes=notes,
             register=register_of(notes, direction, labels),
@@ -109,8 +119,9 @@ class _Builder:
         return (*passages, *(passage_of_note(each, self._labels) for each in self._numbered if self._is_placed(each)))
 
     def _moment(self) -> str:
-        noted = [each.placement.note.modified for each in self._numbered]
-        return moment_of(noted or [licence.metadata.curated_on for licence in self._licences]).isoformat()
+        worked = [each.placement.note.modified for each in self._numbered]
+        worked += [each.decided for each in self._decisions]
+        return moment_of(worked or [licence.metadata.curated_on for licence in self._licences]).isoformat()
 
 
 def _beginning(text: str) -> str:

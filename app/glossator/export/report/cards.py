@@ -1,9 +1,10 @@
 """The title block: the licences' particulars, and the legend of the kinds that occur."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from glossator.core.library.model import Licence
+from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Kind, Taxonomy
 from glossator.core.text.direction import direction_of_language
 from glossator.export.model import Card, LegendEntry, LegendGroup
@@ -36,10 +37,10 @@ def _facts(licence: Licence, taxonomy: Taxonomy, labels: Labels) -> Iterator[tup
 
 
 def legend_of(
-    licences: Sequence[Licence], shown: frozenset[str], taxonomy: Taxonomy, labels: Labels
+    provisions: Iterable[Provision], shown: frozenset[str], taxonomy: Taxonomy, labels: Labels
 ) -> tuple[LegendGroup, ...]:
-    """The shown kinds that occur in `licences`, by group in the taxonomy's order."""
-    counts = Counter(provision.kind for licence in licences for provision in licence.provisions)
+    """The shown kinds of `provisions`, by group in the taxonomy's order."""
+    counts = Counter(provision.kind for provision in provisions)
     groups = []
     for group in taxonomy.groups:
         kinds = [kind for kind in taxonomy.kinds if kind.group == group.id and kind.id in shown and counts[kind.id]]

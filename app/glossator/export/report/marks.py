@@ -1,6 +1,6 @@
 """What is marked in one column: its provisions of the shown kinds and its notes, with what is said of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from glossator.core.library.model import Licence
@@ -8,6 +8,8 @@ from glossator.core.notes.markup import plain_text
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.model import CURATED, Provision
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.decisions import decided, finding_of, standing
+from glossator.core.session.model import Decision
 from glossator.export.model import Passage
 from glossator.export.report.labels import Labels
 
@@ -32,11 +34,21 @@ class Numbered:
 
 
 class ColumnMarks:
-    """The marks of one licence and the passages that they belong to."""
+    """The marks of one licence that nobody rejected, and the passages that they belong to."""
 
-    def __init__(self, column: int, licence: Licence, shown: frozenset[str], taxonomy: Taxonomy) -> None:
+    def __init__(
+        self,
+        column: int,
+        licence: Licence,
+        shown: frozenset[str],
+        taxonomy: Taxonomy,
+        decisions: Iterable[Decision] = (),
+    ) -> None:
         self._column, self._licence, self._taxonomy = column, licence, taxonomy
-        self._provisions = [each for each in licence.provisions if each.kind in shown and each.start < each.end]
+        decisions = tuple(decisions)
+        self._decided = decided(licence, decisions)
+        provisions = standing(licence, decisions)
+        self._provisions = [each for each in provisions if each.kind in shown and each.start < each.end]
 
     def marks(self, notes: list[Numbered]) -> list[Mark]:
         """A mark for each provision and for each of `notes` that holds to words of this column."""
@@ -60,16 +72,23 @@ class ColumnMarks:
                 created=self._licence.metadata.curated_on,
                 modified=self._licence.metadata.curated_on,
                 subject=name,
-                contents="\n".join((f"{name}: {_summary(provision, labels)}", self._reason(provision, labels))),
+                contents="\n".join((f"{name}: {_summary(provision, labels)}", *self._reasons(provision, labels))),
             )
 
     def _id(self, nth: int) -> str:
         return f"provision-{self._column}-{nth}"
 
-    def _reason(self, provision: Provision, labels: Labels) -> str:
+    def _reasons(self, provision: Provision, labels: Labels) -> Iterator[str]:
+        """Who marked it, by which words, and who agreed."""
         if provision.origin == CURATED:
-            return labels["curated"].format(by=self._licence.metadata.curated_by)
-        return labels["rule"].format(rule=provision.origin.removeprefix("rule:"))
+            yield labels["curated"].format(by=self._licence.metadata.curated_by)
+        else:
+            yield labels["rule"].format(rule=provision.origin.removeprefix("rule:"))
+        if provision.fired:
+            yield labels["fired"].format(words=labels.set_in(" ".join(provision.fired.split())))
+        if accepted := self._decided.get(finding_of(provision)):
+            by = accepted.author or labels["no-author"]
+            yield labels["accepted"].format(by=labels.set_in(by), on=labels.day(accepted.decided))
 
 
 def note_passage(number: int) -> str:
