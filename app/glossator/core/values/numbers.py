@@ -68,7 +68,7 @@ def _in_words(reader: Reader, first: int) -> Number | None:
             part += SMALL[word]
         elif word in DUALS:
             total += DUALS[word]
-        elif word == HUNDRED and part:
+        elif word == HUNDRED and 0 < part < 100:
             part *= 100
         elif word in SCALES and (part or word in ALONE):
             total, part = total + (part or 1) * SCALES[word], 0

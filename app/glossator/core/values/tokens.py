@@ -4,7 +4,13 @@ import re
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-_DIGITS = r"\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?![\d.,٬]*\d)|\d{1,3}(?: \d{3}){2,}|\d+(?:[.٫]\d+)?"
+_MOST_DIGITS, _MOST_GROUPS = 27, 8
+"""Digits, and groups of three after the first, of the longest number: what exact arithmetic holds (`decimal`)."""
+_FRACTION = rf"(?:[.٫]\d{{1,{_MOST_DIGITS}}})?"
+_DIGITS = (
+    rf"\d{{1,3}}(?:[,٬]\d{{3}}){{1,{_MOST_GROUPS}}}+{_FRACTION}(?![.,٬]*+\d)"
+    rf"|\d{{1,3}}(?: \d{{3}}){{2,{_MOST_GROUPS}}}|\d{{1,{_MOST_DIGITS}}}{_FRACTION}"
+)
 _TOKEN = re.compile(
     rf"(?P<number>(?<!\w)(?:{_DIGITS})(?!\w))"
     r"|(?P<word>(?:us)?[$€£]|%|٪|[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*)"
