@@ -16,6 +16,7 @@ HOSTILE = {
     "no spaces": "a" * 500_000,
     "lead-ins": "this is licensed under " * 20_000,
     "tags": "SPDX-License-Identifier: MIT OR x\n" * 2_000,
+    "tags in one line": "SPDX-License-Identifier: MIT OR x " * 20_000,
     "angles": "<a " * 50_000,
     "invisible": "a\u200b" * 100_000,
     "surrogates": "\ud800 \udfff licence " * 20_000,

@@ -47,6 +47,12 @@ def test_talk_about_licences_is_no_notice(text: str, index: Index) -> None:
     assert identify(text + padding, index).relation is Relation.UNKNOWN
 
 
+def test_each_tag_of_a_line_names_its_own_licence(index: Index) -> None:
+    text = "a.c SPDX-License-Identifier: Unknown-1 b.c SPDX-License-Identifier: MIT"
+    (part,) = identify(text, index).contains
+    assert text[part.start : part.end] == "SPDX-License-Identifier: MIT"
+
+
 def test_a_version_that_is_not_known_is_not_taken_for_another(index: Index) -> None:
     assert identify("SPDX-License-Identifier: Apache-1.1", index).contains == ()
 

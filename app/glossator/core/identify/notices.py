@@ -23,7 +23,8 @@ _SENTENCE = re.compile(rf"{_BEGINNING}(?:(?:{_SELF})?{_GIVEN}|{_MAY}){_UNDER}", 
 _SHORT_SENTENCE = re.compile(f"{_BEGINNING}{_ANYTHING}{_GIVEN}{_UNDER}", _FLAGS)
 _FEW_LINES = 500
 _FIELD = re.compile(r"^[^\w\n]*licen[sc]e[ \t]*:[ \t]*(?=\S)", _FLAGS)
-_TAG = re.compile(r"SPDX-License-Identifier:[ \t]*(?=\S)")
+_SPDX = "SPDX-License-Identifier:"
+_TAG = re.compile(rf"{_SPDX}[ \t]*(?P<names>(?=\S)(?:(?!{_SPDX}).)*)")
 _TERM = re.compile(r"[\w.+-]+")
 _PUBLISHER = re.compile(r",?\s+as\s+published\s+by\s+[^,;.]{1,60}[,;]?", re.IGNORECASE)
 """It stands between a name and its version."""
@@ -47,8 +48,7 @@ def notices(content: str, index: Index) -> Iterator[Notice]:
         for lead_in in kind.finditer(content):
             yield from _named_at(content, index, lead_in.start(), lead_in.end(), lead_in.end() + _LONGEST_NAME)
     for tag in _TAG.finditer(content):
-        line_end = content.find("\n", tag.end())
-        for term in _TERM.finditer(content, tag.end(), line_end if line_end >= 0 else len(content)):
+        for term in _TERM.finditer(content, *tag.span("names")):
             yield from _named_at(content, index, tag.start(), *term.span())
 
 
