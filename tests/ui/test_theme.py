@@ -28,9 +28,15 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("ground", [*GROUNDS, *(f"{hue}-tint" for hue in HUES)])
+@pytest.mark.parametrize("ground", [*GROUNDS, *(f"{hue}-tint" for hue in HUES), "move-tint"])
 def test_words_are_legible_on_everything_that_lies_behind_them(theme: Theme, ground: str) -> None:
     assert contrast(theme.colour("text"), theme.colour(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("ink", ["insert", "delete", "replace"])
+def test_differing_words_are_legible_on_their_ground_and_on_marks(theme: Theme, ink: str) -> None:
+    for ground in ("surface", f"{ink}-tint", *(f"{hue}-tint" for hue in HUES)):
+        assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
 
 
 @pytest.mark.parametrize("ground", ["window", "surface", "surface-raised", "hatch"])

@@ -28,7 +28,7 @@ _TOKEN = re.compile(r"@([a-z]+(?:-[a-z]+)*)")
 
 @dataclass(frozen=True, slots=True)
 class KindStyle:
-    """How a kind of provision is marked: behind its words, under them, and by a lettered badge."""
+    """How a kind of provision, or of change, is marked: behind its words, under them, and by a lettered badge."""
 
     tint: QColor
     ink: QColor
@@ -60,6 +60,10 @@ class Theme:
             underline=UNDERLINES[kind.underline],
             badge=kind.badge.in_language(language),
         )
+
+    def change_style(self, change: str) -> KindStyle:
+        """The marks of a kind of change (a `ChangeKind`), which has no badge; its ink is that of its letters too."""
+        return KindStyle(self.colour(f"{change}-tint"), self.colour(change), UNDERLINES["solid"], badge="")
 
     def palette(self) -> QPalette:
         """The colours for Qt's own widgets."""

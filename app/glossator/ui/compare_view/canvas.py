@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from glossator.core.compare.model import Comparison, Span
+from glossator.core.compare.model import ChangeKind, Comparison, Span
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.compare_view.attention import Attention
 from glossator.ui.compare_view.cell_painter import CellPainter
@@ -70,7 +70,8 @@ class Canvas(QAbstractScrollArea):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show `comparison` from its beginning."""
         self.content = Content(comparison)
-        self.marks = Marks(self.content, self.marks.shown_kinds)
+        before, self.marks = self.marks, Marks(self.content, self.marks.shown_kinds)
+        self.marks.differences.show(before.differences.are_shown, before.differences.ignored)
         self.attention.forget()
         self._place = Place()
         self._grid = None
@@ -81,6 +82,7 @@ class Canvas(QAbstractScrollArea):
         self._theme = theme
         language = current_language()
         self.styles: dict[str, KindStyle] = {kind.id: theme.kind_style(kind, language) for kind in self.taxonomy.kinds}
+        self.styles |= {kind: theme.change_style(kind) for kind in ChangeKind}
         self._hatches: dict[float, QBrush] = {}
         self.dress()
 

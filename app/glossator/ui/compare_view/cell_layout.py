@@ -1,6 +1,6 @@
 """Cells set in type: their entries line by line, with their badges and note marks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -10,6 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from glossator.core.text.direction import Direction
 from glossator.ui.compare_view.blocks import Block, blocks_of
 from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.difference_formats import difference_formats
+from glossator.ui.compare_view.difference_lines import DifferenceLine, difference_lines_of
+from glossator.ui.compare_view.differences import Differing
 from glossator.ui.compare_view.document_band import band_rect
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import passage_formats
@@ -32,6 +35,7 @@ class CellLayout:
     badges: tuple[Badge, ...]
     notes: tuple[NoteMark, ...]
     underlines: tuple[Underline, ...]
+    differences: tuple[DifferenceLine, ...]
     height: int
 
     def entry(self, entry: Entry) -> EntryLayout:
@@ -59,7 +63,8 @@ class CellSetter:
         notes = place_note_marks(layouts, self._marks, frame)
         ends = [*(each.bottom for each in layouts), *(each.rect.bottom() for each in badges)]
         ends.extend(each.number.bottom() for each in notes)
-        return CellLayout(frame, tuple(layouts), badges, notes, self._underlines(layouts), max(ends, default=0))
+        underlines, differences = self._underlines(layouts), self._difference_lines(layouts)
+        return CellLayout(frame, tuple(layouts), badges, notes, underlines, differences, max(ends, default=0))
 
     def _underlines(self, layouts: Iterable[EntryLayout]) -> tuple[Underline, ...]:
         marked = ((each, passages) for each in layouts if (passages := self._marks.passages_of(each.entry)))
@@ -67,8 +72,20 @@ class CellSetter:
             line
             for each, passages in marked
             for block in each.blocks
-            for line in underlines_of(block, passages, self._typography.em)
+            for line in underlines_of(block, passages, self._typography.em, self._differing(each.entry))
         )
+
+    def _difference_lines(self, layouts: Iterable[EntryLayout]) -> tuple[DifferenceLine, ...]:
+        marked = ((each, differing) for each in layouts if (differing := self._differing(each.entry)))
+        return tuple(
+            line
+            for each, differing in marked
+            for block in each.blocks
+            for line in difference_lines_of(block, differing, self._typography.em)
+        )
+
+    def _differing(self, entry: Entry) -> Sequence[Differing]:
+        return self._marks.differences.of(entry)
 
     def _set_entry(self, entry: Entry, frame: Frame, top: int) -> EntryLayout:
         band = band_rect(entry, frame, top) if entry.opens else QRect()
@@ -95,7 +112,8 @@ class CellSetter:
         layout = QTextLayout(block.shown.text, face.heading if block.is_heading else face.body)
         layout.setCacheEnabled(True)
         layout.setTextOption(_option(block.direction, mirrored=frame.mirrored))
-        layout.setFormats(passage_formats(block.shown, self._marks.passages_of(entry), self._styles))
+        differing = difference_formats(block.shown, self._differing(entry), self._styles)
+        layout.setFormats([*differing, *passage_formats(block.shown, self._marks.passages_of(entry), self._styles)])
         box = frame.text(entry.clause.level)
         height = _break_lines(layout, box, face.pitch, self._typography.ascent, push, mirrored=frame.mirrored)
         return BlockLayout(block, layout, box.left, top, height)

@@ -12,6 +12,7 @@ from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.attention import Attention
 from glossator.ui.compare_view.cell_layout import CellLayout
 from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.difference_lines import paint_difference_lines
 from glossator.ui.compare_view.document_band import paint_band
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import FormatRange, background_range
@@ -41,6 +42,7 @@ class CellPainter:
             if entry.entry.opens:
                 paint_band(painter, entry.entry, entry.band, cell.frame, self.theme)
         paint_underlines(painter, cell.underlines, self.styles)
+        paint_difference_lines(painter, cell.differences, self.styles)
         self._paint_gutter(painter, cell)
         painter.restore()
 
@@ -75,10 +77,10 @@ class CellPainter:
         painter.drawText(QPointF(left, entry.number.top() + type_.ascent), number)
 
     def _behind(self, entry: EntryLayout, block: BlockLayout) -> list[FormatRange]:
-        """What lies behind the words of `block`, the uppermost last."""
+        """What lies behind the words of `block`, the uppermost last; differing words have plain letters there."""
         colour = self.theme.colour
         found = ((block.block.shown.units(span.start, span.end), token) for span, token in self._spans(entry.entry))
-        return [background_range(*units, colour(token)) for units, token in found if units]
+        return [background_range(*units, colour(token), colour("text")) for units, token in found if units]
 
     def _spans(self, entry: Entry) -> Iterator[tuple[Span, str]]:
         attention = self.attention

@@ -26,10 +26,12 @@ def passage_formats(
     ]
 
 
-def background_range(start: int, end: int, colour: QColor) -> FormatRange:
-    """A range of units with nothing but `colour` behind it."""
+def background_range(start: int, end: int, colour: QColor, letters: QColor | None = None) -> FormatRange:
+    """A range of units with `colour` behind it; its letters in the colour `letters` if that is given."""
     look = QTextCharFormat()
     look.setBackground(colour)
+    if letters:
+        look.setForeground(letters)
     ranged = FormatRange()
     ranged.start = start
     ranged.length = end - start

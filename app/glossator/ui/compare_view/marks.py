@@ -1,4 +1,4 @@
-"""What is marked in a comparison: shown provisions, notes and search hits, each by the entry that shows it."""
+"""What is marked in a comparison: provisions, differences, notes and search hits, each by the entry that shows it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -10,6 +10,7 @@ from glossator.core.notes.ordering import in_reading_order
 from glossator.core.notes.placement import Hold, Placement
 from glossator.core.provisions.model import Provision
 from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.differences import Differences
 
 Marked = TypeVar("Marked")
 ByEntry = Mapping[tuple[int, int], tuple[Marked, ...]]
@@ -46,6 +47,7 @@ class Marks:
     def __init__(self, content: Content, shown_kinds: frozenset[str]) -> None:
         self._content = content
         self.shown_kinds = shown_kinds
+        self.differences = Differences(content.comparison)
         self.passages: tuple[Passage, ...] = ()
         self.notes: tuple[NotedPassage, ...] = ()
         self.hits: tuple[Hit, ...] = ()

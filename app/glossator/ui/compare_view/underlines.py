@@ -4,13 +4,15 @@ Qt draws one underline at the height that suits Latin letters: it would cut thro
 where kinds overlap only one of them could be told.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat
 
+from glossator.core.compare.model import Span
 from glossator.core.text.direction import Direction
+from glossator.ui.compare_view.differences import Differing
 from glossator.ui.compare_view.entry_layout import BlockLayout
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.theme import KindStyle
@@ -25,7 +27,7 @@ _PENS = {
 }
 _BELOW = {Direction.LTR: 0.17, Direction.RTL: 0.4}
 _APART = 0.18
-_MOST = 2
+_MOST = 3
 _WEIGHT = 1.1
 _WAVE_STEP, _WAVE_HEIGHT = 3.0, 1.5
 
@@ -40,12 +42,18 @@ class Underline:
     kind: str
 
 
-def underlines_of(block: BlockLayout, passages: Iterable[Passage], em: float) -> tuple[Underline, ...]:
-    """The lines under `passages` in `block`; where two overlap, that of the longer one runs below."""
+def underlines_of(
+    block: BlockLayout, passages: Iterable[Passage], em: float, differing: Sequence[Differing] = ()
+) -> tuple[Underline, ...]:
+    """The lines under `passages` in `block`; where two overlap, that of the longer one runs below.
+
+    All run below those of `differing` words that they overlap.
+    """
     drawn: list[tuple[Passage, int]] = []
     lines: list[Underline] = []
     for passage in sorted(passages, key=lambda each: each.span.end - each.span.start):
-        taken = {tier for other, tier in drawn if _overlap(other, passage)}
+        taken = {tier for other, tier in drawn if _overlap(other.span, passage.span)}
+        taken |= {0 for other in differing if _overlap(other.span, passage.span)}
         tier = next((tier for tier in range(_MOST) if tier not in taken), None)
         if tier is not None:
             drawn.append((passage, tier))
@@ -71,8 +79,8 @@ def paint_underlines(painter: QPainter, lines: Iterable[Underline], styles: Mapp
     painter.restore()
 
 
-def _overlap(one: Passage, other: Passage) -> bool:
-    return one.span.start < other.span.end and other.span.start < one.span.end
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _wave(line: Underline) -> QPolygonF:

@@ -1,12 +1,12 @@
 """The compare view: the columns with their heads and the overview ruler, and all that can be asked of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from glossator.core.compare.model import Comparison, Span
+from glossator.core.compare.model import Comparison, Cosmetic, Span
 from glossator.core.library.attached import Attached
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -101,6 +101,14 @@ class CompareView(QWidget):
         """Mark the provisions of these kinds (ids of the taxonomy) and no others."""
         self._canvas.marks.show_kinds(kinds)
         self._show_marks()
+
+    def show_differences(self, are_shown: bool) -> None:
+        """Show the words that differ from the leading licence's, or leave the reader to read freely."""
+        self._show_changes(are_shown, self._canvas.marks.differences.ignored)
+
+    def ignore_changes(self, reasons: Collection[Cosmetic]) -> None:
+        """Leave out changes that are cosmetic for these reasons alone."""
+        self._show_changes(self._canvas.marks.differences.are_shown, reasons)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -200,6 +208,10 @@ class CompareView(QWidget):
         clause = self._canvas.content.comparison.licences[column].clause(clause_id)
         self.reveal(Span(column, clause.start, clause.end))
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_changes(self, are_shown: bool, ignored: Collection[Cosmetic]) -> None:
+        self._canvas.marks.differences.show(are_shown, ignored)
+        self._show_marks()
 
     def _show_marks(self) -> None:
         self._canvas.dress()

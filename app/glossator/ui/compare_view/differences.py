@@ -1,0 +1,65 @@
+"""The words that differ from the leading licence's, as far as the reader wants to see them, found by clause."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from glossator.core.compare.model import IGNORED, Change, ChangeKind, Comparison, Cosmetic, Span
+from glossator.ui.compare_view.content import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """Words of one column that differ, never none, and the change that says how."""
+
+    span: Span
+    change: Change
+
+    @property
+    def is_faint(self) -> bool:
+        """Whether both licences say the same here, only in another form."""
+        return not self.change.is_substantive and self.change.kind is not ChangeKind.MOVE
+
+    @property
+    def is_before(self) -> bool:
+        """Whether these are the leading licence's words."""
+        return self.span == self.change.before
+
+
+class Differences:
+    """The changes of one comparison; those that the reader ignores are left out, all of them where she reads freely."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self.are_shown = True
+        self.ignored: frozenset[Cosmetic] = IGNORED
+        self.changes: tuple[Change, ...] = ()
+        """What is shown, in the order of the comparison."""
+        self._index()
+
+    def show(self, are_shown: bool, ignored: Collection[Cosmetic]) -> None:
+        """Show the changes, or none, without those that are cosmetic for these reasons alone."""
+        if (self.are_shown, self.ignored) != (are_shown, frozenset(ignored)):
+            self.are_shown, self.ignored = are_shown, frozenset(ignored)
+            self._index()
+
+    def of(self, entry: Entry) -> Sequence[Differing]:
+        """What differs in the words of `entry`, in the order of the text."""
+        starts, clause = self._starts[entry.column], entry.clause
+        first = bisect_left(starts, clause.start)
+        return self._in_text[entry.column][first : bisect_left(starts, clause.own_end, first)]
+
+    def _index(self) -> None:
+        self.changes = self._comparison.shown_changes(self.ignored) if self.are_shown else ()
+        self._in_text: list[list[Differing]] = [[] for _ in self._comparison.licences]
+        for each in _differing(self.changes):
+            self._in_text[each.span.column].append(each)
+        for column in self._in_text:
+            column.sort(key=lambda each: each.span.start)
+        self._starts = [[each.span.start for each in column] for column in self._in_text]
+
+
+def _differing(changes: Iterable[Change]) -> Iterable[Differing]:
+    """Both sides of each change, without those that have no words."""
+    for change in changes:
+        yield from (Differing(span, change) for span in (change.before, change.after) if span.start < span.end)
