@@ -31,6 +31,8 @@ def test_words_that_lead_a_paragraph_in_are_headings_below_the_line_above() -> N
         "For example: A model may be wrong.",
         "Output may be wrong. Check it first.",
         "لا يجوز ذلك. ويلتزم المرخص له.",
+        "Please don't call it Alpha. Pick another name.",
+        "Yes. You may sell it.",
     ],
 )
 def test_short_sentences_are_no_headings(sentence: str) -> None:
@@ -167,6 +169,20 @@ def test_a_copyright_notice_leads_nothing_in() -> None:
 def test_the_date_below_a_title_belongs_to_it() -> None:
     text = blocks("ALPHA LICENCE", "Version 2.0, January 2004", "http://alpha.example/licence", BODY)
     assert outline(text) == ["ALPHA LICENCE", "'You may'"]
+
+
+def test_a_title_goes_on_in_small_letters_below_it() -> None:
+    text = blocks("Terms for the Supply of Software\nof Alpha GmbH, Dresden\nAs of 1 July 2024", "§ 1 Scope", BODY)
+    assert outline(text) == ["Terms for the Supply of Software", "§ 1 Scope"]
+
+
+def test_questions_are_headings_of_their_answers() -> None:
+    text = blocks("Alpha Terms", "May I use it?", "Yes. For all you like.", "هل لي بيعه؟", "نعم. بأي ثمن.")
+    assert outline(text) == ["Alpha Terms", "May I use it?", "هل لي بيعه؟"]
+
+
+def test_a_lone_question_is_no_heading() -> None:
+    assert outline(blocks("1. Use. You may use it.", "And why not?", BODY)) == ["1 Use"]
 
 
 def test_the_line_that_ends_the_terms_holds_nothing() -> None:

@@ -102,6 +102,36 @@ def test_attachments_stand_outside_the_body() -> None:
     assert outline(text) == ["1 Rights", "  1.1", "Schedule 1 Uses", "  Schedule 1.a", "  Schedule 1.b"]
 
 
+def test_parts_of_an_attachment_stand_in_it() -> None:
+    text = blocks("1. Rights.", "Schedule 1", "Part A - Uses", "1. At home.", "Part B - Fees", "1. None.", "Schedule 2")
+    assert [line.strip() for line in outline(text)] == [
+        "1",
+        "Schedule 1",
+        "Schedule 1.Part A Uses",
+        "Schedule 1.Part A.1",
+        "Schedule 1.Part B Fees",
+        "Schedule 1.Part B.1",
+        "Schedule 2",
+    ]
+
+
+def test_the_body_of_an_agreement_stands_beside_its_parties() -> None:
+    parties = ("BETWEEN", "(1) ALPHA LTD, a company of Malta; and", "(2) the company that signs below.")
+    text = blocks("LICENCE", *parties, "IT IS AGREED:", "1. MEANINGS", "1.1 Work means the file.", "2. LAW", "Malta.")
+    assert outline(text) == ["LICENCE", "BETWEEN", "  1", "  2", "1 MEANINGS", "  1.1", "2 LAW"]
+
+
+def test_a_list_that_is_announced_below_a_heading_stands_below_it() -> None:
+    promises = ("In return the Licensor promises:", "1. To name a date.", "2. To keep it.")
+    text = blocks("Alpha Terms", "Promises", *promises, "Notice", "This is a licence.")
+    assert outline(text) == ["Alpha Terms", "Promises", "  1", "  2", "Notice"]
+
+
+def test_clauses_with_headings_of_their_own_stand_beside_the_words_that_announce_them() -> None:
+    text = blocks("Alpha Terms", "Background", "The parties agree:", "1. Use. You may use it.", "2. Law. Of Malta.")
+    assert outline(text) == ["Alpha Terms", "Background", "1 Use", "2 Law"]
+
+
 def test_a_missing_label_does_not_break_the_sequence() -> None:
     assert outline(blocks("1. One.", "2. Two.", "4. Four.", "5. Five.")) == ["1", "2", "4", "5"]
 

@@ -10,6 +10,8 @@ from glossator.core.clauses.paragraphs import Paragraph, paragraphs_of
 from glossator.core.clauses.phrases import defines, is_dated, lead_in
 from glossator.core.clauses.places import Place, places_in
 
+_FEWEST_QUESTIONS = 2
+"""Questions on lines of their own that show a text to answer them."""
 _MOST_HEADINGS = 3
 """Headings that may follow one another; more of them are a list or an address."""
 _SHORT = 60
@@ -37,18 +39,12 @@ class Document:
     @cached_property
     def headings(self) -> list[Heading | None]:
         """For each paragraph the heading that it is."""
-        found = [self._heading(nth) for nth in range(len(self.paragraphs))]
-        run = 0
-        for nth, heading in enumerate([*found, None]):
-            if heading and not heading.depth:
-                run += 1
-                continue
-            if run > _MOST_HEADINGS:
-                found[nth - run : nth] = [None] * run
-            run = 0
+        found = _without_runs([self._heading(nth) for nth in range(len(self.paragraphs))])
         for nth, heading in enumerate(found):
             if heading and not self._heads(nth, heading, found):
                 found[nth] = None
+        if sum(heading is not None and heading.asks for heading in found) < _FEWEST_QUESTIONS:
+            return [None if heading and heading.asks else heading for heading in found]
         return found
 
     def _heading(self, nth: int) -> Heading | None:
@@ -118,6 +114,10 @@ class Document:
         short = all(line.length <= _LONGEST_DATE for line in paragraph.lines)
         return short and not ends_sentence(self.text, paragraph.end)
 
+    def continues_title(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph below a title goes on with it: a date or the like, or short and in small letters."""
+        return self.is_date(paragraph) or (self.text[paragraph.start].islower() and self.is_title(paragraph))
+
     def is_date(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph gives a version, a date or an address, as the lines below a title do."""
         short = sum(line.length for line in paragraph.lines) <= _LONGEST_DATE
@@ -125,3 +125,16 @@ class Document:
             return False
         words = self.text[paragraph.start : paragraph.end]
         return is_dated(words) and "©" not in words and "opyright" not in words
+
+
+def _without_runs(headings: list[Heading | None]) -> list[Heading | None]:
+    """`headings` without those of which too many follow one another."""
+    found, run = list(headings), 0
+    for nth, heading in enumerate([*headings, None]):
+        if heading and not heading.depth:
+            run += 1
+            continue
+        if run > _MOST_HEADINGS:
+            found[nth - run : nth] = [None] * run
+        run = 0
+    return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from glossator.core.clauses.lines import is_underlined
 from glossator.core.clauses.paragraphs import Paragraph
-from glossator.core.clauses.phrases import is_dated, is_title
+from glossator.core.clauses.phrases import is_dated, is_question, is_title
 
 LONGEST_HEADING = 110
 """Characters of the longest heading."""
@@ -20,6 +20,8 @@ class Heading:
     depth: int = 0
     stopped: bool = False
     """Whether it closes with a full stop, as the words do that lead a paragraph in."""
+    asks: bool = False
+    """Whether it is a question, which heads something only where a text asks more of them."""
 
 
 def heading_in(text: str, paragraph: Paragraph) -> Heading | None:
@@ -37,6 +39,8 @@ def heading_in(text: str, paragraph: Paragraph) -> Heading | None:
     stopped = words.rstrip("*_").endswith(".")
     if _BOLD.fullmatch(words) and not stopped:
         return Heading()
+    if is_question(words):
+        return Heading(asks=True)
     if is_dated(words) or words[-1] in ",;:!?،؛؟-" or not is_title(words.rstrip(".*_"), sentence=not stopped):
         return None
     return Heading(stopped=stopped)

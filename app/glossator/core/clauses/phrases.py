@@ -7,9 +7,8 @@ _LONGEST = 110
 _MOST_WORDS = 14
 _MOST_WORDS_OF_SENTENCE = 7
 _MOST_WORDS_BEFORE_COLON = 4
-_MOST_WORDS_OF_SENTENCE_BEFORE_COLON = 4
 _LEAD = re.compile(
-    r"[*_]{0,3}(?P<words>[\"“‘«]?[^\W_][^.:!?؟]*(?:(?<=\b[A-Z])\.[^.:!?]*){0,4})(?P<stop>[.:!?؟])[*_]{0,3}(?=\s)"
+    r"\s{0,8}[*_]{0,3}(?P<words>[\"“‘«]?[^\W_][^.:!?؟]*(?:(?<=\b[A-Z])\.[^.:!?]*){0,4})(?P<stop>[.:!?؟])[*_]{0,3}(?=\s)"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -25,8 +24,11 @@ _VERBS = word_set(
     "agrees applies apply owns own refers includes لا لن لم ليس يجوز يحق يجب"
 )
 _OPENERS = word_set(
-    "you we it they there this these those that if i he she some all any each every many most everyone nothing"
+    "you we it they there this these those that if i he she some all any each every many most everyone nothing "
+    "please do don't don’t never"
 )
+_ANSWERS = word_set("yes no none never always sometimes maybe نعم لا")
+"""Words that answer a question in a sentence of one word."""
 _ASKING = word_set("what how who when where why which")
 _ADDRESSING = word_set("for please note see example provided including namely attn email to from")
 _CONNECTING = word_set(
@@ -40,6 +42,7 @@ _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|https?:|www\.|\w@\w|\w{2}\.[a-z]{2,3}\b|(?i:^(?:version|url|date|last)\b)"
     r"|[<>\[\]{}=©]|\([cC]\)|\d{3}"
 )
+_QUESTION = re.compile(r"[^\W\d_][^.:;!?؟]*[?؟][*_]{0,3}")
 _TERM = re.compile(
     r"[*_]{0,3}[\"“‘«'][^\"”’»\n]{1,80}[\"”’»']|[*_]{2,3}[^*_\n]{1,60}[*_]{2,3}(?=\s+(?:is|are|means|refers|has)\b)"
 )
@@ -65,7 +68,7 @@ def _is_title_before_colon(words: str) -> bool:
     tokens = words.split()
     if tokens[0].lower() in _ADDRESSING or len(tokens) > _MOST_WORDS_BEFORE_COLON:
         return False
-    return is_title(words, sentence=len(tokens) <= _MOST_WORDS_OF_SENTENCE_BEFORE_COLON)
+    return is_title(words, sentence=True)
 
 
 def is_title(words: str, *, sentence: bool) -> bool:
@@ -73,12 +76,14 @@ def is_title(words: str, *, sentence: bool) -> bool:
     tokens = _WORD.findall(words)
     if not tokens or len(tokens) > _MOST_WORDS or not tokens[0][0].isalpha() or tokens[0][0].islower():
         return False
+    if len(tokens) == 1 and tokens[0].lower() in _ANSWERS:
+        return False
     if words.isupper():
         return len(tokens) < 3 or not _VERBS.intersection(words.lower().split())
     short = sentence and len(tokens) <= _MOST_WORDS_OF_SENTENCE
     if short and tokens[0].lower() in _ASKING:
         return True
-    if any(token in _VERBS or _is_verb(token) for token in tokens):
+    if any(_is_verb(token) for token in tokens):
         return False
     small = [token for token in tokens if token[0].islower() and token not in _CONNECTING]
     titled = not small and any(char.isupper() for char in words)
@@ -97,8 +102,16 @@ def is_titled(words: str) -> bool:
 
 
 def _is_verb(token: str) -> bool:
-    """Whether an Arabic word has the prefix of the third person, with which few nouns begin."""
-    return token[0] == "ي" and len(token) > 2
+    """Whether a word is a verb of statements, a contracted one or an Arabic one.
+
+    An Arabic verb is told by the prefix of the third person, with which few nouns begin.
+    """
+    return token in _VERBS or token.endswith(("n't", "n’t")) or (token[0] == "ي" and len(token) > 2)
+
+
+def is_question(words: str) -> bool:
+    """Whether `words` are one question."""
+    return _QUESTION.fullmatch(words) is not None
 
 
 def is_dated(words: str) -> bool:

@@ -51,6 +51,8 @@ class Place:
     """Whether the words after it begin like a sentence or a title."""
     stopped: bool
     """Whether the words before it end a sentence or a list item, or a paragraph."""
+    end: int
+    """Where its paragraph ends."""
 
 
 def places_in(text: str, paragraph: Paragraph, layout: Layout) -> list[Place]:
@@ -74,7 +76,7 @@ def _bare(text: str, paragraph: Paragraph) -> Label | None:
 
 def _place(text: str, label: Label, paragraph: Paragraph, strength: Strength, *, stopped: bool) -> Place:
     capital = opens_sentence(text, label.end, paragraph.end)
-    return Place(label, strength, paragraph.indent, capital, stopped)
+    return Place(label, strength, paragraph.indent, capital, stopped, paragraph.end)
 
 
 def _below(text: str, paragraph: Paragraph) -> Iterator[Place]:

@@ -73,7 +73,7 @@ class _Reader:
         innermost, heading = self._outline.innermost, self._document.headings[nth]
         if self._follows_bare_label(paragraph):
             innermost.stop = paragraph.end
-        elif innermost.kind is Kind.TITLE and self._document.is_date(paragraph):
+        elif innermost.kind is Kind.TITLE and self._document.continues_title(paragraph):
             return
         elif not self._outline.nodes and (heading or self._document.is_title(paragraph)):
             self._open(self._outline.root, Kind.TITLE, paragraph)

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.core.clauses.labels import ATTACHMENTS, BARE, DIVISIONS, Label
-from glossator.core.clauses.lines import announces_list
+from glossator.core.clauses.lines import announces_list, ends_sentence
 from glossator.core.clauses.numbering import first_readings
 from glossator.core.clauses.outline import Kind, Node, Outline
-from glossator.core.clauses.phrases import is_title
+from glossator.core.clauses.phrases import is_title, lead_in
 from glossator.core.clauses.places import Place, Strength
 
 _FARTHEST_SEQUEL = 60
@@ -86,7 +86,7 @@ class Sequencer:
         sure = place.strength is Strength.PARAGRAPH and label.form != BARE and (label.word or not upper)
         attached = label.word in ATTACHMENTS and place.strength is Strength.LINE
         if sure or attached or self._sequel(index, found, _least_sequel(place)) is not None:
-            return Slot(self._container(label), found)
+            return Slot(self._container(place), found)
         return None
 
     def _ends_heading(self, place: Place) -> bool:
@@ -113,7 +113,7 @@ class Sequencer:
             if found := node.numbering.later_readings(label):
                 return Slot(node, found)
         stands = label.word or self._prefixed(label) or self._sequel(index, label.readings) is not None
-        return Slot(self._container(label), label.readings) if stands or self._opens_excerpt(place) else None
+        return Slot(self._container(place), label.readings) if stands or self._opens_excerpt(place) else None
 
     def _opens_excerpt(self, place: Place) -> bool:
         """Whether the label is the first of all and a number: a text may begin with its fourth clause."""
@@ -147,21 +147,22 @@ class Sequencer:
                 return node
         return None
 
-    def _container(self, label: Label) -> Node:
-        """The open clause below which a sequence that begins with `label` stands."""
+    def _container(self, place: Place) -> Node:
+        """The open clause below which a sequence that begins with the label at `place` stands."""
+        label = place.label
         if label.word:
             return self._division_above(label)
         if label.prefix:
             return self._prefixed(label) or self._like(label) or self._outline.root
         for node in reversed(self._outline.open):
-            if node.kind is Kind.LABEL or self._holds(node, label):
+            if self._holds(node, place):
                 return node
         return self._outline.root
 
     def _division_above(self, label: Label) -> Node:
-        """The greater division that a labelled division belongs to; attachments belong to none."""
+        """The greater division or the attachment that a labelled division belongs to; attachments belong to none."""
         if label.word not in ATTACHMENTS and label.word in DIVISIONS:
-            greater = DIVISIONS[: DIVISIONS.index(label.word)]
+            greater = (*DIVISIONS[: DIVISIONS.index(label.word)], *ATTACHMENTS)
             for node in reversed(self._outline.open):
                 if node.label and node.label.word in greater:
                     return node
@@ -174,16 +175,32 @@ class Sequencer:
                 return node
         return None
 
-    def _holds(self, node: Node, label: Label) -> bool:
-        """Whether a sequence stands below an unlabelled clause rather than beside it."""
-        if node.kind not in _UNLABELLED:
-            return node.kind is Kind.ROOT
-        if self._is_outermost(label) and not self._outline.root.numbering.counts(label):
-            return False
-        return node.kind in (Kind.HEADING, Kind.LEAD) or announces_list(self._text, label.start)
+    def _holds(self, node: Node, place: Place) -> bool:
+        """Whether a sequence that begins at `place` stands below `node` rather than beside it."""
+        announced, headed = announces_list(self._text, place.label.start), node.kind in (Kind.HEADING, Kind.LEAD)
+        if self._may_be_outermost(place.label):
+            if node.kind is Kind.LABEL:
+                return not (self._precedes_body(node) and self._is_headed(place))
+            if node.kind in _UNLABELLED:
+                return headed and announced and not self._is_headed(place)
+        return node.kind in (Kind.LABEL, Kind.ROOT) or headed or (node.kind in _UNLABELLED and announced)
 
-    def _is_outermost(self, label: Label) -> bool:
-        return label.form in (".", BARE) and "decimal" in label.readings
+    def _may_be_outermost(self, label: Label) -> bool:
+        """Whether `label` is of the sort that numbers the body of a text, which has not begun yet."""
+        is_of_sort = label.form in (".", BARE) and "decimal" in label.readings
+        return is_of_sort and not self._outline.root.numbering.counts(label)
+
+    def _precedes_body(self, node: Node) -> bool:
+        """Whether `node` is one of the bracketed items of which no labelled clause is made up: parties, recitals."""
+        above = (each.label for each in self._outline.open[: self._outline.open.index(node)])
+        return node.label is not None and node.label.form == "()" and not any(above)
+
+    def _is_headed(self, place: Place) -> bool:
+        """Whether words like a heading follow the label at `place`."""
+        start = place.label.end
+        if place.end - start <= _LONGEST_HEADING and not ends_sentence(self._text, place.end):
+            return is_title(self._text[start : place.end], sentence=True)
+        return lead_in(self._text, start, place.end) is not None
 
 
 def _least_sequel(place: Place) -> Strength:
