@@ -76,6 +76,17 @@ def test_a_folder_of_licence_folders_is_searched(cache: Cache, tmp_path: Path) -
     assert folder_index(tmp_path / "shelf", cache).ids == ("mit",)
 
 
+def test_searching_a_folder_leaves_what_is_kept_of_the_library(tmp_path: Path) -> None:
+    for shelf, licence in (("ours", "mit"), ("theirs", "isc")):
+        (tmp_path / shelf).mkdir()
+        (tmp_path / shelf / licence).symlink_to(licences_folder() / licence)
+    cache = Cache(tmp_path / "cache")
+    library_index(Library((Shelf(tmp_path / "ours"),), cache), cache)
+    kept = set((tmp_path / "cache").iterdir())
+    folder_index(tmp_path / "theirs", cache)
+    assert kept < set((tmp_path / "cache").iterdir())
+
+
 def test_a_folder_without_texts_is_refused(cache: Cache, tmp_path: Path) -> None:
     for path, problem in ((tmp_path, Problem.NO_TEXTS), (tmp_path / "none", Problem.NOT_FOUND)):
         with pytest.raises(GlossatorError) as raised:

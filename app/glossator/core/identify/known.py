@@ -26,13 +26,9 @@ def library_index(library: Library, cache: Cache, built: Path | None = None, pro
 
     `progress` is told the share done where it must be made; what it raises ends the work.
     """
-    entries = library.entries()
-    state = _state(entries)
-    if built and (data := _built(built, state)) is not None:
+    if built and (data := _built(built, _state(library.entries()))) is not None:
         return Index.from_data(data)
-    key = _LIBRARY + state
-    cache.prune(_LIBRARY, {key})
-    return _kept(cache, key, (), lambda: _index_of(library, entries, progress))
+    return _kept_of_library(cache, _LIBRARY, library, progress)
 
 
 def write_index(library: Library, path: Path) -> None:
@@ -52,13 +48,21 @@ def folder_index(folder: Path, cache: Cache, progress: Progress = unwatched) -> 
     """
     if not exists(folder):
         raise GlossatorError(Problem.NOT_FOUND, name=folder)
+    key = _FOLDER + hashlib.sha256(str(folder).encode(errors="replace")).hexdigest()[:16]
     if any(exists(each) for each in folder.glob(f"*/{METADATA_FILE}")):
-        return library_index(Library((Shelf(folder),), cache), cache, progress=progress)
+        return _kept_of_library(cache, f"{key}-", Library((Shelf(folder, own=True),), cache), progress)
     files = sorted(each for each in folder.glob("*.txt") if each.is_file())
     if not files:
         raise GlossatorError(Problem.NO_TEXTS, name=folder)
-    key = _FOLDER + hashlib.sha256(str(folder).encode(errors="replace")).hexdigest()[:16]
     return _kept(cache, key, files, lambda: Index.of(_texts(files), progress=progress))
+
+
+def _kept_of_library(cache: Cache, prefix: str, library: Library, progress: Progress) -> Index:
+    """The index of `library`'s licences, under a key that begins with `prefix`; what it was before is forgotten."""
+    entries = library.entries()
+    key = prefix + _state(entries)
+    cache.prune(prefix, {key})
+    return _kept(cache, key, (), lambda: _index_of(library, entries, progress))
 
 
 def _kept(cache: Cache, key: str, files: Sequence[Path], make: Callable[[], Index]) -> Index:
