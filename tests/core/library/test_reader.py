@@ -21,6 +21,12 @@ def card(more: str = "") -> Metadata:
     return read_metadata(parse_record(CARD + more, "licence.yaml"), words=7)
 
 
+@pytest.mark.parametrize("name", ["a+b", "My Licence", "MINE", "ends.", "-mine", "con", "a_b", "''"])
+def test_an_id_is_a_good_name_of_a_folder_everywhere(name: str) -> None:
+    with pytest.raises(GlossatorError, match="line 1: “id” should be made of lower-case letters"):
+        read_metadata(parse_record(CARD.replace("example-1.0", name), "licence.yaml"), words=7)
+
+
 def test_an_incorporated_document_is_named_in_one_of_three_ways() -> None:
     read = card(
         "incorporates:\n"

@@ -33,6 +33,17 @@ def test_a_folder_under_another_name_than_its_id_is_damaged(library: Library, ow
     assert "should be the folder's name" in told(library)["renamed"]
 
 
+def test_a_kind_that_no_taxonomy_has_is_told(library: Library, own: Path) -> None:
+    entry = add_paste(None, "Anything goes.", library, title="Mine").entry
+    (clause,) = library.licence(entry.id).clauses
+    with (own / entry.id / "licence.yaml").open("a", encoding="utf-8") as card:
+        card.write(
+            f"provisions: [{{kind: horses, clause: {clause.id}, quote: goes, summary: {{en: Goes., ar: يجوز.}}}}]"
+        )
+    library.refresh()
+    assert "“kind” “horses” is not in the taxonomy" in told(library)["mine"]
+
+
 @pytest.mark.parametrize(
     ("file", "content"),
     [

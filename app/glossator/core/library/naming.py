@@ -8,12 +8,20 @@ from itertools import count
 LONGEST_ID = 60
 """Characters; in UTF-8 no more than the 255 bytes that names of files may have."""
 
+_BETWEEN = ".-"
 _NAMELESS = "document"
 _DROPPED = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u0652\u0670'’ʼ]")
 """Points of Hebrew and Arabic, tatweel and apostrophes: the word is the same without them."""
 _LONE_POINT = re.compile(r"(?<![^\W_])\.|\.(?![^\W_])")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 """Names that Windows keeps for devices."""
+
+
+def is_id(name: str) -> bool:
+    """Whether `name` may be an id: letters without capitals, digits, and points and hyphens between them."""
+    kinds = {unicodedata.category(char)[0] for char in name if char not in _BETWEEN}
+    is_bare = name != "" and name[0] not in _BETWEEN and name[-1] not in _BETWEEN
+    return is_bare and kinds <= set("LNM") and name == name.lower() and not _RESERVED.match(name)
 
 
 def id_for(title: str, is_taken: Callable[[str], bool]) -> str:
@@ -52,4 +60,4 @@ def _shortened(name: str) -> str:
     if len(composed) <= LONGEST_ID:
         return composed
     whole = composed[: LONGEST_ID + 1].rpartition("-")[0]
-    return (whole or composed[:LONGEST_ID]).rstrip(".-")
+    return (whole or composed[:LONGEST_ID]).rstrip(_BETWEEN)

@@ -5,9 +5,10 @@ from pathlib import PureWindowsPath
 
 from glossator.core.clauses.model import Clause
 from glossator.core.library.model import Incorporated, Metadata, Original, Source
+from glossator.core.library.naming import is_id
 from glossator.core.library.quotes import find_quote
 from glossator.core.provisions.model import CURATED, Provision
-from glossator.core.provisions.taxonomy import localised
+from glossator.core.provisions.taxonomy import load_taxonomy, localised
 from glossator.core.yaml_data import Record
 
 DUTIES = ("", "may", "must", "must-not")
@@ -21,7 +22,7 @@ def read_metadata(record: Record, words: int) -> Metadata:
     text, curated = record.record("text"), record.record("curated")
     record.records("provisions")
     metadata = Metadata(
-        id=record.text("id"),
+        id=_id(record),
         title=localised(record.record("title")),
         short=record.text("short"),
         language=record.text("language"),
@@ -83,7 +84,7 @@ def _provision(record: Record, text: str, clauses: Mapping[str, Clause]) -> Prov
     if duty not in DUTIES:
         record.tell("duty", "should be may, must or must-not")
     provision = Provision(
-        kind=record.text("kind"),
+        kind=_kind(record),
         clause=record.text("clause"),
         start=start,
         end=end,
@@ -108,6 +109,20 @@ def _only_place(record: Record, text: str) -> tuple[int, int]:
         found = f"occurs {len(places)} times; add a prefix or suffix" if places else "does not occur in the text"
         record.tell("quote", found)
     return 0, 0
+
+
+def _id(record: Record) -> str:
+    name = record.text("id")
+    if record.has("id") and not is_id(name):
+        record.tell("id", "should be made of lower-case letters and digits, with points and hyphens between them")
+    return name
+
+
+def _kind(record: Record) -> str:
+    kind = record.text("kind")
+    if record.has("kind") and kind not in load_taxonomy():
+        record.tell("kind", f"“{kind}” is not in the taxonomy")
+    return kind
 
 
 def _silence(record: Record) -> tuple[str, tuple[str, ...]]:

@@ -92,7 +92,7 @@ def _check_kinds(record: Record, taxonomy: Taxonomy) -> None:
     """Whoever curates a licence reads it for every kind: each is marked or recorded as silent, and none is both."""
     marked = [each.text("kind") for each in record.records("provisions")]
     silent = [each.text("kind") for each in record.records("silent")]
-    for each in (*record.records("provisions"), *record.records("silent")):
+    for each in record.records("silent"):
         if each.has("kind") and each.text("kind") not in taxonomy:
             each.tell("kind", f"“{each.text('kind')}” is not in the taxonomy")
     for nth, each in enumerate(record.records("silent")):
