@@ -127,6 +127,24 @@ def test_a_text_too_long_to_be_read_again_is_not_kept(library: Library, own: Pat
     assert not own.exists()
 
 
+@pytest.mark.parametrize("text", ["%PDF-1.7 is how such files begin.", "{\\rtf1 is how these do.", " \ufeff"])
+def test_a_text_that_could_not_be_read_again_is_not_kept(library: Library, own: Path, text: str) -> None:
+    with pytest.raises(GlossatorError):
+        add_paste(None, text, library, title="Odd")
+    assert not own.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["\u00a0.txt", "\u200b.txt", "….txt", "\u202e.txt", "null.txt", "'.txt", "a: b #c.txt"]
+)
+def test_every_name_of_a_file_makes_an_entry(library: Library, own: Path, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("Anything goes.", "utf-8")
+    added = add_document(path, library)
+    assert added.entry.title.en.strip()
+    assert (own / added.entry.id / "licence.yaml").exists()
+
+
 def test_a_library_that_cannot_be_written_is_left_as_it_was(
     document: Path, library: Library, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

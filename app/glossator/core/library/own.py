@@ -16,7 +16,7 @@ from glossator.core.library.model import Metadata
 from glossator.core.library.naming import id_for
 from glossator.core.library.shelves import METADATA_FILE, Shelf
 from glossator.core.paths import exists
-from glossator.core.text.decode import LARGEST_FILE, read_bytes
+from glossator.core.text.decode import LARGEST_FILE, decode, read_bytes
 from glossator.core.text.language import language_of
 from glossator.core.text.normalise import normalise
 
@@ -74,12 +74,12 @@ def add_paste(html: str | None, text: str, library: Library, title: str = "") ->
     from glossator.core.importing.paste import document_from_paste
 
     document = document_from_paste(html, text)
-    is_html = html is not None and document.format == Format.HTML
-    data = (html if html is not None and is_html else text).encode(errors="replace")
+    structured = html if document.format == Format.HTML else None
+    data = (structured or text).encode(errors="replace")
     if known := _known(data, library):
         return Added(known, is_new=False)
     named = title.strip() or document.title or " ".join(document.text.split()[:_TITLE_WORDS])
-    return _add(document, named, _Original(data, ".html" if is_html else ".txt", ""), library)
+    return _add(document, named, _Original(data, ".html" if structured else ".txt", ""), library)
 
 
 def remove(licence_id: str, library: Library) -> None:
@@ -104,14 +104,20 @@ def _known(data: bytes, library: Library) -> Metadata | None:
 
 
 def _add(document: Document, title: str, original: _Original, library: Library) -> Added:
-    if len(document.text.encode()) > LARGEST_FILE:  # it could not be read again
-        raise GlossatorError(Problem.TOO_LARGE, name=original.came_as or title, limit=LARGEST_FILE // 1024**2)
+    _check_that_it_reads_again(document.text.encode(), original.came_as or title)
     shelf = _writable_shelf(library)
     named = " ".join(normalise(title).split())
     licence_id = id_for(named, lambda each: each in library or exists(shelf.folder / each))
-    create_folder_atomically(shelf.folder / licence_id, _files(licence_id, document, named, original))
+    create_folder_atomically(shelf.folder / licence_id, _files(licence_id, document, named or licence_id, original))
     library.refresh()
     return Added(library.licence(licence_id).metadata, is_new=True, warnings=document.warnings)
+
+
+def _check_that_it_reads_again(text: bytes, name: str) -> None:
+    """Raise GlossatorError where `text` would be no readable text file, being too long or beginning as no text does."""
+    if len(text) > LARGEST_FILE:
+        raise GlossatorError(Problem.TOO_LARGE, name=name, limit=LARGEST_FILE // 1024**2)
+    decode(text, name)
 
 
 def _writable_shelf(library: Library) -> Shelf:
