@@ -42,6 +42,12 @@ def test_numbers_are_printed_and_indent() -> None:
     assert shown(body) == ["1. one", "    (a) x", "    more", "        • y", "outside"]
 
 
+def test_what_is_said_twice_is_read_in_unicode() -> None:
+    body = r"{\info{\upr{\title ??}{\*\ud{\title \u1593\'3f\u1602\'3f}}}}{\upr{\b ??}{\*\ud{\b \u1576?}}}\par"
+    content = read_here(rich_text(body), Format.RTF)
+    assert (content.title, content.text) == ("عق", "ب")
+
+
 def test_what_is_no_text_is_left_out() -> None:
     body = (
         r"{\stylesheet{\s1 heading;}}{\info{\title A  title}{\author x}}{\*\unknown x}{\header x}{\footer x}"

@@ -39,6 +39,8 @@ class State:
     """Characters after a Unicode one that stand for it in older programs."""
     starred: bool = False
     """Whether the group began with the sign that older programs may pass it over."""
+    twice: bool = False
+    """Whether the group says all twice: to older programs first, then in Unicode (`ud`)."""
     fresh: bool = False
     """Whether nothing but that sign has come in the group yet."""
 
@@ -48,7 +50,9 @@ class State:
 
     def into(self, word: str) -> "State":
         """What holds in a group that begins with the control word `word`."""
-        inside = replace(self, fresh=False)
+        inside = replace(self, fresh=False, twice=word == "upr" or (self.twice and word != "ud"))
+        if self.twice and inside.twice:
+            return replace(inside, target=Target.NOWHERE)
         if word == "fonttbl":
             return replace(inside, target=Target.FONTS)
         if word == "title" and self.target is Target.NOWHERE:
