@@ -254,6 +254,38 @@
         <translation>إضافة &amp;ملاحظة</translation>
     </message>
     <message>
+        <source>&amp;Pair clause with…</source>
+        <translation>م&amp;قابلة البند ببند…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep clause apart</source>
+        <translation>ال&amp;فصل بين البندين</translation>
+    </message>
+    <message>
+        <source>&amp;Let the text decide again</source>
+        <translation>إ&amp;عادة القرار إلى النص</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this marked?</source>
+        <translation>&amp;لماذا مُيِّزت هذه العبارة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Accept mark</source>
+        <translation>&amp;اعتماد التمييز</translation>
+    </message>
+    <message>
+        <source>&amp;Reject mark</source>
+        <translation>&amp;رفض التمييز</translation>
+    </message>
+    <message>
+        <source>Leave mark &amp;undecided</source>
+        <translation>&amp;ترك التمييز معلَّقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Show rejected findings</source>
+        <translation>إ&amp;ظهار التمييزات المرفوضة</translation>
+    </message>
+    <message>
         <source>&amp;Your name…</source>
         <translation>اسم&amp;ك…</translation>
     </message>
@@ -423,8 +455,28 @@
         <translation>ملاحظة {number}</translation>
     </message>
     <message>
+        <source>Words that it went by: “{words}”</source>
+        <translation>العبارة التي استندت إليها: «{words}»</translation>
+    </message>
+    <message>
+        <source>Rejected by {author}, {time}</source>
+        <translation>رفضه {author}، {time}</translation>
+    </message>
+    <message>
+        <source>Accepted by {author}, {time}</source>
+        <translation>اعتمده {author}، {time}</translation>
+    </message>
+    <message>
+        <source>a reviewer without a name</source>
+        <translation>مراجِع لم يُذكر اسمه</translation>
+    </message>
+    <message>
         <source>Read and marked by the curator</source>
         <translation>قرأه القيّم على المكتبة وميّزه</translation>
+    </message>
+    <message>
+        <source>Read and marked by the curator, {name}</source>
+        <translation>قرأه المحرّر وميّزه: {name}</translation>
     </message>
     <message>
         <source>Marked by rule {rule}; please check</source>
@@ -441,6 +493,14 @@
     <message>
         <source>Incorporated document</source>
         <translation>مستند مدرج</translation>
+    </message>
+    <message>
+        <source>{one} and {other} answer each other: you paired them</source>
+        <translation>{one} يقابل {other}: أنت قابلتَ بينهما</translation>
+    </message>
+    <message>
+        <source>{one} does not answer {other}: you keep them apart</source>
+        <translation>{one} لا يقابل {other}: أنت فصلتَ بينهما</translation>
     </message>
 </context>
 <context>
@@ -480,6 +540,26 @@
         <source>Open note {number}</source>
         <translation>فتح الملاحظة {number}</translation>
     </message>
+    <message>
+        <source>Mark: {kind}</source>
+        <translation>التمييز: {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;اعتماد</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;معلَّق</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this marked?</source>
+        <translation>&amp;لماذا مُيِّزت هذه العبارة؟</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -501,6 +581,49 @@
     <message>
         <source>Copy what is wrong</source>
         <translation>نسخ وصف الخلل</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Left undecided: {kind}</source>
+        <translation>تُرك معلَّقًا: {kind}</translation>
+    </message>
+    <message>
+        <source>Rejected and no longer marked: {kind}</source>
+        <translation>رُفض ولم يعد مميَّزًا: {kind}</translation>
+    </message>
+    <message>
+        <source>Accepted: {kind}</source>
+        <translation>اعتُمد: {kind}</translation>
+    </message>
+    <message>
+        <source>The two clauses answer each other now</source>
+        <translation>صار البندان متقابلين</translation>
+    </message>
+    <message>
+        <source>The two clauses are kept apart now</source>
+        <translation>صار البندان منفصلين</translation>
+    </message>
+    <message>
+        <source>The text decides again about the two clauses</source>
+        <translation>عاد القرار بشأن البندين إلى النص</translation>
+    </message>
+    <message>
+        <source>Click a clause first, or go to it with the arrow keys</source>
+        <translation>انقر أولًا على بند، أو انتقل إليه بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Go to a marked passage first (F8), or click one</source>
+        <translation>انتقل أولًا إلى عبارة مميَّزة (F8)، أو انقر عليها</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside this clause that it could be kept apart from</source>
+        <translation>لا يوجد بجانب هذا البند بند آخر يمكن فصله عنه</translation>
+    </message>
+    <message>
+        <source>Nobody paired this clause by hand, or kept it apart</source>
+        <translation>لم يُقابَل هذا البند بغيره يدويًا ولم يُفصل عنه</translation>
     </message>
 </context>
 <context>
@@ -753,9 +876,24 @@
         <source>No provision is marked in these licences.</source>
         <translation>لا توجد أحكام مميَّزة في هذه التراخيص.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n rejected finding(s)</source>
+        <translation>
+            <numerusform>إظهار التمييزات المرفوضة (%n)</numerusform>
+            <numerusform>إظهار تمييز واحد مرفوض</numerusform>
+            <numerusform>إظهار تمييزين مرفوضين</numerusform>
+            <numerusform>إظهار %n تمييزات مرفوضة</numerusform>
+            <numerusform>إظهار %n تمييزًا مرفوضًا</numerusform>
+            <numerusform>إظهار %n تمييز مرفوض</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Passages: {count}</source>
         <translation>المقاطع: {count}</translation>
+    </message>
+    <message>
+        <source>rejected: {count}</source>
+        <translation>المرفوض: {count}</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1060,33 @@
     </message>
 </context>
 <context>
+    <name>MarkCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;اعتماد</translation>
+    </message>
+    <message>
+        <source>The mark is right (A)</source>
+        <translation>التمييز صحيح (A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>Take the mark away (R)</source>
+        <translation>إزالة التمييز (R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;معلَّق</translation>
+    </message>
+    <message>
+        <source>Leave it open (U)</source>
+        <translation>تركه معلَّقًا (U)</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
@@ -942,6 +1107,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>م&amp;راجعة</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1010,6 +1179,25 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>&amp;Pair with…</source>
+        <translation>م&amp;قابلته ببند…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart from</source>
+        <translation>&amp;فصله عن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart from {clause}</source>
+        <translation>&amp;فصله عن {clause}</translation>
+    </message>
+    <message>
+        <source>&amp;Let the text decide again about {clause}</source>
+        <translation>إ&amp;عادة القرار إلى النص بشأن {clause}</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Legend</source>
@@ -1053,6 +1241,36 @@
     <message>
         <source>Words: {count}. Only plain text was copied.</source>
         <translation>عدد الكلمات: {count}. نُسخ نص عادي فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Which clause answers {clause}? Click it in its column, or choose it here.</source>
+        <translation>ما البند الذي يقابل {clause}؟ انقر عليه في عموده، أو اختره من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>PickingPanel</name>
+    <message>
+        <source>Number or heading</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Clause to pair with: number or heading</source>
+        <translation>البند المقابل: رقمه أو عنوانه</translation>
+    </message>
+    <message>
+        <source>Clauses of the other columns</source>
+        <translation>بنود الأعمدة الأخرى</translation>
+    </message>
+    <message>
+        <source>Enter pairs, Esc cancels</source>
+        <translation>Enter للمقابلة وEsc للإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1661,22 @@
     <message>
         <source>Write a note on the selection or the clause</source>
         <translation>كتابة ملاحظة على التحديد أو البند</translation>
+    </message>
+    <message>
+        <source>Pair the clause with another</source>
+        <translation>مقابلة البند ببند آخر</translation>
+    </message>
+    <message>
+        <source>Keep the clause apart from the one beside it</source>
+        <translation>فصل البند عن البند المجاور له</translation>
+    </message>
+    <message>
+        <source>Tell why the words are marked</source>
+        <translation>بيان سبب تمييز العبارة</translation>
+    </message>
+    <message>
+        <source>Accept the mark, reject it, leave it undecided</source>
+        <translation>اعتماد التمييز أو رفضه أو تركه معلَّقًا</translation>
     </message>
     <message>
         <source>Open the menu of the clause</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>Show %n rejected finding(s)</source>
+        <translation>
+            <numerusform>Show %n rejected finding</numerusform>
+            <numerusform>Show %n rejected findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDisplay</name>
     <message numerus="yes">
         <source>%n licence(s)</source>

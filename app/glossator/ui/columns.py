@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
+from glossator.core.library.model import Licence
 from glossator.core.library.references import is_same_licence
 from glossator.core.session.file import new_review
 from glossator.core.session.format import MOST_COLUMNS
@@ -51,6 +52,15 @@ class Columns(QObject):
         """Show `comparison` in a new review; the one before is let go as it is."""
         self._workspace.open(new_review(comparison), comparison, None)
 
+    def begin_again(self) -> None:
+        """Show the licences that are open in a new review, without the pins of the one before."""
+        review, comparison = self._workspace.state.review, self._workspace.state.comparison
+        if review.pins or review.leading:
+            licences = comparison.licences
+            self._work.run_latest(lambda: self._compare_licences(licences, Review()), self.begin)
+        else:
+            self.begin(comparison)
+
     def change(self, references: Sequence[str]) -> None:
         """Show these licences in the review that is open: the new ones with the documents that they incorporate."""
         kept = self.references
@@ -85,11 +95,16 @@ class Columns(QObject):
         self._work.run_latest(lambda: self._compare(wanted(), review), self._show)
 
     def _compare(self, references: Sequence[str], review: Review) -> Comparison:
-        from glossator.core.session.comparing import compare_for
-
         if len(references) > MOST_COLUMNS:
             raise GlossatorError(Problem.TOO_MANY_LICENCES)
-        return compare_for(review, [self._library.resolve(reference) for reference in references])
+        return self._compare_licences([self._library.resolve(reference) for reference in references], review)
+
+    @staticmethod
+    def _compare_licences(licences: Sequence[Licence], review: Review) -> Comparison:
+        # the window opens long before anything is compared anew
+        from glossator.core.session.comparing import compare_for
+
+        return compare_for(review, licences)
 
     def _in_full(self, references: Sequence[str], kept: Sequence[str]) -> list[str]:
         """`references` in the form in which they are opened; those of `kept` stay as they are."""

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
 
-from glossator.core.session.file import new_review
 from glossator.core.session.workspace import Workspace
+from glossator.ui.deciding import Deciding
 from glossator.ui.files import Files
 from glossator.ui.i18n import current_language
 from glossator.ui.importing.display import Importing
@@ -26,6 +26,7 @@ class Commands(QObject):
         files: Files,
         importing: Importing,
         workspace: Workspace,
+        deciding: Deciding,
         preferences: Preferences,
     ) -> None:
         super().__init__(window)
@@ -35,7 +36,9 @@ class Commands(QObject):
         self._importing = importing
         self._workspace = workspace
         self._preferences = preferences
-        parts.actions.connect_all({**self._of_files(), **self._of_edit(), **self._of_view(), **self._of_go()})
+        parts.actions.connect_all(
+            {**self._of_files(), **self._of_edit(), **self._of_view(), **self._of_go(), **deciding.slots()}
+        )
         parts.panes.arranged.connect(self.check_marks)
         self.check_marks()
 
@@ -48,10 +51,9 @@ class Commands(QObject):
         actions[f"language-{current_language()}"].setChecked(True)
 
     def start_anew(self) -> None:
-        """Begin a review without notes of the same licences, and offer the library to choose others."""
+        """Begin an empty review of the same licences, and offer the library to choose others."""
         if self._files.may_leave():
-            comparison = self._workspace.state.comparison
-            self._workspace.open(new_review(comparison), comparison, None)
+            self._files.columns.begin_again()
             self._parts.panes.reveal(self._parts.library)
 
     def add_note(self) -> None:

@@ -17,6 +17,7 @@ from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.commands import Commands
+from glossator.ui.deciding import Deciding
 from glossator.ui.files import Files
 from glossator.ui.importing.display import Importing
 from glossator.ui.importing.removal import Removal
@@ -49,7 +50,12 @@ class Content(QObject):
         self.importing = Importing(window, self.parts, self.files, library, self.library, theme)
         self.removal = Removal(window, library, self.files.columns)
         self._display = ReviewDisplay(window, self.parts, self.workspace, taxonomy)
-        self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, preferences)
+        self.deciding = Deciding(
+            window, self.parts, self.workspace, self.files.work, self._display, preferences.settings
+        )
+        self._commands = Commands(
+            window, self.parts, self.files, self.importing, self.workspace, self.deciding, preferences
+        )
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
         self.parts.notes.set_author(preferences.settings.author)
         self._join()

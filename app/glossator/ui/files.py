@@ -118,7 +118,8 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Whether the review may be closed: there is nothing to lose, or the reader saved it or gave it up."""
         self.about_to_save.emit()
-        has_content = self._workspace.path is not None or self._workspace.state.review.notes
+        review = self._workspace.state.review
+        has_content = self._workspace.path is not None or review.notes or review.pins or review.decisions
         if not (self._workspace.is_modified and has_content):
             return True
         answer = self._ask_about_changes()

@@ -1,11 +1,14 @@
 """The legend: what each mark means, how often it occurs, and a switch for it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.model import Decision
 from glossator.ui.check_list import CHECKED, ENTRY_ROLE, CheckDelegate, CheckList, Index, slice_off, words_colour
 from glossator.ui.compare_view.ornaments import paint_badge
 from glossator.ui.i18n import current_language
@@ -43,6 +46,8 @@ class Legend(QWidget):
 
     shown_changed = Signal(object)
     """The ids of the kinds that are to be marked (a frozenset), as the reader chose."""
+    rejected_wanted = Signal(bool)
+    """Whether the reader wants to see what she rejected."""
 
     def __init__(self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +61,16 @@ class Legend(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._empty.setContentsMargins(12, 12, 12, 12)
+        self._rejected = QCheckBox(self)
+        self._rejected.clicked.connect(self.rejected_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
         layout.addWidget(self._list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 6)
+        foot.addWidget(self._rejected)
+        layout.addLayout(foot)
         self.setFocusProxy(self._list)
         self._retranslate()
         self._show_emptiness()
@@ -74,10 +85,20 @@ class Legend(QWidget):
         """Ids of the kinds that are marked."""
         return self._model.shown
 
-    def set_comparison(self, comparison: Comparison) -> None:
-        """List the kinds that occur in `comparison`."""
-        self._model.set_comparison(comparison)
+    def set_comparison(self, comparison: Comparison, decisions: Sequence[Decision] = ()) -> None:
+        """List the kinds that occur in `comparison`, and count those that nobody rejected."""
+        self._model.set_comparison(comparison, decisions)
         self._show_emptiness()
+        self._retranslate()
+
+    def set_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Count anew after these decisions."""
+        self._model.set_decisions(decisions)
+        self._retranslate()
+
+    def show_rejected(self, shown: bool) -> None:
+        """Check the box that shows what was rejected, without emitting `rejected_wanted`."""
+        self._rejected.setChecked(shown)
 
     def set_shown(self, kinds: frozenset[str]) -> None:
         """Check the boxes of `kinds`, without emitting `shown_changed`."""
@@ -98,6 +119,9 @@ class Legend(QWidget):
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("Legend: kinds of provision that are marked"))
         self._empty.setText(self.tr("No provision is marked in these licences."))
+        count = self._model.rejected
+        self._rejected.setVisible(count > 0)
+        self._rejected.setText(self.tr("Show %n rejected finding(s)", "", count))
 
     def _show_emptiness(self) -> None:
         is_empty = self._model.rowCount() == 0

@@ -1,14 +1,17 @@
 """The kinds of provision that occur in a comparison, and which of them are marked."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from glossator.core.compare.model import Comparison
+from glossator.core.library.model import Licence
 from glossator.core.provisions.taxonomy import Kind, Named, Taxonomy
+from glossator.core.session.decisions import standing
+from glossator.core.session.model import Decision
 from glossator.ui.check_list import CHECKED, ENTRY_ROLE, UNCHECKED, entry_item, group_item
 from glossator.ui.i18n import current_language
 
@@ -21,6 +24,8 @@ class LegendEntry:
 
     kind: Kind
     count: int
+    rejected: int = 0
+    """How many more the reviewer rejected."""
 
 
 class LegendModel(QStandardItemModel):
@@ -32,7 +37,9 @@ class LegendModel(QStandardItemModel):
     def __init__(self, taxonomy: Taxonomy) -> None:
         super().__init__()
         self._taxonomy = taxonomy
+        self._licences: tuple[Licence, ...] = ()
         self._counts: Counter[str] = Counter()
+        self._rejected: Counter[str] = Counter()
         self._shown: frozenset[str] = taxonomy.shown_by_default
         self._is_filling = False
         self.itemChanged.connect(self._follow_reader)
@@ -42,10 +49,25 @@ class LegendModel(QStandardItemModel):
         """Ids of the kinds that are marked, also of those that do not occur here."""
         return self._shown
 
-    def set_comparison(self, comparison: Comparison) -> None:
-        """List the kinds that occur in `comparison`."""
-        self._counts = Counter(each.kind for licence in comparison.licences for each in licence.provisions)
+    @property
+    def rejected(self) -> int:
+        """How many findings the reviewer rejected."""
+        return self._rejected.total()
+
+    def set_comparison(self, comparison: Comparison, decisions: Sequence[Decision] = ()) -> None:
+        """List the kinds that occur in `comparison`; what the reviewer rejected is listed but not counted."""
+        self._licences = comparison.licences
+        self._count(decisions)
         self.fill()
+
+    def set_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Count anew after these decisions."""
+        self._count(decisions)
+        self._is_filling = True
+        for group in _children(self.invisibleRootItem()):
+            for item in _children(group):
+                _describe(item, self._entry(item.data(ENTRY_ROLE).kind))
+        self._is_filling = False
 
     def set_shown(self, kinds: frozenset[str]) -> None:
         """Check the boxes of `kinds`; nothing is emitted, for it is not the reader's doing."""
@@ -66,8 +88,16 @@ class LegendModel(QStandardItemModel):
         return sorted(self._taxonomy.groups, key=lambda group: group.id != _FIRST_GROUP)
 
     def _entries(self, group: Named) -> list[LegendEntry]:
-        counted = [LegendEntry(kind, self._counts[kind.id]) for kind in self._taxonomy.kinds if kind.group == group.id]
-        return [entry for entry in counted if entry.count]
+        counted = (self._entry(kind) for kind in self._taxonomy.kinds if kind.group == group.id)
+        return [entry for entry in counted if entry.count or entry.rejected]
+
+    def _entry(self, kind: Kind) -> LegendEntry:
+        return LegendEntry(kind, self._counts[kind.id], self._rejected[kind.id])
+
+    def _count(self, decisions: Sequence[Decision]) -> None:
+        found = Counter(each.kind for licence in self._licences for each in licence.provisions)
+        self._counts = Counter(each.kind for licence in self._licences for each in standing(licence, decisions))
+        self._rejected = found - self._counts
 
     def _check_boxes(self) -> None:
         self._is_filling = True
@@ -92,16 +122,21 @@ def _group(group: Named, entries: Iterable[LegendEntry]) -> QStandardItem:
     item = group_item(group.name.in_language(language))
     item.setCheckable(True)
     for entry in entries:
-        item.appendRow(_entry(entry, language))
+        line = entry_item(entry.kind.name.in_language(language), entry, "")
+        _describe(line, entry)
+        item.appendRow(line)
     return item
 
 
-def _entry(entry: LegendEntry, language: str) -> QStandardItem:
-    name = entry.kind.name.in_language(language)
+def _describe(item: QStandardItem, entry: LegendEntry) -> None:
+    """Have `item` say of its kind what `entry` does."""
+    language = current_language()
     count = QCoreApplication.translate("Legend", "Passages: {count}").format(count=entry.count)
-    item = entry_item(name, entry, f"{name}, {count}")
-    item.setToolTip(f"{name} · {count}\n{entry.kind.definition.in_language(language)}")
-    return item
+    rejected = QCoreApplication.translate("Legend", "rejected: {count}").format(count=entry.rejected)
+    parts = (entry.kind.name.in_language(language), count, *([rejected] if entry.rejected else []))
+    item.setData(entry, ENTRY_ROLE)
+    item.setData(", ".join(parts), Qt.ItemDataRole.AccessibleTextRole)
+    item.setToolTip(f"{' · '.join(parts)}\n{entry.kind.definition.in_language(language)}")
 
 
 def _children(item: QStandardItem) -> list[QStandardItem]:

@@ -48,6 +48,14 @@ MENUS = (
         ),
     ),
     MenuSpec(
+        "review",
+        QT_TRANSLATE_NOOP("Menus", "&Review"),
+        (
+            *("pair", "keep-apart", "release", None),
+            *("explain", "accept", "reject", "undecide", None, "show-rejected"),
+        ),
+    ),
+    MenuSpec(
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (_THEME, _LANGUAGE, None, "side-pane", "notes-pane", None, "zoom-in", "zoom-out"),

@@ -14,6 +14,7 @@ from glossator.ui.parts import Parts
 NEED_A_COMPARISON = (
     *("new", "save", "save-as", "export-pdf", "copy", "find", "find-next", "find-previous", "add-note"),
     *("zoom-in", "zoom-out", "next-restriction", "previous-restriction", "go-text"),
+    *("pair", "keep-apart", "release", "explain", "accept", "reject", "undecide", "show-rejected"),
 )
 NEED_A_NOTE = ("next-note", "previous-note")
 
@@ -26,12 +27,14 @@ class ReviewDisplay(QObject):
         self._window = window
         self._parts = parts
         self._workspace = workspace
-        self._taxonomy = taxonomy
+        self.taxonomy = taxonomy
         self._shown: State | None = None
         self._summary = QLabel(window)
         window.statusBar().setSizeGripEnabled(False)
         window.statusBar().addPermanentWidget(self._summary)
         parts.legend.shown_changed.connect(self._show_kinds)
+        parts.legend.rejected_wanted.connect(self.show_rejected)
+        workspace.opened.connect(self._forget)
         workspace.changed.connect(self.refresh)
         self.refresh()
 
@@ -39,10 +42,10 @@ class ReviewDisplay(QObject):
         """Show the workspace's state."""
         state, before = self._workspace.state, self._shown
         self._shown = state
-        if before is None or state.comparison is not before.comparison:
+        if before is None or state.comparison.licences != before.comparison.licences:
             self._show_comparison(state)
-        elif state.placements != before.placements:
-            self._parts.view.set_placements(state.placements)
+        else:
+            self._follow(state, before)
         self.name_everything()
 
     def remember_view(self) -> None:
@@ -50,11 +53,45 @@ class ReviewDisplay(QObject):
         view = self._workspace.state.review.view
         self._workspace.set_view(replace(view, row=self._parts.view.top_row()))
 
+    def _forget(self) -> None:
+        """Another review is shown from its beginning, though it may be of the same licences."""
+        self._shown = None
+
+    def _follow(self, state: State, before: State) -> None:
+        """Show what changed about the same licences; the place that is read stays."""
+        parts, is_rearranged = self._parts, state.comparison is not before.comparison
+        if is_rearranged:
+            parts.view.rearrange(state.comparison)
+        if state.review.pins != before.review.pins:
+            parts.view.set_pins(state.review.pins)
+        if is_rearranged or state.placements != before.placements:
+            parts.view.set_placements(state.placements)
+        if state.review.decisions != before.review.decisions:
+            parts.view.set_decisions(state.review.decisions)
+            parts.legend.set_decisions(state.review.decisions)
+        if is_rearranged:
+            parts.search_bar.search_again()
+
+    def show_rejected(self, shown: bool) -> None:
+        """Outline the findings that the reviewer rejected, or leave them unseen."""
+        view = self._workspace.state.review.view
+        self._workspace.set_view(replace(view, shows_rejected=shown))
+        self._shown = self._workspace.state
+        self._show_rejected(shown)
+
+    def _show_rejected(self, shown: bool) -> None:
+        self._parts.view.show_rejected(shown)
+        self._parts.legend.show_rejected(shown)
+        self._parts.actions["show-rejected"].setChecked(shown)
+
     def _show_comparison(self, state: State) -> None:
         parts = self._parts
         parts.view.set_comparison(state.comparison)
+        parts.view.set_pins(state.review.pins)
+        parts.view.set_decisions(state.review.decisions)
         parts.view.set_placements(state.placements)
-        parts.legend.set_comparison(state.comparison)
+        parts.legend.set_comparison(state.comparison, state.review.decisions)
+        self._show_rejected(state.review.view.shows_rejected)
         parts.legend.set_shown(self._kinds(state))
         parts.view.set_shown_kinds(parts.legend.shown)
         parts.library.set_licences(state.comparison.licences)
@@ -73,7 +110,7 @@ class ReviewDisplay(QObject):
 
     def _kinds(self, state: State) -> frozenset[str]:
         chosen = state.review.view.shown_kinds
-        return self._taxonomy.shown_by_default if chosen is None else frozenset(chosen)
+        return self.taxonomy.shown_by_default if chosen is None else frozenset(chosen)
 
     def _show_kinds(self, kinds: frozenset[str]) -> None:
         view = self._workspace.state.review.view

@@ -11,7 +11,7 @@ from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import Direction
 from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.card_layout import Action
-from glossator.ui.annotation_pane.wording import time_of
+from glossator.ui.times import time_of
 
 Words = Callable[[str], Span]
 

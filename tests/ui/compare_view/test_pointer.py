@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from glossator.core.compare.model import Span
 from glossator.core.notes.model import Note
 from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.note_button import NoteButton
 from tests.support.licence_builder import Part, beside, build, marked
 from tests.ui.compare_view.conftest import WORDS, Desk, open_desk
@@ -150,7 +151,7 @@ def test_a_pause_on_marked_words_tells_kind_summary_and_who_marked_them(qtbot: Q
     assert "Ban on competing models" in tip
     assert "Summary of competing-model-ban." in tip
     assert "curator" in tip
-    assert "rule naming-3" in tip_at(desk, detected)
+    assert "rule naming-3" in strip_isolates(tip_at(desk, detected))
 
 
 def test_a_pause_on_an_empty_cell_says_whose_clause_is_missing(desk: Desk) -> None:

@@ -44,10 +44,12 @@ class Workspace:
     """The open review with its history.
 
     `changed` is emitted after every change of `state`; a listener compares what it shows with the new state.
+    `opened` is emitted before that where another review takes the place of the one before.
     """
 
     def __init__(self, review: Review, comparison: Comparison, path: Path | None = None) -> None:
         self.changed: Event[()] = Event()
+        self.opened: Event[()] = Event()
         self.path = path
         self._start(review, comparison)
 
@@ -75,6 +77,7 @@ class Workspace:
         """Put another review in this one's place, with a history of its own."""
         self.path = path
         self._start(review, comparison)
+        self.opened.emit()
         self.changed.emit()
 
     def show(self, comparison: Comparison) -> None:

@@ -1,5 +1,6 @@
 """What a card says of a note, gathered from the review and the licences."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -11,6 +12,8 @@ from glossator.core.notes.ordering import in_reading_order
 from glossator.core.notes.placement import Hold, Placement, selector_for
 from glossator.core.provisions.model import CURATED
 from glossator.core.provisions.taxonomy import Kind, Taxonomy
+from glossator.core.session.decisions import standing
+from glossator.core.session.model import Decision
 from glossator.core.session.workspace import State
 from glossator.core.text.direction import Direction, direction_of_language, isolate, majority_direction
 
@@ -100,13 +103,15 @@ def _card(number: int, placement: Placement, state: State, taxonomy: Taxonomy) -
         place=place_of(placement, licence),
         quote=quote_of(note.target),
         quote_direction=quote_direction(note.target, licence),
-        topics=_topics(placement, licence, taxonomy),
+        topics=_topics(placement, licence, state.review.decisions, taxonomy),
     )
 
 
-def _topics(placement: Placement, licence: Licence | None, taxonomy: Taxonomy) -> tuple[Topic, ...]:
+def _topics(
+    placement: Placement, licence: Licence | None, decisions: Sequence[Decision], taxonomy: Taxonomy
+) -> tuple[Topic, ...]:
     curated: dict[str, bool] = {}
-    for provision in licence.provisions if licence else ():
+    for provision in standing(licence, decisions) if licence else ():
         if provision.start < placement.end and placement.start < provision.end and provision.kind in taxonomy:
             curated[provision.kind] = curated.get(provision.kind, False) or provision.origin == CURATED
     return tuple(Topic(taxonomy.kind(kind), is_curated) for kind, is_curated in curated.items())

@@ -1,12 +1,11 @@
 """What the pane calls things, in the language of the interface at the time of asking."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from glossator.core.notes.model import Note, Severity, Status
 from glossator.core.notes.placement import Hold, Placement
 from glossator.core.text.direction import isolate
+from glossator.ui.times import time_of
 
 
 def severity_name(severity: Severity) -> str:
@@ -50,13 +49,3 @@ def byline(note: Note) -> str:
         changed = QCoreApplication.translate("Byline", "changed {time}")
         parts.append(changed.format(time=isolate(time_of(note.modified))))
     return " · ".join(parts)
-
-
-def time_of(moment: str) -> str:
-    """The ISO 8601 time `moment` on the reader's own clock; as it is where it cannot be read."""
-    try:
-        local = datetime.fromisoformat(moment).astimezone()
-    except (ValueError, OverflowError, OSError):  # no time, or one beyond what the clock here can show
-        return moment
-    when = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)

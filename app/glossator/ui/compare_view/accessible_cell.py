@@ -1,5 +1,6 @@
 """A cell as assistive programs see it: an interface for what it is, another for its words."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
@@ -9,6 +10,9 @@ from shiboken6 import VoidPtr, isValid
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.cell_text import CellText, cell_text
+from glossator.ui.compare_view.findings.explaining import verdict_in_words
+from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.pairing.signs import said_of
 from glossator.ui.i18n import current_language
 
 NO_INTERFACE = cast("QAccessibleInterface", None)
@@ -112,16 +116,23 @@ class CellInterface(QAccessibleInterface):
         return "; ".join((", ".join((*documents, *titles)), *self._marks()))
 
     def _marks(self) -> list[str]:
-        """The names of the kinds in it and the numbers of its notes, each once, in reading order."""
+        """Its kinds with what was decided on them, its notes' numbers and its pins, each once, in reading order."""
         row, column = self._place
         language, marks = current_language(), self._canvas.marks
         names = {kind.id: kind.name.in_language(language) for kind in self._canvas.taxonomy.kinds}
         note = QCoreApplication.translate("CompareView", "note {number}")
         found: list[str] = []
         for entry in self._canvas.content.cells[row][column]:
-            found.extend(names[passage.provision.kind] for passage in marks.passages_of(entry))
+            found.extend(self._named(passage, names) for passage in marks.passages_of(entry))
+            found.extend(self._named(passage, names) for passage in marks.rejected_of(entry))
             found.extend(note.format(number=each.number) for each in marks.notes_of(entry))
+            found.extend(map(strip_isolates, said_of(entry, self._canvas.pinned, self._canvas.content)))
         return list(dict.fromkeys(found))
+
+    def _named(self, passage: Passage, names: Mapping[str, str]) -> str:
+        """The kind, and what was decided on the mark."""
+        name = names[passage.provision.kind]
+        return f"{name} ({strip_isolates(verdict_in_words(passage.decision))})" if passage.decision else name
 
 
 class WordsInterface(QAccessibleTextInterface):

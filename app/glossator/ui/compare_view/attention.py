@@ -1,9 +1,10 @@
-"""What the reader attends to: the selection, the focused clause, the note and the find that are current."""
+"""What the reader attends to: the selection, the focused clause, the mark, note and find that are current."""
 
 from dataclasses import dataclass
 
 from glossator.core.compare.model import Span
-from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.marks import MarkKey
 
 
 @dataclass(slots=True)
@@ -15,6 +16,12 @@ class Attention:
     caret: Span | None = None
     """The words to which it extends."""
     focus: Entry | None = None
+    mark: MarkKey | None = None
+    """The mark that keys act on, until the reader goes on to another clause."""
+    origin: Entry | None = None
+    """The clause that another one is being picked for."""
+    candidate: Entry | None = None
+    """The clause that would be picked now."""
     note_id: str = ""
     hit: int = -1
 
@@ -35,8 +42,16 @@ class Attention:
     def forget(self) -> None:
         """Attend to nothing."""
         self.deselect()
-        self.focus = None
+        self.focus = self.origin = self.candidate = None
+        self.mark = None
         self.note_id = ""
+        self.hit = -1
+
+    def follow(self, content: Content) -> None:
+        """Attend to the same words and clause in the rows of `content`, which has the same licences."""
+        if self.focus:
+            self.focus = content.entry_at(self.focus.column, self.focus.clause.start)
+        self.origin = self.candidate = None
         self.hit = -1
 
     def deselect(self) -> None:

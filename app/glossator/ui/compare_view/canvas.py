@@ -1,11 +1,15 @@
 """The scroll area that paints all columns itself and keeps the place that is read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from glossator.core.compare.model import ChangeKind, Comparison, Span
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.model import PinnedPair
+from glossator.ui.compare_view.anchor import anchor_of, place_of
 from glossator.ui.compare_view.attention import Attention
 from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.content import Content, Entry
@@ -13,6 +17,8 @@ from glossator.ui.compare_view.frames import narrowest, share
 from glossator.ui.compare_view.grid import Grid
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.ornaments import hatch_brush
+from glossator.ui.compare_view.pairing.pinned import Pinned
+from glossator.ui.compare_view.pairing.signs import signs_in
 from glossator.ui.compare_view.scrolling import Place, at_end, moved, placed_at
 from glossator.ui.compare_view.stage import Stage, place_of_lines, shift_of_column
 from glossator.ui.compare_view.table_painter import TablePainter
@@ -36,6 +42,7 @@ class Canvas(QAbstractScrollArea):
         self.attention = Attention()
         self.content = Content(_NOTHING)
         self.marks = Marks(self.content, taxonomy.shown_by_default)
+        self.pinned = Pinned(self.content)
         self._typography = Typography()
         self._place = Place()
         self._grid: Grid | None = None
@@ -69,13 +76,32 @@ class Canvas(QAbstractScrollArea):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show `comparison` from its beginning."""
+        self._take(comparison)
+        self.attention.forget()
+        self._place = Place()
+        self.rebuild()
+
+    def rearrange(self, comparison: Comparison) -> None:
+        """Show `comparison`, of the same licences in other rows, with the clause that is read where it was."""
+        anchor = anchor_of(self.stage, self.attention.focus)
+        self._take(comparison)
+        self.attention.follow(self.content)
+        self._place = Place()
+        self.go_to(place_of(anchor, self.stage) if anchor else self._place)
+
+    def hold_pins(self, pins: Sequence[PinnedPair]) -> None:
+        """Show which clauses the reviewer put together or apart."""
+        self.pinned = Pinned(self.content, pins)
+        self.viewport().update()
+
+    def _take(self, comparison: Comparison) -> None:
+        """Hold the clauses of `comparison`, with what the reader wants to see of them."""
         self.content = Content(comparison)
         before, self.marks = self.marks, Marks(self.content, self.marks.shown_kinds)
         self.marks.differences.show(before.differences.are_shown, before.differences.ignored)
-        self.attention.forget()
-        self._place = Place()
+        self.marks.follow(before)
+        self.pinned = Pinned(self.content, self.pinned.pins)
         self._grid = None
-        self.rebuild()
 
     def wear(self, theme: Theme) -> None:
         """Take other colours, and the badges of the language that the interface speaks now."""
@@ -84,6 +110,7 @@ class Canvas(QAbstractScrollArea):
         self.styles: dict[str, KindStyle] = {kind.id: theme.kind_style(kind, language) for kind in self.taxonomy.kinds}
         self.styles |= {kind: theme.change_style(kind) for kind in ChangeKind}
         self._hatches: dict[float, QBrush] = {}
+        self._signs = signs_in(theme)
         self.dress()
 
     def dress(self) -> None:
@@ -234,7 +261,7 @@ class Canvas(QAbstractScrollArea):
         """Paint what is in sight."""
         painter = QPainter(self.viewport())
         cells = CellPainter(self._theme, self.styles, self.marks, self.attention)
-        table = TablePainter(self.stage, self._theme, cells, self._hatch())
+        table = TablePainter(self.stage, self._theme, cells, self._hatch(), self.pinned, self._signs)
         table.paint(painter, event.rect(), has_focus=self.hasFocus())
         painter.end()
 

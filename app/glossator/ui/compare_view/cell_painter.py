@@ -15,9 +15,15 @@ from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.difference_lines import paint_difference_lines
 from glossator.ui.compare_view.document_band import paint_band
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
+from glossator.ui.compare_view.findings.painting import (
+    paint_chosen_words,
+    paint_rejected_badge,
+    paint_rejected_words,
+)
 from glossator.ui.compare_view.formats import FormatRange, background_range
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.ornaments import paint_badge, paint_note_frame, paint_note_number
+from glossator.ui.compare_view.pairing.painting import paint_picking
 from glossator.ui.compare_view.underlines import paint_underlines
 from glossator.ui.theme import KindStyle, Theme
 
@@ -51,12 +57,14 @@ class CellPainter:
     ) -> None:
         if has_focus and entry.entry == self.attention.focus:
             self._paint_focus(painter, cell, entry)
+        paint_picking(painter, entry, cell.frame, self.attention, self.theme)
         self._paint_number(painter, cell, entry)
         painter.setPen(self.theme.colour("text"))
         for block in entry.blocks:
             if block.top + block.height >= clip.top() and block.top <= clip.bottom():
                 block.layout.draw(painter, QPointF(block.left, block.top), self._behind(entry, block), clip)
                 self._frame_notes(painter, entry, block)
+                self._frame_findings(painter, entry, block)
 
     def _paint_focus(self, painter: QPainter, cell: CellLayout, entry: EntryLayout) -> None:
         painter.setPen(QPen(self.theme.colour("focus"), 2))
@@ -99,11 +107,24 @@ class CellPainter:
                     active = note.note_id == self.attention.note_id
                     paint_note_frame(painter, rect, self.theme.colour("note"), is_active=active)
 
+    def _frame_findings(self, painter: QPainter, entry: EntryLayout, block: BlockLayout) -> None:
+        """The words of rejected findings, and those of the mark that keys act on."""
+        rejected = self.marks.rejected_of(entry.entry)
+        for passage in rejected:
+            paint_rejected_words(painter, block.rects(passage.span), self.styles[passage.provision.kind].ink)
+        for passage in (*self.marks.passages_of(entry.entry), *rejected):
+            if passage.key == self.attention.mark:
+                paint_chosen_words(painter, block.rects(passage.span), self.theme.colour("focus"))
+
     def _paint_gutter(self, painter: QPainter, cell: CellLayout) -> None:
         font = cell.frame.typography.badge
         for badge in cell.badges:
+            style = self.styles[badge.kind]
+            if badge.is_rejected:
+                paint_rejected_badge(painter, badge.rect, style.badge, font, style.ink)
+                continue
             is_curated = any(passage.provision.origin == CURATED for passage in badge.passages)
-            paint_badge(painter, badge.rect, self.styles[badge.kind], font, is_curated=is_curated)
+            paint_badge(painter, badge.rect, style, font, is_curated=is_curated)
         ink, paper = self.theme.colour("note"), self.theme.colour("surface")
         for mark in cell.notes:
             active = mark.note.note_id == self.attention.note_id

@@ -23,6 +23,11 @@ class Badge:
     kind: str
     passages: tuple[Passage, ...]
 
+    @property
+    def is_rejected(self) -> bool:
+        """Whether it stands for rejected findings, which are never under one badge with others."""
+        return self.passages[0].is_rejected
+
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
@@ -62,15 +67,15 @@ def place_note_marks(entries: Iterable[EntryLayout], marks: Marks, frame: Frame)
 
 def _beginnings(entries: Iterable[EntryLayout], marks: Marks) -> list[tuple[int, str, tuple[Passage, ...]]]:
     """Line, kind and passages of each badge, from top to bottom."""
-    found: dict[tuple[int, str], list[Passage]] = {}
+    found: dict[tuple[int, str, bool], list[Passage]] = {}
     for each in entries:
         clause = each.entry.clause
-        for passage in marks.passages_of(each.entry):
+        for passage in (*marks.passages_of(each.entry), *marks.rejected_of(each.entry)):
             if clause.start <= passage.span.start < clause.own_end:
-                place = each.line_top(passage.span.start), passage.provision.kind
+                place = each.line_top(passage.span.start), passage.provision.kind, passage.is_rejected
                 found.setdefault(place, []).append(passage)
     ordered = sorted(found.items(), key=lambda item: item[0][0])
-    return [(line, kind, tuple(passages)) for (line, kind), passages in ordered]
+    return [(line, kind, tuple(passages)) for (line, kind, _), passages in ordered]
 
 
 def _number(top: int, frame: Frame, placed: Sequence[NoteMark]) -> QRect:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.marks import NotedPassage
+from glossator.ui.compare_view.marks import NotedPassage, Passage
 from glossator.ui.compare_view.reading import Reading
 
 
@@ -49,8 +49,14 @@ class Hand(QObject):
         """Let keys act on this clause."""
         if entry != self._attention.focus:
             self._attention.focus = entry
+            self._attention.mark = None
             self._repaint()
             self.focus_changed.emit()
+
+    def choose_mark(self, passage: Passage | None) -> None:
+        """Let keys act on this mark; None for no mark."""
+        self._attention.mark = passage.key if passage else None
+        self._repaint()
 
     def choose_note(self, note: NotedPassage | None) -> None:
         """Show this note's words as those of the chosen note; None for no note."""

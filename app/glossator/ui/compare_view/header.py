@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from glossator.core.library.attached import Attached
 from glossator.core.library.model import Licence
+from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.decisions import standing
+from glossator.core.session.model import Decision
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.documents_button import DocumentsButton
@@ -35,6 +38,7 @@ class ColumnHead(QWidget):
         super().__init__(parent)
         self._licence = licence
         self._taxonomy = taxonomy
+        self._provisions = licence.provisions
         self._title = ElidedLabel("heading", self)
         self._edition = ElidedLabel("muted", self)
         self._counts = ElidedLabel("muted", self)
@@ -45,6 +49,12 @@ class ColumnHead(QWidget):
         self.close_button.clicked.connect(self.close_requested)
         self._arrange()
         self._name()
+
+    def count(self, provisions: Sequence[Provision]) -> None:
+        """Count these provisions and no others."""
+        if tuple(provisions) != self._provisions:
+            self._provisions = tuple(provisions)
+            self._name()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
@@ -90,7 +100,7 @@ class ColumnHead(QWidget):
         """How many passages there are of each group, in words, by group."""
         language = current_language()
         group_of = {kind.id: kind.group for kind in self._taxonomy.kinds}
-        found = Counter(group_of[each.kind] for each in self._licence.provisions)
+        found = Counter(group_of[each.kind] for each in self._provisions)
         return {
             group.id: f"{group.name.in_language(language)}: {found[group.id]}"
             for group in self._taxonomy.groups
@@ -144,6 +154,11 @@ class Header(QWidget):
         """Say what belongs to the licence of each column."""
         for head, each in zip(self.heads, documents, strict=True):
             head.documents.show_documents(each)
+
+    def count(self, decisions: Sequence[Decision]) -> None:
+        """Count in each head the provisions that nobody rejected."""
+        for head, licence in zip(self.heads, self._canvas.content.comparison.licences, strict=True):
+            head.count(standing(licence, decisions))
 
     def sizeHint(self) -> QSize:
         """As high as the heads."""

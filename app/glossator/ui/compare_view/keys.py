@@ -1,6 +1,6 @@
 """The keyboard: moves the focus among clauses, scrolls, selects."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -16,6 +16,8 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _N_ON_ARABIC_KEYBOARD = 0x0649
 Act = Callable[[], object]
+Keymap = Mapping[tuple[int, Qt.KeyboardModifier], Act]
+"""What keys mean, by key and modifiers."""
 Move = Callable[[int, int, int], int]
 """From column, offset and step to another offset of the column."""
 
@@ -23,13 +25,14 @@ Move = Callable[[int, int, int], int]
 class Keys(QObject):
     """Watches `canvas`; does what a key means there."""
 
-    def __init__(self, canvas: Canvas, hand: Hand, copy: Act) -> None:
+    def __init__(self, canvas: Canvas, hand: Hand, copy: Act, others: Keymap) -> None:
+        """`others` says what further keys mean."""
         super().__init__(canvas)
         self._canvas = canvas
         self._hand = hand
         self._copy = copy
         self._walk = FocusWalk(canvas, hand)
-        self._acts = {**self._moving(), **self._selecting(), **self._acting()}
+        self._acts = {**self._moving(), **self._selecting(), **self._acting(), **others}
         canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         canvas.installEventFilter(self)
 
@@ -84,10 +87,13 @@ class Keys(QObject):
         return {
             (Qt.Key.Key_N, _NONE): self._hand.request_note,
             (_N_ON_ARABIC_KEYBOARD, _NONE): self._hand.request_note,
-            (Qt.Key.Key_Return, _NONE): self._hand.select_focused,
-            (Qt.Key.Key_Enter, _NONE): self._hand.select_focused,
-            (Qt.Key.Key_Escape, _NONE): self._hand.deselect,
+            (Qt.Key.Key_Escape, _NONE): self._let_go,
         }
+
+    def _let_go(self) -> None:
+        """Attend to no words and no mark."""
+        self._hand.deselect()
+        self._hand.choose_mark(None)
 
     def _extend_sideways(self, move: Move, step: int) -> None:
         """An arrow to the left goes on in a text that runs to the left."""

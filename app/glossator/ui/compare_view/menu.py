@@ -1,6 +1,6 @@
 """The context menu: what can be done with the selected words, or with the clause under the pointer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint
@@ -8,17 +8,25 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.findings.controller import Findings, marks_at
+from glossator.ui.compare_view.findings.menu import offer_findings
 from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.pairing.controller import Pairing
 from glossator.ui.compare_view.spots import spot_at
 
 
 class ContextMenu(QObject):
     """Opens the menu over `canvas`, by the mouse or by its key."""
 
-    def __init__(self, canvas: Canvas, hand: Hand, copy: Callable[[], None]) -> None:
+    def __init__(
+        self, canvas: Canvas, hand: Hand, findings: Findings, pairing: Pairing, copy: Callable[[], None]
+    ) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._hand = hand
+        self._findings = findings
+        self._pairing = pairing
         self._copy = copy
         canvas.viewport().installEventFilter(self)
         canvas.installEventFilter(self)
@@ -28,16 +36,18 @@ class ContextMenu(QObject):
         if not isinstance(event, QContextMenuEvent):
             return super().eventFilter(watched, event)
         point = event.pos()
+        marks = self._marks_of_focus()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             point = self._beside_focus()
         elif watched is self._canvas.viewport():
             self._focus_at(point)
-        menu = self.build()
+            marks = marks_at(spot_at(self._canvas.stage, point), self._canvas)
+        menu = self.build(marks)
         menu.popup(self._canvas.viewport().mapToGlobal(point))
         return True
 
-    def build(self) -> QMenu:
-        """The menu for what is selected and focused now."""
+    def build(self, marks: Sequence[Passage] = ()) -> QMenu:
+        """The menu for what is selected and focused now, and for these marks."""
         menu = QMenu(self._canvas)
         menu.aboutToHide.connect(menu.deleteLater)
         attention = self._canvas.attention
@@ -49,7 +59,20 @@ class ContextMenu(QObject):
         for note in self._canvas.marks.notes_of(attention.focus) if attention.focus else ():
             words = self.tr("Open note {number}").format(number=note.number)
             menu.addAction(words, partial(self._hand.activate_note, note))
+        if attention.focus:
+            self._pairing.offer(menu, attention.focus)
+        if marks:
+            menu.addSeparator()
+            offer_findings(menu, marks, self._findings, self._canvas.taxonomy)
         return menu
+
+    def _marks_of_focus(self) -> tuple[Passage, ...]:
+        """The chosen mark, else all marks of the focused clause."""
+        marks, attention = self._canvas.marks, self._canvas.attention
+        if chosen := marks.passage(attention.mark):
+            return (chosen,)
+        focus = attention.focus
+        return (*marks.passages_of(focus), *marks.rejected_of(focus)) if focus else ()
 
     def _focus_at(self, point: QPoint) -> None:
         spot = spot_at(self._canvas.stage, point)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QToolTip
 
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.findings.controller import marks_at
+from glossator.ui.compare_view.findings.explaining import explanation_of
 from glossator.ui.compare_view.hand import Hand
 from glossator.ui.compare_view.marks import NotedPassage
 from glossator.ui.compare_view.spots import Spot, spot_at
-from glossator.ui.compare_view.tips import tip_of
 
 _DRAG_SCROLL_MS = 30
 _CLAUSE_CLICKS = 4
@@ -94,6 +95,7 @@ class Pointer(QObject):
         elif spot.badge:
             passages = spot.badge.passages
             self._hand.select(passages[0].span, passages[-1].span)
+            self._hand.choose_mark(passages[0])
         elif spot.is_on_number and spot.entry:
             self._hand.focus(spot.entry)
             self._hand.select_focused()
@@ -148,6 +150,7 @@ class Pointer(QObject):
         if spot and spot.is_on_words and self._clicks == 1 and not strayed:
             note = self._note_at(spot)
             self._hand.activate_note(note) if note else self._hand.choose_note(None)
+            self._hand.choose_mark(next(iter(marks_at(spot, self._canvas)), None))
 
     def _note_at(self, spot: Spot) -> NotedPassage | None:
         """The shortest noted passage at `spot`."""
@@ -167,11 +170,7 @@ class Pointer(QObject):
             return self.tr("{licence} has no clause that answers these").format(licence=licence)
         if spot.is_on_number:
             return self.tr("Click to write a note on this clause")
-        passages = spot.badge.passages if spot.badge else ()
-        if spot.is_on_words:
-            marked = self._canvas.marks.passages_of(spot.entry)
-            passages = tuple(each for each in marked if each.span.start <= spot.offset < each.span.end)
-        return tip_of((passage.provision for passage in passages), self._canvas.taxonomy)
+        return explanation_of(marks_at(spot, self._canvas), self._canvas.content, self._canvas.taxonomy)
 
 
 def _cursor(spot: Spot | None) -> Qt.CursorShape:

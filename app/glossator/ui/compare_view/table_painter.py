@@ -9,6 +9,8 @@ from glossator.core.text.direction import Direction, isolate
 from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.ornaments import elided
+from glossator.ui.compare_view.pairing.pinned import Pinned
+from glossator.ui.compare_view.pairing.signs import Signs, paint_signs
 from glossator.ui.compare_view.stage import Stage, title_height
 from glossator.ui.theme import Theme
 
@@ -17,12 +19,14 @@ _TOPIC_INSET = 0.7
 
 @dataclass(frozen=True, slots=True)
 class TablePainter:
-    """Paints what `stage` shows; `hatch` fills the cells without counterpart."""
+    """Paints what `stage` shows; `hatch` fills the cells without counterpart, `signs` stand at clauses of `pinned`."""
 
     stage: Stage
     theme: Theme
     cells: CellPainter
     hatch: QBrush
+    pinned: Pinned
+    signs: Signs
 
     def paint(self, painter: QPainter, clip: QRect, *, has_focus: bool) -> None:
         """Paint everything that lies in `clip`."""
@@ -51,6 +55,8 @@ class TablePainter:
             painter.save()
             painter.setClipRect(rect.intersected(clip))
             self.cells.paint(painter, cell, origin, QRectF(clip), has_focus=has_focus)
+            if self.pinned.pins:
+                paint_signs(painter, row, column, self.stage, self.pinned, self.signs)
             painter.restore()
         else:
             painter.setBrushOrigin(rect.topLeft())

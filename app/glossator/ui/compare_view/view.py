@@ -10,10 +10,12 @@ from glossator.core.compare.model import Comparison, Cosmetic, Span
 from glossator.core.library.attached import Attached
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.model import Decision, PinnedPair
 from glossator.ui.compare_view.accessibility import install_accessibility, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.copying import words_of
 from glossator.ui.compare_view.finder import Finder
+from glossator.ui.compare_view.findings.controller import Findings
 from glossator.ui.compare_view.hand import Hand
 from glossator.ui.compare_view.header import Header
 from glossator.ui.compare_view.keys import Keys
@@ -21,6 +23,7 @@ from glossator.ui.compare_view.landmarks import Landmarks
 from glossator.ui.compare_view.licence_drops import LicenceDrops
 from glossator.ui.compare_view.menu import ContextMenu
 from glossator.ui.compare_view.note_button import NoteButton
+from glossator.ui.compare_view.pairing.controller import Pairing
 from glossator.ui.compare_view.pointer import Pointer
 from glossator.ui.compare_view.refiner import Refiner
 from glossator.ui.compare_view.ruler import Ruler
@@ -52,8 +55,10 @@ class CompareView(QWidget):
         self._landmarks = Landmarks()
         install_accessibility()
         Pointer(self._canvas, self._hand)
-        Keys(self._canvas, self._hand, self.copy)
-        ContextMenu(self._canvas, self._hand, self.copy)
+        self.findings = Findings(self._canvas, self._hand)
+        self.pairing = Pairing(self._canvas, self._hand)
+        Keys(self._canvas, self._hand, self.copy, {**self.findings.keys(), **self.pairing.keys()})
+        ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copy)
         self._note_button = NoteButton(self._canvas, self._hand, theme)
         self._drops = LicenceDrops(self, self._canvas, theme)
         Refiner(self._canvas)
@@ -81,12 +86,20 @@ class CompareView(QWidget):
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Show `comparison` from its beginning, without notes until they are placed."""
+        self.pairing.picking.end()
         self._canvas.show_comparison(comparison)
         self._finder = Finder(self._canvas.content)
         self._landmarks.forget()
         self._header.show_licences()
         self._ruler.refresh()
         self.selection_changed.emit()
+
+    def rearrange(self, comparison: Comparison) -> None:
+        """Show `comparison`, of the same licences in other rows; what is read stays where it is."""
+        self.pairing.picking.end()
+        self._canvas.rearrange(comparison)
+        self._finder = Finder(self._canvas.content)
+        self._ruler.refresh()
 
     def set_documents(self, documents: Sequence[Sequence[Attached]]) -> None:
         """Say in each column's head which documents the licence incorporates."""
@@ -109,6 +122,21 @@ class CompareView(QWidget):
     def ignore_changes(self, reasons: Collection[Cosmetic]) -> None:
         """Leave out changes that are cosmetic for these reasons alone."""
         self._show_changes(self._canvas.marks.differences.are_shown, reasons)
+
+    def set_pins(self, pins: Sequence[PinnedPair]) -> None:
+        """Show which clauses the reviewer put together or apart."""
+        self._canvas.hold_pins(pins)
+
+    def set_decisions(self, decisions: tuple[Decision, ...]) -> None:
+        """Mark and count the provisions that stand after what the reviewer decided."""
+        self._canvas.marks.judge(decisions)
+        self._header.count(decisions)
+        self._show_marks()
+
+    def show_rejected(self, shown: bool) -> None:
+        """Outline the findings that the reviewer rejected, or leave them unseen."""
+        self._canvas.marks.show_rejected(shown)
+        self._show_marks()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -177,10 +205,11 @@ class CompareView(QWidget):
 
     def go_to_next_restriction(self, step: int) -> None:
         """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
-        spans = [passage.span for passage in self._canvas.marks.passages]
-        nth = self._landmarks.step(spans, step, self._canvas.stage)
+        passages = self._canvas.marks.passages
+        nth = self._landmarks.step([each.span for each in passages], step, self._canvas.stage)
         if nth is not None:
-            self.reveal(spans[nth])
+            self.reveal(passages[nth].span)
+            self._hand.choose_mark(passages[nth])
 
     def go_to_next_note(self, step: int) -> None:
         """Go `step` notes on (back if negative) and activate the one arrived at; from the last to the first."""

@@ -18,6 +18,10 @@ IN_THE_TEXT = (
     (QT_TRANSLATE_NOOP("Shortcuts", "Select the clause"), "Return"),
     (QT_TRANSLATE_NOOP("Shortcuts", "Select words"), "Shift+Left", "Ctrl+Shift+Left"),
     (QT_TRANSLATE_NOOP("Shortcuts", "Write a note on the selection or the clause"), "N"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Pair the clause with another"), "P"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Keep the clause apart from the one beside it"), "Shift+P"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Tell why the words are marked"), "E"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Accept the mark, reject it, leave it undecided"), "A", "R", "U"),
     (QT_TRANSLATE_NOOP("Shortcuts", "Open the menu of the clause"), "Shift+F10"),
 )
 """Keys that the text itself understands, which no menu shows."""

@@ -1,0 +1,148 @@
+"""What the reviewer decides about the comparison itself: which clauses answer each other, and which marks are right."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QMainWindow
+
+from glossator.core.compare.model import Comparison
+from glossator.core.library.model import Licence
+from glossator.core.session.model import PinnedPair, Review, Verdict
+from glossator.core.session.workspace import Workspace
+from glossator.core.text.direction import isolate, strip_isolates
+from glossator.ui.compare_view.marks import Passage
+from glossator.ui.i18n import current_language
+from glossator.ui.parts import Parts
+from glossator.ui.review_display import ReviewDisplay
+from glossator.ui.settings import Settings
+from glossator.ui.work import Work
+
+LONG = 120_000
+"""From this many characters on, about 20,000 words, clauses are compared anew beside the window."""
+_SAID_MS = 8000
+
+
+class Deciding(QObject):
+    """Puts into the review what is decided in the columns, and says what came of it."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        parts: Parts,
+        workspace: Workspace,
+        work: Work,
+        display: ReviewDisplay,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._workspace = workspace
+        self._work = work
+        self._display = display
+        self._settings = settings
+        parts.view.findings.decided.connect(self._decide)
+        parts.view.pairing.pinned.connect(self._pin)
+        parts.view.pairing.released.connect(self._release)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the menu's actions on clauses and marks do, by the actions' ids."""
+        pairing, findings = self._parts.view.pairing, self._parts.view.findings
+        return {
+            "pair": _either(pairing.begin, self._ask_for_clause),
+            "keep-apart": _either(pairing.keep_apart, self._say_alone),
+            "release": _either(pairing.release, self._say_untouched),
+            "explain": _either(findings.explain, self._ask_for_mark),
+            "accept": _either(partial(findings.decide, Verdict.ACCEPTED), self._ask_for_mark),
+            "reject": _either(partial(findings.decide, Verdict.REJECTED), self._ask_for_mark),
+            "undecide": _either(partial(findings.decide, None), self._ask_for_mark),
+            "show-rejected": self._toggle_rejected,
+        }
+
+    def _decide(self, passage: Passage, verdict: Verdict | None) -> None:
+        licence = self._workspace.state.comparison.licences[passage.span.column]
+        if verdict is None:
+            self._workspace.undecide(licence, passage.provision)
+            words = self.tr("Left undecided: {kind}")
+        else:
+            self._workspace.decide(licence, passage.provision, verdict, self._settings.author)
+            rejected = self.tr("Rejected and no longer marked: {kind}")
+            words = rejected if verdict is Verdict.REJECTED else self.tr("Accepted: {kind}")
+        kind = self._display.taxonomy.kind(passage.provision.kind).name.in_language(current_language())
+        self._say(words.format(kind=isolate(kind)))
+
+    def _pin(self, pin: PinnedPair) -> None:
+        paired, parted = self.tr("The two clauses answer each other now"), self.tr("The two clauses are kept apart now")
+        self._arrange(
+            lambda review: review.with_pin(pin),
+            lambda compared: self._workspace.pin(pin, compared),
+            paired if pin.together else parted,
+        )
+
+    def _release(self, pin: PinnedPair) -> None:
+        self._arrange(
+            lambda review: review.without_pin(pin.one, pin.other),
+            lambda compared: self._workspace.unpin(pin.one, pin.other, compared),
+            self.tr("The text decides again about the two clauses"),
+        )
+
+    def _arrange(
+        self, change: Callable[[Review], Review], take: Callable[[Comparison | None], None], words: str
+    ) -> None:
+        """Have the workspace `take` the change at once, or where that takes long, the comparison made beside."""
+        review, licences = self._workspace.state.review, self._workspace.state.comparison.licences
+        if sum(len(each.text) for each in licences) < LONG:
+            take(None)
+            self._say(words)
+            return
+
+        def arrive(compared: Comparison) -> None:
+            present = self._workspace.state
+            if present.comparison.licences != licences:
+                return  # the reader went on to other columns, in which the two clauses may not stand
+            if (present.review.pins, present.review.leading) != (review.pins, review.leading):
+                self._arrange(change, take, words)
+                return
+            take(compared)
+            self._say(words)
+
+        self._work.run(lambda: _compare(change(review), licences), arrive)
+
+    def _toggle_rejected(self) -> None:
+        self._display.show_rejected(self._parts.actions["show-rejected"].isChecked())
+
+    def _ask_for_clause(self) -> None:
+        self._say(self.tr("Click a clause first, or go to it with the arrow keys"))
+
+    def _ask_for_mark(self) -> None:
+        self._say(self.tr("Go to a marked passage first (F8), or click one"))
+
+    def _say_alone(self) -> None:
+        self._say(self.tr("Nothing stands beside this clause that it could be kept apart from"))
+
+    def _say_untouched(self) -> None:
+        self._say(self.tr("Nobody paired this clause by hand, or kept it apart"))
+
+    def _say(self, words: str) -> None:
+        """Say `words` in the status bar for a while, and to those who listen."""
+        self._window.statusBar().showMessage(words, _SAID_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, strip_isolates(words)))
+
+
+def _either(act: Callable[[], bool], otherwise: Callable[[], None]) -> Callable[[], None]:
+    """What acts where there is anything to act on, and else tells the reader what is missing."""
+
+    def do() -> None:
+        if not act():
+            otherwise()
+
+    return do
+
+
+def _compare(review: Review, licences: tuple[Licence, ...]) -> Comparison:
+    # the window opens long before anything is compared anew
+    from glossator.core.session.comparing import compare_for
+
+    return compare_for(review, licences)
