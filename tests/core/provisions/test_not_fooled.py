@@ -17,6 +17,8 @@ from tests.core.provisions.samples import kinds_found
         ("You are not permitted to use the Model for commercial purposes.", "non-commercial"),
         ("The Model is licensed, not sold, and without warranty of any kind.", "warranty-disclaimer"),
         ("You may not do the following: sell, lease or lend the Model.", "redistribution-limit"),
+        ("Please don't sell the Model.", "redistribution-limit"),
+        ("Never use the Model for military purposes.", "field-of-use"),
     ],
 )
 def test_exceptions_and_negations_leave_the_rule_in_force(sentence: str, kind: str) -> None:
@@ -43,6 +45,8 @@ def test_exceptions_and_negations_leave_the_rule_in_force(sentence: str, kind: s
         ("The Model may be used outside the European Union and within it.", "territory"),
         ("Our staff may not use the Model for military purposes without telling us.", "commercial-use"),
         ("No patent is needed to use the Model.", "patent-grant"),
+        ("If you do not sell the Model, you owe us nothing.", "redistribution-limit"),
+        ("Nothing in this Agreement grants you a licence to modify the Model.", "modification"),
     ],
 )
 def test_words_alone_are_no_provision(sentence: str, kind: str) -> None:

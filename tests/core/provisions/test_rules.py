@@ -10,6 +10,7 @@ from glossator.core.errors import GlossatorError
 from glossator.core.provisions.detect import fires
 from glossator.core.provisions.rules import Rule, load_rules, read_rules
 from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.yaml_data import read_record
 from tests.core.provisions.samples import rule_file
 
 FILES = sorted(resource("rules").glob("*.yaml"))
@@ -53,6 +54,17 @@ def test_the_rules_that_are_loaded_are_those_of_the_files_in_that_language() -> 
     assert load_rules("en") == tuple(rule for rule in RULES if rule.language == "en")
     assert load_rules("ar") == tuple(rule for rule in RULES if rule.language == "ar")
     assert load_rules("he") == ()
+
+
+def test_expressions_of_one_name_say_the_same_in_every_english_file() -> None:
+    """A ban that one file learns to read must be read by the others too."""
+    named: dict[str, set[str]] = {}
+    for file in FILES:
+        if file.name.startswith("en-"):
+            snippets = read_record(file).record("snippets")
+            for name in snippets:
+                named.setdefault(name, set()).add(snippets.text(name))
+    assert [name for name, wordings in named.items() if len(wordings) > 1] == []
 
 
 def test_shared_expressions_stand_in_for_their_names(tmp_path: Path) -> None:
