@@ -107,11 +107,37 @@ def test_notes_are_numbered_and_stand_at_the_end() -> None:
     assert shown(body, footnotes=footnotes) == ["One[1] two", "Last", "[1] the note"]
 
 
+def test_a_note_that_refers_to_itself_is_printed_once() -> None:
+    reference = '<w:p><w:r><w:t>x</w:t><w:footnoteReference w:id="7"/></w:r></w:p>'
+    assert shown(reference, footnotes=f'<w:footnote w:id="7">{reference}</w:footnote>') == ["x[1]", "[1] x[2]"]
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "--5", "-1", "1.5cm", "٣", ""])
+def test_numbers_that_are_none_do_no_harm(number: str) -> None:
+    body = item("x", 0).replace('w:val="0"', f'w:val="{number}"') + paragraph("y", f'<w:ind w:left="{number}"/>')
+    levels = numbering([("decimal", "%1.")]).replace('w:start w:val="1"', f'w:start w:val="{number}"')
+    assert len(shown(body, numbering=levels)) == 2
+
+
 def test_text_boxes_are_read_once_and_after_their_paragraph() -> None:
     box = f"<w:txbxContent>{paragraph('boxed')}</w:txbxContent>"
     both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
     both = f"<mc:AlternateContent xmlns:mc='mc'>{both}</mc:AlternateContent>"
     assert shown(f"<w:p>{run('before')}<w:r>{both}</w:r></w:p>{paragraph('after')}") == ["before", "boxed", "after"]
+
+
+def test_boxes_within_boxes_and_drawings_are_read_once() -> None:
+    boxed = f"<w:txbxContent>{paragraph('boxed')}</w:txbxContent>"
+    both = f"<mc:AlternateContent xmlns:mc='mc'><mc:Choice>{boxed}</mc:Choice><mc:Fallback>{boxed}</mc:Fallback>"
+    canvas = f"<w:p><w:r><w:drawing>{both}</mc:AlternateContent></w:drawing></w:r></w:p>"
+    outer = f"<w:p><w:r><w:pict><w:txbxContent>{paragraph('around')}{canvas}</w:txbxContent></w:pict></w:r></w:p>"
+    assert shown(outer) == ["around", "boxed"]
+
+
+def test_words_whose_paragraph_ends_nowhere_are_kept_where_they_stand() -> None:
+    cut = paragraph("cut", "<w:rPr><w:del/></w:rPr>")
+    table = f"<w:tbl><w:tr><w:tc>{paragraph('a')}{cut}</w:tc><w:tc>{paragraph('b')}</w:tc></w:tr></w:tbl>"
+    assert shown(cut + table + cut) == ["cut", "a", "cut", "b", "cut"]
 
 
 def test_tables_are_read_row_by_row() -> None:

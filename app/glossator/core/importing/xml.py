@@ -1,10 +1,12 @@
 """XML of documents, read so that it can name no file, fetch nothing and unfold to nothing larger."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 Element = etree._Element
+_INTEGER = re.compile(r"[+-]?[0-9]{1,9}")
 
 
 class EntitiesError(ValueError):
@@ -57,3 +59,8 @@ def attribute(element: Element | None, name: str) -> str | None:
     if element is None:
         return None
     return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == name), None)
+
+
+def integer(value: str | None) -> int | None:
+    """The whole number that an attribute's `value` is; None where it is none, or has more than nine digits."""
+    return int(value) if value and _INTEGER.fullmatch(value) else None

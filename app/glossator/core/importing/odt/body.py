@@ -8,7 +8,7 @@ from glossator.core.importing.blocks import Block, row
 from glossator.core.importing.counting import Counter, Series
 from glossator.core.importing.odt.inline import Inline
 from glossator.core.importing.odt.styles import Styles
-from glossator.core.importing.xml import Element, attribute, child, children, local
+from glossator.core.importing.xml import Element, attribute, child, children, integer, local
 
 _CONTENTS = frozenset((
     "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index",
@@ -81,13 +81,11 @@ class Body:
     def _label(self, paragraph: Element, place: _Place) -> str:
         if place.item is not None:
             series = place.series or self._series_of_style(attribute(paragraph, "style-name"))
-            value = attribute(place.item, "start-value") or ""
-            own = int(value) if value.isdecimal() and len(value) < 9 else None
+            own = integer(attribute(place.item, "start-value"))
             return self._counter.label(series, place.level, own) if series else ""
-        level = attribute(paragraph, "outline-level") or ""
         if place.series or local(paragraph) != "h" or attribute(paragraph, "is-list-header") == "true":
             return ""
-        nth = int(level) - 1 if level.isdecimal() and 0 < int(level) < 10 else 0
+        nth = (integer(attribute(paragraph, "outline-level")) or 1) - 1
         return self._counter.label(self._outline, nth) if nth in self._outline.levels else ""
 
     def _series_of_style(self, style: str | None) -> Series | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glossator.core.importing.odt.styles import Styles
-from glossator.core.importing.xml import Element, attribute, child, local
+from glossator.core.importing.xml import Element, attribute, child, integer, local
 
 _LEFT_OUT = frozenset((
     "annotation", "annotation-end", "ruby-text", "bookmark", "tracked-changes", "desc", "title", "script", "forms",
@@ -44,8 +44,7 @@ class Inline:
         if name in _CHARACTERS:
             yield _CHARACTERS[name]
         elif name == "s":
-            count = attribute(element, "c") or "1"
-            yield " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES)
+            yield " " * min(integer(attribute(element, "c")) or 1, _MOST_SPACES)
         elif name == "note":
             citation = child(element, "note-citation")
             number = "" if citation is None else "".join(str(piece) for piece in citation.itertext())

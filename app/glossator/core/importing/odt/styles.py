@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from glossator.core.importing import numerals
 from glossator.core.importing.counting import Level
 from glossator.core.importing.numerals import Numeral
-from glossator.core.importing.xml import Element, attribute, child, children, local
+from glossator.core.importing.xml import Element, attribute, child, children, integer, local
 
 _DEEPEST = 20
 """Styles that may be based on one another, so that a circle of them ends."""
@@ -87,7 +87,7 @@ def _definitions(root: Element | None) -> Iterator[Element]:
 def _levels(element: Element) -> dict[int, Level]:
     levels = {}
     for each in element:
-        nth = _integer(attribute(each, "level"), 1) - 1
+        nth = (integer(attribute(each, "level")) or 1) - 1
         if local(each) == "list-level-style-bullet":
             levels[nth] = Level(attribute(each, "bullet-char") or "", bullet=True)
         elif local(each) in ("list-level-style-number", "outline-level-style"):
@@ -97,10 +97,11 @@ def _levels(element: Element) -> dict[int, Level]:
 
 def _numbered(element: Element, nth: int) -> Level:
     numeral = attribute(element, "num-format") or ""
+    start = integer(attribute(element, "start-value"))
     return Level(
         template=_template(element, nth) if numeral else attribute(element, "num-prefix") or "",
         numeral=_NUMERALS.get(numeral, numerals.decimal) if numeral else None,
-        start=_integer(attribute(element, "start-value"), 1),
+        start=1 if start is None else start,
     )
 
 
@@ -108,10 +109,6 @@ def _template(element: Element, nth: int) -> str:
     """What is printed for a level, as Word writes it: "%1.%2"."""
     if written := attribute(element, "num-list-format"):
         return _PLACE.sub(r"%\1", written)
-    shown = min(_integer(attribute(element, "display-levels"), 1), nth + 1)
+    shown = min(integer(attribute(element, "display-levels")) or 1, nth + 1)
     numbers = ".".join(f"%{level + 1}" for level in range(nth + 1 - shown, nth + 1))
     return (attribute(element, "num-prefix") or "") + numbers + (attribute(element, "num-suffix") or "")
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value and value.isdecimal() and len(value) < 9 else default

@@ -9,7 +9,7 @@ from glossator.core.importing.word.inline import Inline
 from glossator.core.importing.word.numbering import Numbering
 from glossator.core.importing.word.package import Package
 from glossator.core.importing.word.styles import Styles
-from glossator.core.importing.xml import Element, attribute, child, children, local
+from glossator.core.importing.xml import Element, attribute, child, children, integer, local
 
 _TRANSPARENT = ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
 
@@ -32,20 +32,33 @@ class Body:
         parts = {"footnote": self._package.footnotes, "endnote": self._package.endnotes}
         notes = {(kind, attribute(note, "id")): note for kind, part in parts.items() for note in children(part, kind)}
         for kind, identifier, number in self.inline.notes.referred:
-            note = notes.get((kind, identifier))
+            note = notes.pop((kind, identifier), None)  # one that refers to itself is printed once
             if note is not None:
                 words = " ".join(block.words.strip() for block in self._blocks(note))
                 yield Block(words, label=f"[{number}]")
 
     def _blocks(self, container: Element) -> Iterator[Block]:
+        """All that stands in the body, a cell, a box or a note."""
+        yield from self._blocks_up_to_the_last(container)
+        yield from self._unjoined()
+
+    def _blocks_up_to_the_last(self, container: Element) -> Iterator[Block]:
+        """As `_blocks`, but words that are to be joined to what follows the container are kept for it."""
         for each in container:
             name = local(each)
             if name == "p":
                 yield from self._paragraph(each)
             elif name == "tbl":
+                yield from self._unjoined()
                 yield from self._table(each)
             elif name in _TRANSPARENT and not _is_contents(each):
-                yield from self._blocks(each)
+                yield from self._blocks_up_to_the_last(each)
+
+    def _unjoined(self) -> Iterator[Block]:
+        """The words that were to be joined to a paragraph that never came."""
+        words, self._carried = self._carried, ""
+        if words:
+            yield Block(words)
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         properties = child(paragraph, "pPr")
@@ -86,7 +99,7 @@ class Body:
             number = attribute(child(its, "numId"), "val")
             level = level or attribute(child(its, "ilvl"), "val") or self._level_of_style(number, identifier)
         series = self._numbering.series(number or "")
-        return series, int(level) if level and level.isdecimal() else 0
+        return series, max(integer(level) or 0, 0)
 
     def _level_of_style(self, number: str | None, style: str) -> str | None:
         series = self._numbering.series(number or "")
@@ -98,9 +111,9 @@ class Body:
         """The indentation that a paragraph or its styles lay down, in twentieths of a point."""
         for each in (properties, *(style.paragraph for _, style in self._styles.chain(style))):
             indent = child(each, "ind")
-            left = attribute(indent, "left") or attribute(indent, "start")
-            if left and left.lstrip("-").isdecimal():
-                return int(left)
+            left = integer(attribute(indent, "left") or attribute(indent, "start"))
+            if left is not None:
+                return left
         return None
 
     def _table(self, table: Element) -> Iterator[Block]:

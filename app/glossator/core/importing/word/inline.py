@@ -73,8 +73,7 @@ class Inline:
         for each in run:
             name = local(each)
             if name in _OBJECTS:
-                shown = _preferred(each) if name == "AlternateContent" else each
-                self.boxes += [box for box in shown.iter() if local(box) == "txbxContent"]
+                self.boxes += _boxes(each)
             elif name == "ruby":
                 yield from self._pieces(each, hidden)
             else:
@@ -101,6 +100,16 @@ class Inline:
 def _preferred(alternatives: Element) -> Element:
     """The first of several renderings of one thing; the others say the same for older programs."""
     return next(children(alternatives, "Choice", "Fallback"), alternatives)
+
+
+def _boxes(element: Element) -> Iterator[Element]:
+    """The contents of the text boxes of a drawing, without those that hang on words in them, in one rendering each."""
+    shown = _preferred(element) if local(element) == "AlternateContent" else element
+    if local(shown) == "txbxContent":
+        yield shown
+        return
+    for each in shown:
+        yield from _boxes(each)
 
 
 def _symbol(element: Element) -> str:

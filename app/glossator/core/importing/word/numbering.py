@@ -7,7 +7,7 @@ from glossator.core.importing import numerals
 from glossator.core.importing.counting import Level, Series
 from glossator.core.importing.numerals import Numeral
 from glossator.core.importing.word.styles import Styles, is_on
-from glossator.core.importing.xml import Element, attribute, child, children
+from glossator.core.importing.xml import Element, attribute, child, children, integer
 
 _LEVELS = 9
 _NUMERALS: Mapping[str, Numeral] = {
@@ -75,7 +75,6 @@ def _level(element: Element) -> Level:
     start, restart = _number(child(element, "start")), _number(child(element, "lvlRestart"))
     legal = child(element, "isLgl")
     indent = child(element, "pPr", "ind")
-    left = attribute(indent, "left") or attribute(indent, "start")
     return Level(
         template=attribute(child(element, "lvlText"), "val") or "",
         numeral=None if kind == "none" else _NUMERALS.get(kind, numerals.decimal),
@@ -84,15 +83,13 @@ def _level(element: Element) -> Level:
         restart=restart,
         legal=legal is not None and is_on(attribute(legal, "val"), absent=True),
         style=attribute(child(element, "pStyle"), "val"),
-        left=int(left) if left and left.lstrip("-").isdecimal() else None,
+        left=integer(attribute(indent, "left") or attribute(indent, "start")),
     )
 
 
 def _index(element: Element) -> int:
-    value = attribute(element, "ilvl") or "0"
-    return min(int(value), _LEVELS - 1) if value.isdecimal() else 0
+    return min(max(integer(attribute(element, "ilvl")) or 0, 0), _LEVELS - 1)
 
 
 def _number(element: Element | None) -> int | None:
-    value = attribute(element, "val") or ""
-    return int(value) if value.isdecimal() and len(value) < _LEVELS else None
+    return integer(attribute(element, "val"))
