@@ -455,6 +455,10 @@
         <translation>ملاحظة {number}</translation>
     </message>
     <message>
+        <source>Curator’s note: {note}</source>
+        <translation>ملاحظة المحرّر: {note}</translation>
+    </message>
+    <message>
         <source>Words that it went by: “{words}”</source>
         <translation>العبارة التي استندت إليها: «{words}»</translation>
     </message>
@@ -1265,8 +1269,8 @@
         <translation>بنود الأعمدة الأخرى</translation>
     </message>
     <message>
-        <source>Enter pairs, Esc cancels</source>
-        <translation>Enter للمقابلة وEsc للإلغاء</translation>
+        <source>{enter} pairs, {escape} cancels</source>
+        <translation>{enter} للمقابلة، {escape} للإلغاء</translation>
     </message>
     <message>
         <source>Cancel</source>

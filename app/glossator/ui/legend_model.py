@@ -54,6 +54,10 @@ class LegendModel(QStandardItemModel):
         """How many findings the reviewer rejected."""
         return self._rejected.total()
 
+    def entry_of(self, kind: str) -> LegendEntry:
+        """The entry of the kind with this id; raises KeyError for a kind that is not of the taxonomy."""
+        return self._entry(self._taxonomy.kind(kind))
+
     def set_comparison(self, comparison: Comparison, decisions: Sequence[Decision] = ()) -> None:
         """List the kinds that occur in `comparison`; what the reviewer rejected is listed but not counted."""
         self._licences = comparison.licences

@@ -50,6 +50,11 @@ class ColumnHead(QWidget):
         self._arrange()
         self._name()
 
+    @property
+    def counted(self) -> int:
+        """How many provisions the head counts."""
+        return len(self._provisions)
+
     def count(self, provisions: Sequence[Provision]) -> None:
         """Count these provisions and no others."""
         if tuple(provisions) != self._provisions:

@@ -47,8 +47,8 @@ class MarkCard(QFrame):
 
     def show_beside(self, point: QPoint) -> None:
         """Show the card below `point` of the screen, above it where there is no room, and take the keys."""
-        self.setFixedWidth(_WIDTH)
-        size, room = self.sizeHint(), self.screen().availableGeometry()
+        self.setFixedSize(_WIDTH, self.heightForWidth(_WIDTH))
+        size, room = self.size(), self.screen().availableGeometry()
         left = point.x() - (_WIDTH if self.isRightToLeft() else 0)
         top = point.y() + _BELOW
         if top + size.height() > room.bottom():

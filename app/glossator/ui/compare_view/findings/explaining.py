@@ -28,7 +28,8 @@ def sentences_on(passage: Passage, content: Content, taxonomy: Taxonomy) -> Iter
     yield taxonomy.kind(provision.kind).name.in_language(language)
     yield provision.summary.in_language(language)
     if provision.note:
-        yield provision.note.in_language(language)
+        note = QCoreApplication.translate("CompareView", "Curator’s note: {note}")
+        yield note.format(note=provision.note.in_language(language))
     if provision.fired:
         words = QCoreApplication.translate("CompareView", "Words that it went by: “{words}”")
         yield words.format(words=isolate(" ".join(provision.fired.split())))
@@ -61,9 +62,7 @@ def _origin_in_words(provision: Provision, document: Metadata) -> str:
 
 def _as_html(passage: Passage, content: Content, taxonomy: Taxonomy) -> str:
     name, summary, *rest = sentences_on(passage, content, taxonomy)
-    note = [rest.pop(0)] if passage.provision.note else []
-    lines = [f"<b>{_line(name)}</b>", _line(summary), *(f"<i>{_line(each)}</i>" for each in note)]
-    lines += [f"<small>{_line(each)}</small>" for each in rest]
+    lines = [f"<b>{_line(name)}</b>", _line(summary), *(f"<small>{_line(each)}</small>" for each in rest)]
     direction = direction_of_language(current_language())
     return "".join(f'<p dir="{direction}">{line}</p>' for line in lines)
 

@@ -12,10 +12,7 @@ _RING_ROOM = 1.5
 
 def paint_rejected_words(painter: QPainter, rects: Iterable[QRectF], ink: QColor) -> None:
     """A faint dotted outline around words that are no longer marked."""
-    painter.setPen(QPen(_faint(ink), 1, Qt.PenStyle.DotLine))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect in rects:
-        painter.drawRect(rect.toAlignedRect().adjusted(0, 0, -1, -1))
+    painter.strokePath(_outline(rects, 0), QPen(_faint(ink), 1, Qt.PenStyle.DotLine))
 
 
 def paint_rejected_badge(painter: QPainter, rect: QRect, letters: str, font: QFont, ink: QColor) -> None:
@@ -35,17 +32,22 @@ def paint_rejected_badge(painter: QPainter, rect: QRect, letters: str, font: QFo
 
 def paint_chosen_words(painter: QPainter, rects: Iterable[QRectF], ink: QColor) -> None:
     """One ring around all words of the mark that keys act on."""
-    outline = QPainterPath()
-    for rect in rects:
-        line = QPainterPath()
-        line.addRect(rect.adjusted(-_RING_ROOM, -_RING_ROOM, _RING_ROOM, _RING_ROOM))
-        outline = outline.united(line)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(ink, 1.5)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(outline.simplified(), pen)
+    painter.strokePath(_outline(rects, _RING_ROOM), pen)
     painter.restore()
+
+
+def _outline(rects: Iterable[QRectF], room: float) -> QPainterPath:
+    """What surrounds all `rects` together, with `room` around each."""
+    outline = QPainterPath()
+    for rect in rects:
+        line = QPainterPath()
+        line.addRect(QRectF(rect.toAlignedRect()).adjusted(0.5 - room, 0.5 - room, room - 0.5, room + 0.5))
+        outline = outline.united(line)
+    return outline.simplified()
 
 
 def _faint(ink: QColor) -> QColor:

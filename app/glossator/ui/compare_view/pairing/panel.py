@@ -1,15 +1,21 @@
 """What is shown while a clause is being picked: what to do, and the clauses to choose from by key."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.pairing.candidates import Candidates
 
 _MARGIN = 14
 _LINES = 7
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def _key(name: str) -> str:
+    """What the key is called here, in its own direction."""
+    return isolate(QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 class PickingPanel(QFrame):
@@ -59,6 +65,7 @@ class PickingPanel(QFrame):
         self.instruction.setWordWrap(True)
         self.instruction.setProperty("role", "heading")
         self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
         self.list.setModel(self._candidates)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,6 +103,10 @@ class PickingPanel(QFrame):
         """The clause that one stands at in the list."""
         return self._candidates.entry(self.list.currentIndex())
 
+    def fit(self, width: int) -> None:
+        """Be so wide, and as high as the words need."""
+        self.setFixedSize(width, self.heightForWidth(width))
+
     def _pick_current(self) -> None:
         if self.list.currentIndex().isValid():
             self.picked.emit(self.entry_at_current())
@@ -105,5 +116,5 @@ class PickingPanel(QFrame):
         self.typed.setPlaceholderText(self.tr("Number or heading"))
         self.typed.setAccessibleName(self.tr("Clause to pair with: number or heading"))
         self.list.setAccessibleName(self.tr("Clauses of the other columns"))
-        self._hint.setText(self.tr("Enter pairs, Esc cancels"))
+        self._hint.setText(self.tr("{enter} pairs, {escape} cancels").format(enter=_key("Enter"), escape=_key("Esc")))
         self._cancel.setText(self.tr("Cancel"))

@@ -11,8 +11,9 @@ from glossator.ui.compare_view.pairing.citing import cited
 from glossator.ui.compare_view.pairing.panel import PickingPanel
 from glossator.ui.compare_view.scrolling import Place
 from glossator.ui.compare_view.spots import spot_at
+from glossator.ui.compare_view.stage import title_height
 
-_WIDEST, _MARGIN = 440, 12
+_NARROWEST, _WIDEST, _MARGIN = 300, 440, 12
 
 
 class Picking(QObject):
@@ -26,9 +27,8 @@ class Picking(QObject):
         self._canvas = canvas
         self._hand = hand
         self._place = Place()
+        self._is_at_top = False
         self.panel: PickingPanel | None = None
-        canvas.installEventFilter(self)
-        canvas.viewport().installEventFilter(self)
         canvas.stage_changed.connect(self._settle)
 
     def begin(self, origin: Entry) -> None:
@@ -37,6 +37,8 @@ class Picking(QObject):
         self._hand.focus(origin)
         self._canvas.reveal_entry(origin)
         self._place = self._canvas.stage.place
+        self._show_at_top(origin)
+        self._is_at_top = self._canvas.stage.entry_rect(origin).top() > self._canvas.viewport().height() // 2
         self._canvas.attention.origin = origin
         content = self._canvas.content
         instruction = self.tr("Which clause answers {clause}? Click it in its column, or choose it here.")
@@ -45,6 +47,8 @@ class Picking(QObject):
         self.panel.picked.connect(self._pick)
         self.panel.looked_at.connect(self._preview)
         self.panel.given_up.connect(self.give_up)
+        for watched in (self._canvas, self._canvas.viewport()):
+            watched.installEventFilter(self)  # the last to come is asked first
         self._settle()
         self.panel.show()
         self.panel.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -53,6 +57,8 @@ class Picking(QObject):
     def end(self) -> None:
         """Take the panel and the frames away; nothing is picked."""
         if self.panel is not None:
+            for watched in (self._canvas, self._canvas.viewport()):
+                watched.removeEventFilter(self)
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
@@ -67,8 +73,6 @@ class Picking(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what means a pick, before anyone else takes it for something different."""
-        if self.panel is None:
-            return False
         if isinstance(event, QContextMenuEvent):
             return True
         if isinstance(event, QMouseEvent) and watched is self._canvas.viewport():
@@ -125,20 +129,22 @@ class Picking(QObject):
         self._canvas.go_to(self._place)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_at_top(self, origin: Entry) -> None:
+        """Leave room for the panel below the clause, as far as the end of the text allows."""
+        stage = self._canvas.stage
+        self._canvas.scroll_by(stage.entry_rect(origin).top() - title_height(stage) - _MARGIN)
+
     def _settle(self) -> None:
-        """Stand in the column whose clauses cannot be picked, below its clause or else above it."""
+        """Stand in the column whose clauses cannot be picked, at the window's end that its clause leaves free."""
         origin = self._canvas.attention.origin
         if self.panel is None or origin is None:
             return
         stage, view = self._canvas.stage, self._canvas.viewport().geometry()
         box = stage.grid.columns.boxes[origin.column]
-        width = min(_WIDEST, box.width - 2 * _MARGIN)
-        self.panel.setFixedWidth(width)
-        height = self.panel.sizeHint().height()
+        self.panel.fit(min(max(box.width - 2 * _MARGIN, _NARROWEST), _WIDEST))
+        width, height = self.panel.width(), self.panel.height()
         left = view.left() + stage.column_left(origin.column) + (box.width - width) // 2
-        bottom = view.bottom() - _MARGIN
-        covers = stage.entry_rect(origin).top() > view.height() - height - _MARGIN
-        top = view.top() + _MARGIN if covers else bottom - height
         left = min(max(left, view.left() + _MARGIN), view.right() - width - _MARGIN)
-        self.panel.setGeometry(left, top, width, height)
+        top = view.top() + _MARGIN if self._is_at_top else view.bottom() - _MARGIN - height
+        self.panel.move(left, top)
         self.panel.raise_()
