@@ -318,6 +318,42 @@
         <translation>الانتقال إلى الإش&amp;عار</translation>
     </message>
     <message>
+        <source>Show &amp;differences</source>
+        <translation>إظهار ال&amp;فروق</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;case of letters</source>
+        <translation>تجاهل &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;typography</source>
+        <translation>تجاهل ال&amp;شكل الطباعي</translation>
+    </message>
+    <message>
+        <source>Ignore white &amp;space</source>
+        <translation>تجاهل ال&amp;مسافات</translation>
+    </message>
+    <message>
+        <source>Ignore n&amp;umbering of clauses</source>
+        <translation>تجاهل ت&amp;رقيم البنود</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;names of works and terms</source>
+        <translation>تجاهل &amp;أسماء المصنفات والمصطلحات</translation>
+    </message>
+    <message>
+        <source>Ignore how &amp;values are written</source>
+        <translation>تجاهل &amp;صيغة كتابة القيم</translation>
+    </message>
+    <message>
+        <source>Ignore that clauses &amp;moved</source>
+        <translation>تجاهل &amp;نقل البنود</translation>
+    </message>
+    <message>
+        <source>&amp;Only changes of substance</source>
+        <translation>الفروق ال&amp;جوهرية وحدها</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
     </message>
@@ -344,6 +380,14 @@
     <message>
         <source>&amp;Previous restriction</source>
         <translation>القيد ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next chan&amp;ge</source>
+        <translation>ال&amp;فرق التالي</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hange</source>
+        <translation>الفر&amp;ق السابق</translation>
     </message>
     <message>
         <source>Next &amp;note</source>
@@ -409,8 +453,20 @@
 <context>
     <name>ColumnHead</name>
     <message>
+        <source>Measure the others by this licence</source>
+        <translation>اتخاذ هذا الترخيص أساسًا للمقارنة</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <translation>أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>The others are measured by this licence</source>
+        <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
     </message>
     <message>
         <source>Close this column</source>
@@ -505,6 +561,74 @@
     <message>
         <source>{one} does not answer {other}: you keep them apart</source>
         <translation>{one} لا يقابل {other}: أنت فصلتَ بينهما</translation>
+    </message>
+    <message>
+        <source>Deleted in {licence}</source>
+        <translation>محذوف في {licence}</translation>
+    </message>
+    <message>
+        <source>{licence} says: “{words}”</source>
+        <translation>النص في {licence}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Moved to {clause} in {licence}</source>
+        <translation>منقول إلى {clause} في {licence}</translation>
+    </message>
+    <message>
+        <source>Added here; not in {licence}</source>
+        <translation>مضاف هنا؛ لا يرد في {licence}</translation>
+    </message>
+    <message>
+        <source>Moved from {clause} in {licence}</source>
+        <translation>منقول من {clause} في {licence}</translation>
+    </message>
+    <message>
+        <source>only the case of letters differs</source>
+        <translation>الاختلاف في حالة الأحرف فقط</translation>
+    </message>
+    <message>
+        <source>only the typography differs</source>
+        <translation>الاختلاف في الشكل الطباعي فقط</translation>
+    </message>
+    <message>
+        <source>only the spacing differs</source>
+        <translation>الاختلاف في المسافات فقط</translation>
+    </message>
+    <message>
+        <source>only the numbering differs</source>
+        <translation>الاختلاف في الترقيم فقط</translation>
+    </message>
+    <message>
+        <source>only a name differs</source>
+        <translation>الاختلاف في الاسم فقط</translation>
+    </message>
+    <message>
+        <source>the value is the same</source>
+        <translation>القيمة واحدة</translation>
+    </message>
+    <message>
+        <source>weak match</source>
+        <translation>تطابق ضعيف</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>بعبارة أخرى</translation>
+    </message>
+    <message>
+        <source>moved to {clause} in {licence}</source>
+        <translation>نُقل إلى {clause} في {licence}</translation>
+    </message>
+    <message>
+        <source>moved from {clause} in {licence}</source>
+        <translation>نُقل من {clause} في {licence}</translation>
+    </message>
+    <message>
+        <source>match of the clauses: {percent} %</source>
+        <translation>درجة تطابق البنود: {percent}٪</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1216,14 @@
 </context>
 <context>
     <name>Menus</name>
+    <message>
+        <source>Measure the others &amp;by</source>
+        <translation>&amp;أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison options</source>
+        <translation>خيارات الم&amp;قارنة</translation>
+    </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>فتح مراجعة &amp;سابقة</translation>
@@ -1817,6 +1949,13 @@
     <message>
         <source>&amp;Redo decision</source>
         <translation>&amp;إعادة القرار</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ class ActionSpec:
     checkable: bool = False
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     """Where macOS wants the action."""
+    letter: str = ""
+    """A letter that does it where nothing is typed: in the text that is compared, by the Latin and the Arabic key."""
 
 
 SPECS = (
@@ -61,6 +63,21 @@ SPECS = (
     ActionSpec("go-text", QT_TRANSLATE_NOOP("Actions", "Go to &text"), "Ctrl+3"),
     ActionSpec("go-notes", QT_TRANSLATE_NOOP("Actions", "Go to note&s"), "Ctrl+4"),
     ActionSpec("go-notice", QT_TRANSLATE_NOOP("Actions", "Go to noti&ce"), "Ctrl+5"),
+    ActionSpec(
+        "show-differences",
+        QT_TRANSLATE_NOOP("Actions", "Show &differences"),
+        icon="differences",
+        checkable=True,
+        letter="Dي",
+    ),
+    ActionSpec("ignore-case", QT_TRANSLATE_NOOP("Actions", "Ignore &case of letters"), checkable=True),
+    ActionSpec("ignore-typography", QT_TRANSLATE_NOOP("Actions", "Ignore &typography"), checkable=True),
+    ActionSpec("ignore-white-space", QT_TRANSLATE_NOOP("Actions", "Ignore white &space"), checkable=True),
+    ActionSpec("ignore-numbering", QT_TRANSLATE_NOOP("Actions", "Ignore n&umbering of clauses"), checkable=True),
+    ActionSpec("ignore-names", QT_TRANSLATE_NOOP("Actions", "Ignore &names of works and terms"), checkable=True),
+    ActionSpec("ignore-values", QT_TRANSLATE_NOOP("Actions", "Ignore how &values are written"), checkable=True),
+    ActionSpec("ignore-place", QT_TRANSLATE_NOOP("Actions", "Ignore that clauses &moved"), checkable=True),
+    ActionSpec("only-substance", QT_TRANSLATE_NOOP("Actions", "&Only changes of substance"), checkable=True),
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), Keys.ZoomOut),
     ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),
@@ -75,6 +92,8 @@ SPECS = (
         "Shift+F8",
         "previous-restriction",
     ),
+    ActionSpec("next-change", QT_TRANSLATE_NOOP("Actions", "Next chan&ge"), "F7", "next-change"),
+    ActionSpec("previous-change", QT_TRANSLATE_NOOP("Actions", "Previous c&hange"), "Shift+F7", "previous-change"),
     ActionSpec("next-note", QT_TRANSLATE_NOOP("Actions", "Next &note"), "F9", "next-note"),
     ActionSpec("previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), "Shift+F9", "previous-note"),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1"),
@@ -124,6 +143,9 @@ class Actions(QObject):
         action.setMenuRole(spec.role)
         action.setIconVisibleInMenu(False)  # there the icon would take the place of the check mark
         action.setShortcut(QKeySequence(spec.keys))
+        if spec.letter:
+            action.setShortcuts([QKeySequence(letter) for letter in spec.letter])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))

@@ -1,12 +1,11 @@
 """What each action does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
 
 from glossator.core.session.workspace import Workspace
-from glossator.ui.deciding import Deciding
 from glossator.ui.files import Files
 from glossator.ui.i18n import current_language
 from glossator.ui.importing.display import Importing
@@ -26,7 +25,7 @@ class Commands(QObject):
         files: Files,
         importing: Importing,
         workspace: Workspace,
-        deciding: Deciding,
+        further: Mapping[str, Slot],
         preferences: Preferences,
     ) -> None:
         super().__init__(window)
@@ -37,7 +36,7 @@ class Commands(QObject):
         self._workspace = workspace
         self._preferences = preferences
         parts.actions.connect_all(
-            {**self._of_files(), **self._of_edit(), **self._of_view(), **self._of_go(), **deciding.slots()}
+            {**self._of_files(), **self._of_edit(), **self._of_view(), **self._of_go(), **further}
         )
         parts.panes.arranged.connect(self.check_marks)
         self.check_marks()
@@ -139,6 +138,8 @@ class Commands(QObject):
         return {
             "next-restriction": lambda: parts.view.go_to_next_restriction(1),
             "previous-restriction": lambda: parts.view.go_to_next_restriction(-1),
+            "next-change": lambda: parts.view.go_to_next_change(1),
+            "previous-change": lambda: parts.view.go_to_next_change(-1),
             "next-note": lambda: parts.view.go_to_next_note(1),
             "previous-note": lambda: parts.view.go_to_next_note(-1),
             "go-legend": lambda: parts.panes.reveal(parts.legend),

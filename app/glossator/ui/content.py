@@ -18,9 +18,11 @@ from glossator.core.text.direction import isolate
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.commands import Commands
 from glossator.ui.deciding import Deciding
+from glossator.ui.differences_display import DifferencesDisplay
 from glossator.ui.files import Files
 from glossator.ui.importing.display import Importing
 from glossator.ui.importing.removal import Removal
+from glossator.ui.leading import Leading
 from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.messages import sentence
 from glossator.ui.parts import make_parts
@@ -53,9 +55,10 @@ class Content(QObject):
         self.deciding = Deciding(
             window, self.parts, self.workspace, self.files.work, self._display, preferences.settings
         )
-        self._commands = Commands(
-            window, self.parts, self.files, self.importing, self.workspace, self.deciding, preferences
-        )
+        differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
+        self._leading = Leading(window, self.parts, self.workspace, self.files.work)
+        slots = {**self.deciding.slots(), **differences.slots()}
+        self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
         self.parts.notes.set_author(preferences.settings.author)
         self._join()

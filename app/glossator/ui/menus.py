@@ -18,6 +18,15 @@ class MenuSpec:
     entries: tuple["str | MenuSpec | None", ...]
 
 
+LEADING = MenuSpec("leading", QT_TRANSLATE_NOOP("Menus", "Measure the others &by"), ())
+_OPTIONS = MenuSpec(
+    "options",
+    QT_TRANSLATE_NOOP("Menus", "&Comparison options"),
+    (
+        *("only-substance", None, "ignore-case", "ignore-typography", "ignore-white-space", "ignore-numbering"),
+        *("ignore-names", "ignore-values", "ignore-place"),
+    ),
+)
 RECENT = MenuSpec("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ())
 _THEME = MenuSpec("theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark"))
 _LANGUAGE = MenuSpec("language", QT_TRANSLATE_NOOP("Menus", "&Language"), ("language-en", "language-ar"))
@@ -58,13 +67,17 @@ MENUS = (
     MenuSpec(
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
-        (_THEME, _LANGUAGE, None, "side-pane", "notes-pane", None, "zoom-in", "zoom-out"),
+        (
+            *("show-differences", _OPTIONS, LEADING, None),
+            *("side-pane", "notes-pane", None, "zoom-in", "zoom-out", None, _THEME, _LANGUAGE),
+        ),
     ),
     MenuSpec(
         "go",
         QT_TRANSLATE_NOOP("Menus", "&Go"),
         (
-            *("next-restriction", "previous-restriction", None, "next-note", "previous-note", None),
+            *("next-restriction", "previous-restriction", None, "next-change", "previous-change", None),
+            *("next-note", "previous-note", None),
             *("go-legend", "go-library", "go-text", "go-notes", "go-notice"),
         ),
     ),
@@ -87,7 +100,8 @@ TOOLS = (
         "find",
         None,
     ),
-    *("previous-restriction", "next-restriction", "previous-note", "next-note", None, "notes-pane"),
+    *("previous-restriction", "next-restriction", None, "show-differences", "previous-change", "next-change", None),
+    *("previous-note", "next-note", None, "notes-pane"),
 )
 
 
@@ -101,6 +115,11 @@ class Menus:
             window.menuBar().addMenu(self._menu(spec, window))
         self._tool_bar = self._make_tool_bar(window)
         self.retranslate()
+
+    @property
+    def leading(self) -> QMenu:
+        """The menu of the licences that the others can be measured by, which its owner fills."""
+        return self._menus[LEADING]
 
     @property
     def recent(self) -> QMenu:

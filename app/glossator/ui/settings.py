@@ -91,6 +91,15 @@ class Settings:
     def closed_groups(self, groups: frozenset[str]) -> None:
         self._store.setValue("closed_groups", "\n".join(sorted(groups)))
 
+    @property
+    def shows_differences(self) -> bool:
+        """Whether words that differ are marked."""
+        return self._text("shows_differences") != "no"
+
+    @shows_differences.setter
+    def shows_differences(self, shown: bool) -> None:
+        self._store.setValue("shows_differences", "yes" if shown else "no")
+
     def layout(self, name: str) -> QByteArray:
         """The stored geometry called `name`; empty where there is none."""
         found = self._store.value(f"layout/{name}")

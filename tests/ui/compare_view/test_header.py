@@ -24,6 +24,7 @@ def test_a_head_names_the_licence_and_counts_what_restricts(desk: Desk) -> None:
         "First 1.0",
         "Publisher · version 1",
         "Restrictions: 1 · Conditions: 1 · marked by rules",
+        "leading",
     ]
 
 

@@ -149,9 +149,9 @@ def test_a_view_without_a_comparison_is_empty_and_bears_everything(qtbot: QtBot)
 
 
 def test_kinds_and_topics_are_named_in_the_language_of_the_interface(desk: Desk) -> None:
-    assert desk.canvas.grid.topics[0] == "Field of use"
+    assert desk.canvas.grid.bands[0].topic == "Field of use"
     QLocale.setDefault(QLocale("ar_AE"))
     QApplication.sendEvent(desk.view, QEvent(QEvent.Type.LanguageChange))
     naming = load_taxonomy().kind("naming")
     assert desk.canvas.styles["naming"].badge == naming.badge.ar
-    assert desk.canvas.grid.topics[0] == load_taxonomy().kind("field-of-use").name.ar
+    assert desk.canvas.grid.bands[0].topic == load_taxonomy().kind("field-of-use").name.ar

@@ -150,9 +150,9 @@ class Workspace:
         """Let two clauses stand where their words put them; `compared` as in `pin`."""
         self._compare_anew(Step.UNPIN, self.state.review.without_pin(one, other), compared)
 
-    def lead(self, licence: str) -> None:
-        """Measure the others by the licence with this reference."""
-        self._compare_anew(Step.LEAD, replace(self.state.review, leading=licence))
+    def lead(self, licence: str, compared: Comparison | None = None) -> None:
+        """Measure the others by the licence with this reference; `compared` as in `pin`."""
+        self._compare_anew(Step.LEAD, replace(self.state.review, leading=licence), compared)
 
     def decide(self, licence: Licence, provision: Provision, verdict: Verdict, author: str) -> None:
         """Accept or reject a finding; the review keeps who did so and when."""

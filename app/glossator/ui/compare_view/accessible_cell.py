@@ -1,6 +1,6 @@
 """A cell as assistive programs see it: an interface for what it is, another for its words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
@@ -10,9 +10,11 @@ from shiboken6 import VoidPtr, isValid
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.cell_text import CellText, cell_text
+from glossator.ui.compare_view.differences.words import description_of
 from glossator.ui.compare_view.findings.explaining import verdict_in_words
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.compare_view.pairing.signs import said_of
+from glossator.ui.compare_view.row_bands import said_of_row
 from glossator.ui.i18n import current_language
 
 NO_INTERFACE = cast("QAccessibleInterface", None)
@@ -93,7 +95,9 @@ class CellInterface(QAccessibleInterface):
         return rect.translated(viewport.mapToGlobal(QPoint()))
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Its name."""
+        """Its name; for a description, how it stands in its row and what differs in it."""
+        if kind == QAccessible.Text.Description:
+            return strip_isolates("; ".join(self._differences()))
         return self._name() if kind == QAccessible.Text.Name else ""
 
     def setText(self, kind: QAccessible.Text, words: str) -> None:
@@ -114,6 +118,13 @@ class CellInterface(QAccessibleInterface):
         titles = [entry.clause.title for entry in entries if entry.clause.title]
         documents = dict.fromkeys((licence, *(entry.document.short for entry in entries)))
         return "; ".join((", ".join((*documents, *titles)), *self._marks()))
+
+    def _differences(self) -> Iterator[str]:
+        """What the band of the row says, how well its clauses match, and each difference in the cell."""
+        row, column = self._place
+        canvas, content = self._canvas, self._canvas.content
+        yield from said_of_row(canvas.bands[row], content.comparison.rows[row], column)
+        yield from description_of(content.cells[row][column], canvas.marks, content)
 
     def _marks(self) -> list[str]:
         """Its kinds with what was decided on them, its notes' numbers and its pins, each once, in reading order."""

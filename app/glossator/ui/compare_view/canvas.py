@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from glossator.core.compare.model import ChangeKind, Comparison, Span
+from glossator.core.compare.model import ChangeKind, Comparison, Cosmetic, Span
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import PinnedPair
 from glossator.ui.compare_view.anchor import anchor_of, place_of
@@ -19,6 +19,7 @@ from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.ornaments import hatch_brush
 from glossator.ui.compare_view.pairing.pinned import Pinned
 from glossator.ui.compare_view.pairing.signs import signs_in
+from glossator.ui.compare_view.row_bands import Band, Bands
 from glossator.ui.compare_view.scrolling import Place, at_end, moved, placed_at
 from glossator.ui.compare_view.stage import Stage, place_of_lines, shift_of_column
 from glossator.ui.compare_view.table_painter import TablePainter
@@ -43,6 +44,9 @@ class Canvas(QAbstractScrollArea):
         self.content = Content(_NOTHING)
         self.marks = Marks(self.content, taxonomy.shown_by_default)
         self.pinned = Pinned(self.content)
+        self._band_maker = Bands(self.content, taxonomy)
+        self._bands: Sequence[Band] = ()
+        self._banded_for: tuple[str, frozenset[Cosmetic]] | None = None
         self._typography = Typography()
         self._place = Place()
         self._grid: Grid | None = None
@@ -101,6 +105,7 @@ class Canvas(QAbstractScrollArea):
         self.marks.differences.show(before.differences.are_shown, before.differences.ignored)
         self.marks.follow(before)
         self.pinned = Pinned(self.content, self.pinned.pins)
+        self._band_maker, self._banded_for = Bands(self.content, self.taxonomy), None
         self._grid = None
 
     def wear(self, theme: Theme) -> None:
@@ -216,13 +221,16 @@ class Canvas(QAbstractScrollArea):
             narrowest(self._typography),
             mirrored=self.isRightToLeft(),
         )
-        return Grid(self.content, self.marks, self._typography, self.styles, columns, self._topics())
+        return Grid(self.content, self.marks, self._typography, self.styles, columns, self.bands)
 
-    def _topics(self) -> list[str]:
-        """The topic of each row as it is shown: only kinds, for a heading stands in its cell already."""
-        language = current_language()
-        names = {kind.id: kind.name.in_language(language) for kind in self.taxonomy.kinds}
-        return [names.get(row.topic, "") for row in self.content.comparison.rows]
+    @property
+    def bands(self) -> Sequence[Band]:
+        """What is said above each row."""
+        state = current_language(), self.marks.differences.ignored
+        if self._banded_for != state:
+            self._bands = self._band_maker.all(self.marks.differences.ignored)
+            self._banded_for = state
+        return self._bands
 
     def _place_header(self) -> None:
         if self._header:

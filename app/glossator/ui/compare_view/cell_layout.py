@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from glossator.core.text.direction import Direction
 from glossator.ui.compare_view.blocks import Block, blocks_of
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.difference_formats import difference_formats
-from glossator.ui.compare_view.difference_lines import DifferenceLine, difference_lines_of
-from glossator.ui.compare_view.differences import Differing
+from glossator.ui.compare_view.differences.formats import difference_formats
+from glossator.ui.compare_view.differences.index import Differing
+from glossator.ui.compare_view.differences.lines import DifferenceLine, difference_lines_of
 from glossator.ui.compare_view.document_band import band_rect
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import passage_formats

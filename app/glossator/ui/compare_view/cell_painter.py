@@ -12,7 +12,7 @@ from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.attention import Attention
 from glossator.ui.compare_view.cell_layout import CellLayout
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.difference_lines import paint_difference_lines
+from glossator.ui.compare_view.differences.lines import paint_difference_lines
 from glossator.ui.compare_view.document_band import paint_band
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.findings.painting import (

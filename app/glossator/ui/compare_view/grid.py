@@ -11,6 +11,7 @@ from glossator.ui.compare_view.cell_layout import CellLayout, CellSetter
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.frames import Columns, Frame, gap
 from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.row_bands import Band
 from glossator.ui.compare_view.rows import RowHeights
 from glossator.ui.compare_view.typography import Typography
 from glossator.ui.theme import KindStyle
@@ -18,7 +19,7 @@ from glossator.ui.theme import KindStyle
 _KEPT_CELLS = 400
 _LONGEST_HANGING = 7
 _SAMPLES = 12
-_TOPIC, _HEAD, _FOOT = 1.5, 0.8, 0.9
+_BAND, _HEAD, _FOOT = 1.5, 0.8, 0.9
 
 
 class Grid:
@@ -31,10 +32,10 @@ class Grid:
         typography: Typography,
         styles: Mapping[str, KindStyle],
         columns: Columns,
-        topics: Sequence[str],
+        bands: Sequence[Band],
     ) -> None:
         self.content = content
-        self.topics = topics
+        self.bands = bands
         self.typography = typography
         self.columns = columns
         self.frames = tuple(self._frame(nth) for nth in range(content.column_count))
@@ -82,12 +83,12 @@ class Grid:
         return self.heights[row]
 
     def head(self, row: int) -> int:
-        """The space above the words of `row`, the band of its topic included."""
-        return self.topic_height(row) + self.typography.ems(_HEAD)
+        """The space above the words of `row`, its band included."""
+        return self.band_height(row) + self.typography.ems(_HEAD)
 
-    def topic_height(self, row: int) -> int:
-        """The height of the band that names the topic of `row`; 0 where it has none."""
-        return self.typography.ems(_TOPIC) if self.topics[row] else 0
+    def band_height(self, row: int) -> int:
+        """The height of the band above `row`; 0 where it has none."""
+        return self.typography.ems(_BAND) if self.bands[row] else 0
 
     @property
     def foot(self) -> int:

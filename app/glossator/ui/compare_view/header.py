@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from glossator.core.library.attached import Attached
 from glossator.core.library.model import Licence
@@ -33,6 +33,7 @@ class ColumnHead(QWidget):
     """
 
     close_requested = Signal()
+    lead_wanted = Signal()
 
     def __init__(self, licence: Licence, taxonomy: Taxonomy, parent: QWidget, *, closable: bool) -> None:
         super().__init__(parent)
@@ -42,6 +43,10 @@ class ColumnHead(QWidget):
         self._title = ElidedLabel("heading", self)
         self._edition = ElidedLabel("muted", self)
         self._counts = ElidedLabel("muted", self)
+        self._is_leading = False
+        self._leading_sign = QLabel(self)
+        self._leading_sign.setProperty("role", "sign")
+        self._leading_sign.hide()
         self.documents = DocumentsButton(self)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
@@ -67,6 +72,25 @@ class ColumnHead(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
 
+    def show_leading(self, is_leading: bool) -> None:
+        """Say whether the others are measured by this licence."""
+        self._is_leading = is_leading
+        self._leading_sign.setVisible(is_leading)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the column."""
+        self.build_menu().popup(event.globalPos())
+
+    def build_menu(self) -> QMenu:
+        """The menu of the column."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        lead = menu.addAction(self.tr("Measure the others by this licence"), self.lead_wanted.emit)
+        lead.setEnabled(not self._is_leading)
+        if not self.close_button.isHidden():
+            menu.addAction(self.close_button.toolTip(), self.close_requested.emit)
+        return menu
+
     def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -77,6 +101,7 @@ class ColumnHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 6, 8)
         row.addLayout(words, 1)
+        row.addWidget(self._leading_sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _name(self) -> None:
@@ -91,6 +116,9 @@ class ColumnHead(QWidget):
         shown = [counts[group] for group in _COUNTED if group in counts]
         standing = self._standing()
         self._counts.show_words(" · ".join((*shown, *standing)), "\n".join((*counts.values(), *standing)))
+        self._leading_sign.setText(self.tr("leading"))
+        self._leading_sign.setToolTip(self.tr("The others are measured by this licence"))
+        self._leading_sign.setAccessibleName(self._leading_sign.toolTip())
         self.setAccessibleName(title)
         self.close_button.setToolTip(self.tr("Close this column"))
         self.close_button.setAccessibleName(self.tr("Close {licence}").format(licence=metadata.short))
@@ -118,6 +146,8 @@ class Header(QWidget):
 
     close_requested = Signal(int)
     """With the column's index."""
+    lead_wanted = Signal(int)
+    """The others are to be measured by the licence of the column of this index."""
     form_wanted = Signal(int, str)
     """The licence of the column of this index is wanted in this form (a reference)."""
     clause_wanted = Signal(int, str)
@@ -146,14 +176,21 @@ class Header(QWidget):
         licences = self._canvas.content.comparison.licences
         closable = len(licences) > _FEWEST
         self.heads = [ColumnHead(each, self._canvas.taxonomy, self, closable=closable) for each in licences]
+        self.show_leading()
         for column, head in enumerate(self.heads):
             head.close_button.setIcon(self._close_icon)
             head.close_requested.connect(partial(self.close_requested.emit, column))
+            head.lead_wanted.connect(partial(self.lead_wanted.emit, column))
             head.documents.switched.connect(partial(self.form_wanted.emit, column))
             head.documents.wanted.connect(partial(self.clause_wanted.emit, column))
             head.show()
         self._canvas.make_room(self)
         self._follow()
+
+    def show_leading(self) -> None:
+        """Mark the head of the licence that the others are measured by."""
+        for column, head in enumerate(self.heads):
+            head.show_leading(column == self._canvas.content.comparison.leading)
 
     def show_documents(self, documents: Sequence[Sequence[Attached]]) -> None:
         """Say what belongs to the licence of each column."""

@@ -12,7 +12,7 @@ from glossator.core.provisions.model import Provision
 from glossator.core.session.decisions import decided, finding_of, is_rejected
 from glossator.core.session.model import Decision
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.differences import Differences
+from glossator.ui.compare_view.differences.index import Differences
 
 Marked = TypeVar("Marked")
 ByEntry = Mapping[tuple[int, int], tuple[Marked, ...]]

@@ -5,7 +5,9 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
 from glossator.core.compare.model import Span
+from glossator.ui.compare_view.band_tips import band_tip
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.differences.words import tip_of_differences
 from glossator.ui.compare_view.findings.controller import marks_at
 from glossator.ui.compare_view.findings.explaining import explanation_of
 from glossator.ui.compare_view.hand import Hand
@@ -160,7 +162,8 @@ class Pointer(QObject):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         spot = spot_at(self._canvas.stage, event.pos())
-        QToolTip.showText(event.globalPos(), self._tip(spot), self._canvas.viewport())
+        words = band_tip(self._canvas, event.pos()) or self._tip(spot)
+        QToolTip.showText(event.globalPos(), words, self._canvas.viewport())
 
     def _tip(self, spot: Spot | None) -> str:
         if spot is None:
@@ -170,7 +173,10 @@ class Pointer(QObject):
             return self.tr("{licence} has no clause that answers these").format(licence=licence)
         if spot.is_on_number:
             return self.tr("Click to write a note on this clause")
-        return explanation_of(marks_at(spot, self._canvas), self._canvas.content, self._canvas.taxonomy)
+        marks, content = self._canvas.marks, self._canvas.content
+        differing = tip_of_differences(marks, content, spot.entry, spot.offset) if spot.is_on_words else ""
+        explained = explanation_of(marks_at(spot, self._canvas), content, self._canvas.taxonomy)
+        return "<hr>".join(part for part in (differing, explained) if part)
 
 
 def _cursor(spot: Spot | None) -> Qt.CursorShape:

@@ -10,13 +10,18 @@ from glossator.ui.compare_view.ruler_scale import LEAST_HEIGHT, RulerScale
 from glossator.ui.compare_view.scrolling import placed_at
 from glossator.ui.theme import Theme
 
-_LANE, _BETWEEN, _EDGE = 11, 3, 4
+_LANE, _BETWEEN, _EDGE = 11, 4, 4
+_CHANGES = 4
+"""The width of a lane of differences, with the pixel that parts it from the other."""
 _WIDER = 2
 _VEIL = 36
 
 
 class Ruler(QWidget):
-    """A lane a column: kinds of provision as bars, notes as diamonds, finds as lines across, the window as a frame."""
+    """A lane a column: kinds of provision as bars, notes as diamonds, finds as lines across, the window as a frame.
+
+    Differences are in a narrower lane of their own beside it, so that none of them hides a kind.
+    """
 
     def __init__(self, canvas: Canvas, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +47,18 @@ class Ruler(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its lanes."""
         lanes = self._canvas.content.column_count
-        return QSize(2 * _EDGE + lanes * _LANE + max(lanes - 1, 0) * _BETWEEN, 0)
+        return QSize(2 * _EDGE + lanes * (_LANE + _CHANGES) + max(lanes - 1, 0) * _BETWEEN, 0)
 
     def lane(self, column: int) -> tuple[int, int]:
         """The left edge and width of the lane of `column`; the first column's lies where that column lies."""
         nth = self._canvas.content.column_count - 1 - column if self.isRightToLeft() else column
-        return _EDGE + nth * (_LANE + _BETWEEN), _LANE
+        before = 0 if self.isRightToLeft() else _CHANGES
+        return _EDGE + nth * (_LANE + _CHANGES + _BETWEEN) + before, _LANE
+
+    def lane_of_changes(self, column: int) -> tuple[int, int]:
+        """The left edge and width of the lane of what differs in `column`, on the outer side of its other lane."""
+        left, width = self.lane(column)
+        return (left + width + 1 if self.isRightToLeft() else left - _CHANGES), _CHANGES - 1
 
     def y_of(self, span: Span) -> tuple[int, int]:
         """The top and height of the mark of `span`, at least `LEAST_HEIGHT` pixels high."""
@@ -68,6 +79,8 @@ class Ruler(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("window"))
         for column in range(self._canvas.content.column_count):
             left, width = self.lane(column)
+            painter.fillRect(QRect(left, 0, width, self.height()), self._theme.colour("surface"))
+            left, width = self.lane_of_changes(column)
             painter.fillRect(QRect(left, 0, width, self.height()), self._theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._theme.colour("text-muted")
@@ -99,6 +112,7 @@ class Ruler(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         scale = self._scale()
+        self._draw_changes(painter, scale)
         self._draw_bars(painter, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for note in self._canvas.marks.notes:
@@ -117,6 +131,17 @@ class Ruler(QWidget):
         for column, top, height in dict.fromkeys((each.span.column, *scale.y_of(each.span)) for each in marks.hits):
             left, width = self.lane(column)
             painter.fillRect(left - _WIDER, top, width + 2 * _WIDER, height, colour)
+
+    def _draw_changes(self, painter: QPainter, scale: RulerScale) -> None:
+        """What differs in substance, or moved, in the colour of its kind."""
+        found = (
+            (each.span.column, *scale.y_of(each.span), each.change.kind)
+            for each in self._canvas.marks.differences.all()
+            if not each.is_faint
+        )
+        for column, top, height, kind in dict.fromkeys(found):
+            left, width = self.lane_of_changes(column)
+            painter.fillRect(left, top, width, height, self._canvas.styles[kind].ink)
 
     def _draw_diamond(self, painter: QPainter, column: int, top: int) -> None:
         left, width = self.lane(column)

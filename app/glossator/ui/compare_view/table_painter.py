@@ -1,5 +1,6 @@
-"""Paints the table in the window: rows with their topics, cells, hatching, and the titles that stay in sight."""
+"""Paints the table in the window: rows with their bands, cells, hatching, and the titles that stay in sight."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -11,6 +12,7 @@ from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.ornaments import elided
 from glossator.ui.compare_view.pairing.pinned import Pinned
 from glossator.ui.compare_view.pairing.signs import Signs, paint_signs
+from glossator.ui.compare_view.row_bands import Band
 from glossator.ui.compare_view.stage import Stage, title_height
 from glossator.ui.theme import Theme
 
@@ -43,8 +45,8 @@ class TablePainter:
             if rect.intersects(clip):
                 self._paint_cell(painter, row, column, rect, clip, has_focus=has_focus)
         painter.fillRect(QRect(0, top, self.stage.width, 1), self.theme.colour("border"))
-        if grid.topics[row]:
-            self._paint_topic(painter, row, top)
+        if grid.bands[row]:
+            self._paint_band(painter, row, top)
 
     def _paint_cell(
         self, painter: QPainter, row: int, column: int, rect: QRect, clip: QRect, *, has_focus: bool
@@ -64,14 +66,25 @@ class TablePainter:
         if rect.left() > 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), self.theme.colour("border"))
 
-    def _paint_topic(self, painter: QPainter, row: int, top: int) -> None:
-        """Name what the row is about in a band across all columns, for it is no column's own."""
+    def _paint_band(self, painter: QPainter, row: int, top: int) -> None:
+        """Name what the row is about in a band across all columns, and in each how its clause stands to the others."""
         grid = self.stage.grid
         inset = grid.typography.ems(_TOPIC_INSET)
-        band = QRect(0, top + 1, self.stage.width, grid.topic_height(row))
+        band = QRect(0, top + 1, self.stage.width, grid.band_height(row))
         painter.fillRect(band, self.theme.colour("surface-raised"))
         direction = Direction.RTL if self.stage.mirrored else Direction.LTR
-        self._paint_words(painter, band.adjusted(inset, 0, -inset, 0), grid.topics[row], direction)
+        for words, left, width in self._words_in_band(grid.bands[row]):
+            rect = QRect(left + inset, band.top(), width - 2 * inset, band.height())
+            self._paint_words(painter, rect, words, direction)
+
+    def _words_in_band(self, band: Band) -> Iterator[tuple[str, int, int]]:
+        """The words of `band` with the left edge and the width of their room; a topic alone has the whole window."""
+        if not band.signs:
+            yield band.topic, 0, self.stage.width
+        for column, sign in enumerate(band.signs):
+            said = [band.topic, sign] if column == 0 else [sign]
+            width = self.stage.grid.columns.boxes[column].width
+            yield " · ".join(filter(None, said)), self.stage.column_left(column), width
 
     def _paint_titles(self, painter: QPainter) -> None:
         for column in range(self.stage.grid.content.column_count):

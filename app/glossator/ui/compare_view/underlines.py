@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat
 
 from glossator.core.compare.model import Span
 from glossator.core.text.direction import Direction
-from glossator.ui.compare_view.differences import Differing
+from glossator.ui.compare_view.differences.index import Differing
 from glossator.ui.compare_view.entry_layout import BlockLayout
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.theme import KindStyle

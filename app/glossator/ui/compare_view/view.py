@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison, Cosmetic, Span
@@ -14,6 +14,7 @@ from glossator.core.session.model import Decision, PinnedPair
 from glossator.ui.compare_view.accessibility import install_accessibility, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.copying import words_of
+from glossator.ui.compare_view.differences.landmarks import changed_places
 from glossator.ui.compare_view.finder import Finder
 from glossator.ui.compare_view.findings.controller import Findings
 from glossator.ui.compare_view.hand import Hand
@@ -40,6 +41,8 @@ class CompareView(QWidget):
     note_activated = Signal(str)
     """The words or the mark of the note with this id were clicked."""
     column_close_requested = Signal(int)
+    lead_wanted = Signal(int)
+    """The others are to be measured by the licence of the column of this index."""
     form_wanted = Signal(int, str)
     """The licence of the column of this index is wanted with other documents, or without (a reference)."""
     licence_dropped = Signal(str, int, bool)
@@ -80,6 +83,7 @@ class CompareView(QWidget):
         self._hand.note_requested.connect(self.note_requested)
         self._hand.note_activated.connect(self.note_activated)
         self._header.close_requested.connect(self.column_close_requested)
+        self._header.lead_wanted.connect(self.lead_wanted)
         self._header.form_wanted.connect(self.form_wanted)
         self._header.clause_wanted.connect(self._go_to_clause)
         self._drops.dropped.connect(self.licence_dropped)
@@ -98,6 +102,7 @@ class CompareView(QWidget):
         """Show `comparison`, of the same licences in other rows; what is read stays where it is."""
         self.pairing.picking.end()
         self._canvas.rearrange(comparison)
+        self._header.show_leading()
         self._finder = Finder(self._canvas.content)
         self._ruler.refresh()
 
@@ -145,6 +150,10 @@ class CompareView(QWidget):
         self._note_button.wear(theme)
         self._drops.mark.wear(theme)
         self._ruler.wear(theme)
+
+    def obey(self, action: QAction) -> None:
+        """Do `action` for its keys when they are pressed in the columns."""
+        self._canvas.addAction(action)
 
     def selection(self) -> Span | None:
         """The selected words; None where there are none."""
@@ -219,6 +228,20 @@ class CompareView(QWidget):
             self.reveal(notes[nth].span)
             self._hand.activate_note(notes[nth])
 
+    def go_to_next_change(self, step: int) -> None:
+        """Go `step` differences of substance on (back if negative), and select the words; from the last to the first.
+
+        A clause that differs as a whole, because only one licence has it or for its other words, is focused.
+        """
+        places = changed_places(self._canvas.content)
+        nth = self._landmarks.step(places, step, self._canvas.stage)
+        if nth is not None:
+            self.reveal(places[nth])
+            if self._canvas.content.entry_at(places[nth].column, places[nth].start).span == places[nth]:
+                self._hand.deselect()
+            else:
+                self._hand.select(places[nth])
+
     def set_active_note(self, note_id: str) -> None:
         """Show the words of this note as those of the chosen one; empty for none."""
         self._hand.choose_note(self._canvas.marks.note(note_id))
@@ -239,7 +262,10 @@ class CompareView(QWidget):
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_changes(self, are_shown: bool, ignored: Collection[Cosmetic]) -> None:
+        bands = self._canvas.bands
         self._canvas.marks.differences.show(are_shown, ignored)
+        if self._canvas.bands is not bands:
+            self._canvas.rebuild()
         self._show_marks()
 
     def _show_marks(self) -> None:

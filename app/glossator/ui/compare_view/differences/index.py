@@ -1,8 +1,9 @@
 """The words that differ from the leading licence's, as far as the reader wants to see them, found by clause."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from glossator.core.compare.model import IGNORED, Change, ChangeKind, Comparison, Cosmetic, Span
 from glossator.ui.compare_view.content import Entry
@@ -42,6 +43,10 @@ class Differences:
         if (self.are_shown, self.ignored) != (are_shown, frozenset(ignored)):
             self.are_shown, self.ignored = are_shown, frozenset(ignored)
             self._index()
+
+    def all(self) -> Iterator[Differing]:
+        """Everything that is shown, column by column, in the order of the text."""
+        return chain.from_iterable(self._in_text)
 
     def of(self, entry: Entry) -> Sequence[Differing]:
         """What differs in the words of `entry`, in the order of the text."""

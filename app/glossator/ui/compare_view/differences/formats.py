@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from glossator.core.compare.model import ChangeKind
-from glossator.ui.compare_view.differences import Differing
+from glossator.ui.compare_view.differences.index import Differing
 from glossator.ui.compare_view.formats import FormatRange, background_range
 from glossator.ui.compare_view.shown_text import ShownText
 from glossator.ui.theme import KindStyle

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from glossator.core.compare.model import ChangeKind
 from glossator.core.text.direction import Direction
-from glossator.ui.compare_view.differences import Differing
+from glossator.ui.compare_view.differences.index import Differing
 from glossator.ui.compare_view.entry_layout import BlockLayout
 from glossator.ui.theme import KindStyle
 

@@ -1,0 +1,53 @@
+"""What a comparison comes to."""
+
+from glossator.core.compare.compare import compare
+from glossator.core.compare.model import Comparison
+from glossator.core.compare.summary import Summary, reworded_cells, summary
+from tests.support.licence_builder import Part, beside, build
+
+NOTICES = (
+    "The Licensee shall keep all notices of copyright in every copy of the Model that it makes or gives to others."
+)
+LAW = "This Agreement is governed by the laws of California without regard to its rules on the conflict of laws."
+TERM = "The term of this Agreement begins upon acceptance and lasts until it is terminated for breach by either party."
+WARRANTY = "The Model is provided as is, and the Licensor gives no warranty of merchantability, title or fitness."
+
+
+def compared(*columns: tuple[tuple[str, str], ...]) -> Comparison:
+    return compare(
+        [build(f"L{nth}", [Part(number, "", words) for number, words in each]) for nth, each in enumerate(columns)]
+    )
+
+
+def test_a_comparison_of_the_same_words_comes_to_nothing() -> None:
+    same = (("1", NOTICES), ("2", LAW))
+    assert summary(compared(same, same)) == Summary(rows=2, changed=0, reworded=0, moved=0, alone=0)
+
+
+def test_rows_are_counted_by_how_they_differ() -> None:
+    before = (("1", NOTICES), ("2", LAW), ("3", TERM))
+    after = (("1", NOTICES.replace("copyright", "patents")), ("2", LAW), ("4", WARRANTY))
+    assert summary(compared(before, after)) == Summary(rows=4, changed=1, reworded=0, moved=0, alone=2)
+
+
+def test_what_stands_elsewhere_is_counted_as_moved() -> None:
+    before = (("1", NOTICES), ("2", LAW), ("3", TERM))
+    after = (("1", TERM), ("2", NOTICES), ("3", LAW))
+    assert summary(compared(before, after)).moved == 1
+
+
+def test_words_that_only_look_different_do_not_count() -> None:
+    before, after = (("1", NOTICES),), (("1", NOTICES.upper()),)
+    assert summary(compared(before, after)) == Summary(rows=1, changed=0, reworded=0, moved=0, alone=0)
+
+
+def test_a_clause_that_says_it_in_other_words_is_told_although_no_change_is() -> None:
+    other = "Copies carry notices of copyright: whoever makes some for other people must leave these where they were."
+    before, after = (build(name, [Part("1", "", words)]) for name, words in (("L0", NOTICES), ("L1", other)))
+    assert reworded_cells(beside(before, after)) == {(0, 1)}
+    assert summary(beside(before, after)).reworded == 1
+    assert summary(beside(before, before)).reworded == 0
+
+
+def test_nothing_comes_to_nothing() -> None:
+    assert summary(Comparison((), (), ())) == Summary(0, 0, 0, 0, 0)
