@@ -95,6 +95,34 @@ def test_files_larger_than_any_document_are_not_read(tmp_path: Path, head: bytes
     assert caught.value.problem is Problem.TOO_LARGE
 
 
+@pytest.mark.parametrize(
+    ("named", "codec", "words"),
+    [
+        ("windows-1251", "cp1251", "Лицензия"),
+        ("GB2312", "gbk", "许可协议"),
+        ("Shift_JIS", "cp932", "使用許諾"),
+        ("iso-8859-2", "iso8859-2", "Użytkownik"),
+        ("iso-8859-1", "cp1252", "“Licence”"),
+        ("iso-8859-1", "utf-8", "“Licence”"),
+    ],
+)
+def test_a_page_is_read_in_the_encoding_that_it_names(tmp_path: Path, named: str, codec: str, words: str) -> None:
+    for head in (
+        f"<html><head><meta charset='{named}'>",
+        f'<?xml version="1.0" encoding="{named}"?><html>',
+        f'<html><meta http-equiv="Content-Type" content="text/html; charset={named}">',
+    ):
+        assert read(tmp_path, "a.html", f"{head}<p>{words}".encode(codec)) == (Format.HTML, words, [])
+
+
+@pytest.mark.parametrize("named", ["punycode", "unicode_escape", "zlib", "utf-16", "no such", "euc-jp"])
+def test_an_encoding_that_is_none_of_the_web_s_or_does_not_fit_is_guessed(tmp_path: Path, named: str) -> None:
+    data = f"<html><meta charset={named}><p>“Licence”".encode("cp1252")
+    _, text, warnings = read(tmp_path, "a.html", data)
+    assert text == "“Licence”"
+    assert "read as Windows-1252" in warnings[0]
+
+
 def test_a_guessed_encoding_and_damage_are_told(tmp_path: Path) -> None:
     _, text, warnings = read(tmp_path, "a.txt", "Höhere “Gewalt”".encode("cp1252"))
     assert (text, len(warnings)) == ("Höhere “Gewalt”", 1)

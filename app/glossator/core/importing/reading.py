@@ -6,6 +6,7 @@ from pathlib import Path
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.document import Content, Document, Format
 from glossator.core.importing.formats import format_of_binary, format_of_text, warning_of_name
+from glossator.core.importing.html.charset import decoded_as_named
 from glossator.core.importing.worker import UNWATCHED, Watch, read_elsewhere
 from glossator.core.text.decode import LARGEST_FILE, Decoded, decode_with_care, read_bytes
 from glossator.core.text.normalise import normalise
@@ -41,6 +42,8 @@ def read_document(path: Path, watch: Watch = UNWATCHED) -> Document:
 def _decoded(data: bytes, name: str) -> Decoded:
     if len(data) > LARGEST_FILE:
         raise GlossatorError(Problem.TOO_LARGE, name=name, limit=LARGEST_FILE // 1024**2)
+    if page := decoded_as_named(data):
+        return Decoded(page)
     try:
         return decode_with_care(data, name)
     except GlossatorError as error:
