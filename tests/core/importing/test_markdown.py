@@ -42,6 +42,11 @@ def test_lists_in_lists() -> None:
     assert shown("1. a\n   - x\n   - y\n\n     more\n2. b") == ["1. a", "    • x", "    • y", "    more", "2. b"]
 
 
+def test_lists_in_lists_without_end_lose_no_words() -> None:
+    source = "".join(f"{'  ' * nth}- level {nth}\n" for nth in range(40))
+    assert [each.strip() for each in shown(source)] == [f"• level {nth}" for nth in range(40)]
+
+
 def test_tables_and_code() -> None:
     source = "| Term | Meaning |\n|---|---|\n| 1.1 | x |\n\n    code\n      more\n\n```\nfenced\n```"
     assert shown(source) == ["Term\tMeaning", "1.1\tx", "code\n  more", "fenced"]

@@ -8,6 +8,8 @@ import pytest
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.document import Format
+from glossator.core.importing.pdf.glyphs import Glyph
+from glossator.core.importing.pdf.rows import lines_of_glyphs
 from tests.support.importing import paragraphs_in, read_here
 from tests.support.pdf_files import as_markup, pictures, saved, typeset
 
@@ -42,6 +44,11 @@ def test_paragraphs_are_parted_by_numbers_room_and_space() -> None:
 def test_a_paragraph_goes_on_over_the_page() -> None:
     body = as_markup(LOREM * 60)
     assert shown(body, page='header: [Confidential], numbering: "1 / 1"') == [(LOREM * 60).strip()]
+
+
+def test_letters_far_off_the_page_take_no_memory() -> None:
+    glyphs = [Glyph("ل", left, left + 5, left, left + 5, 12.0 * row, 10.0) for row in range(8) for left in (0.0, 1e12)]
+    assert len(lines_of_glyphs(glyphs, 0)) == 8
 
 
 PAGES = [f"Clause {word}. {LOREM}" for word in ("one", "two", "three", "four")]

@@ -15,13 +15,15 @@ from glossator.core.importing.html.walking import Walk
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?:[\w-]+:.*\n|[ \t]+\S.*\n|[ \t]*\n)*?---[ \t]*\n")
 _TAG = re.compile(r"<[/!?]?([a-zA-Z][a-zA-Z0-9-]*)?")
+_DEEPEST = 100
+"""Lists and quotations within each other, two for each list; what lies below would be lost."""
 _KNOWN = frozenset(defs.tags)
 
 
 def read(data: bytes, _name: str, _tell: Tell) -> Content:
     """The text of the Markdown source `data` (in UTF-8)."""
     source = data.decode().replace("\r\n", "\n").removeprefix("\ufeff")
-    tokens = MarkdownIt("commonmark").enable("table").parse(_FRONT.sub("", source))
+    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(_FRONT.sub("", source))
     return Content(printed(_Walk().blocks(tokens)))
 
 

@@ -18,6 +18,8 @@ _BIN = 4.0
 """Points across which it is counted how many rows have something there."""
 _EMPTY = 0.1
 """The share of rows that reach into the gutter between two columns at most."""
+_WIDEST = 14_400.0
+"""Points of the widest page that there is; what stands farther apart is not all on the page."""
 _FEWEST_ROWS = 6
 _OUTER = 0.25
 """The part of the width at either side in which no gutter is looked for."""
@@ -56,6 +58,8 @@ def _gutter(rows: Sequence[_Row]) -> float | None:
     if len(rows) < _FEWEST_ROWS:
         return None
     left, right = min(glyph.left for glyph in inked), max(glyph.right for glyph in inked)
+    if right - left > _WIDEST:
+        return None
     counts = [0] * (int((right - left) / _BIN) + 1)
     for row in rows:
         reached = {
