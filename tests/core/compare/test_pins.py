@@ -58,6 +58,12 @@ def test_pins_of_clauses_that_are_not_there_count_for_nothing() -> None:
     assert compare(sides, pins=[Pin((0, "9"), (1, "1")), Pin((0, "1"), (7, "1"))]) == compare(sides)
 
 
+def test_what_is_pinned_to_a_clause_of_the_leading_licence_stands_beside_it() -> None:
+    sides = [licence("a", f"{GRANT}\n{LAW}"), licence("b", BAN), licence("c", "Other words entirely.")]
+    compared = compare(sides, pins=[Pin((0, "2"), (2, "1")), Pin((1, "1"), (2, "1"))])
+    assert rows(compared) == [("1", "", ""), ("2", "1", "1")]
+
+
 PLACES = st.tuples(st.integers(0, 2), st.integers(1, 4).map(str))
 TEXTS = st.lists(st.sampled_from([GRANT, BAN, LAW, "Other words entirely."]), min_size=1, max_size=4)
 

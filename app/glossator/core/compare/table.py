@@ -174,9 +174,10 @@ class _Table:
             self._united(rows)
 
     def _united(self, rows: Iterable[DraftRow]) -> DraftRow:
-        """One row in place of `rows`, where the first of them stands."""
-        first, *others = sorted(rows, key=self._rows.index)
-        for row in others:
+        """One row in place of `rows`, where the first of them stands that the leading licence has a place in."""
+        in_order = sorted(rows, key=self._rows.index)
+        first = next((row for row in in_order if row.cells[self._leading]), in_order[0])
+        for row in [row for row in in_order if row is not first]:
             for column, cell in enumerate(row.cells):
                 first.cells[column] = sorted([*first.cells[column], *cell])
             first.confidence = min(first.confidence, row.confidence)
