@@ -125,8 +125,10 @@ def test_paired_clauses_stand_in_one_row_and_the_place_stays(window: MainWindow)
     assert focus.clause == one.clause
     assert view.stage.entry_rect(focus).top() == top
     assert window.content.parts.actions["undo"].text() == "&Undo pairing of clauses"
+    assert window.statusBar().currentMessage()
     window.content.workspace.undo()
     assert rows_of(window, one, other) == (one.row, other.row)
+    assert not window.statusBar().currentMessage()
 
 
 def test_long_texts_are_compared_beside_the_window(

@@ -43,6 +43,8 @@ class Deciding(QObject):
         self._work = work
         self._display = display
         self._settings = settings
+        self._said = ""
+        workspace.changed.connect(self._unsay)
         parts.view.findings.decided.connect(self._decide)
         parts.view.pairing.pinned.connect(self._pin)
         parts.view.pairing.released.connect(self._release)
@@ -127,8 +129,14 @@ class Deciding(QObject):
 
     def _say(self, words: str) -> None:
         """Say `words` in the status bar for a while, and to those who listen."""
+        self._said = words
         self._window.statusBar().showMessage(words, _SAID_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, strip_isolates(words)))
+
+    def _unsay(self) -> None:
+        """What was said is no longer true once it is undone."""
+        if self._said and self._window.statusBar().currentMessage() == self._said:
+            self._window.statusBar().clearMessage()
 
 
 def _either(act: Callable[[], bool], otherwise: Callable[[], None]) -> Callable[[], None]:

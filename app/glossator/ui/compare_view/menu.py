@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
@@ -11,6 +11,7 @@ from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.findings.controller import Findings, marks_at
 from glossator.ui.compare_view.findings.menu import offer_findings
 from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.keys import Keymap
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.compare_view.pairing.controller import Pairing
 from glossator.ui.compare_view.spots import spot_at
@@ -35,16 +36,23 @@ class ContextMenu(QObject):
         """Take the requests for a menu."""
         if not isinstance(event, QContextMenuEvent):
             return super().eventFilter(watched, event)
-        point = event.pos()
-        marks = self._marks_of_focus()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            point = self._beside_focus()
+            self.open_by_key()
         elif watched is self._canvas.viewport():
-            self._focus_at(point)
-            marks = marks_at(spot_at(self._canvas.stage, point), self._canvas)
-        menu = self.build(marks)
-        menu.popup(self._canvas.viewport().mapToGlobal(point))
+            self._focus_at(event.pos())
+            self._open(event.pos(), marks_at(spot_at(self._canvas.stage, event.pos()), self._canvas))
         return True
+
+    def keys(self) -> Keymap:
+        """What opens the menu where the platform itself does not ask for it."""
+        return {(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier): self.open_by_key}
+
+    def open_by_key(self) -> None:
+        """Open the menu of the focused clause and its marks."""
+        self._open(self._beside_focus(), self._marks_of_focus())
+
+    def _open(self, point: QPoint, marks: Sequence[Passage]) -> None:
+        self.build(marks).popup(self._canvas.viewport().mapToGlobal(point))
 
     def build(self, marks: Sequence[Passage] = ()) -> QMenu:
         """The menu for what is selected and focused now, and for these marks."""
@@ -84,4 +92,5 @@ class ContextMenu(QObject):
 
     def _beside_focus(self) -> QPoint:
         focus = self._canvas.attention.focus
-        return self._canvas.stage.entry_rect(focus).center() if focus else QPoint()
+        in_sight = self._canvas.viewport().rect()
+        return self._canvas.stage.entry_rect(focus).intersected(in_sight).center() if focus else QPoint()

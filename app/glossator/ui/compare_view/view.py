@@ -60,8 +60,9 @@ class CompareView(QWidget):
         Pointer(self._canvas, self._hand)
         self.findings = Findings(self._canvas, self._hand)
         self.pairing = Pairing(self._canvas, self._hand)
-        Keys(self._canvas, self._hand, self.copy, {**self.findings.keys(), **self.pairing.keys()})
-        ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copy)
+        menu = ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copy)
+        keys = {**self.findings.keys(), **self.pairing.keys(), **menu.keys()}
+        Keys(self._canvas, self._hand, self.copy, keys)
         self._note_button = NoteButton(self._canvas, self._hand, theme)
         self._drops = LicenceDrops(self, self._canvas, theme)
         Refiner(self._canvas)

@@ -179,6 +179,17 @@ def test_the_menu_of_a_mark_shows_what_was_decided(desk: Desk) -> None:
     assert decided.args[1] is Verdict.REJECTED
 
 
+def test_a_key_opens_the_menu_of_the_clause_and_the_chosen_mark(desk: Desk) -> None:
+    desk.click(desk.point_of(desk.span(0, "notices")))
+    desk.press(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = desk.canvas.findChild(QMenu)
+    assert menu is not None
+    texts = [strip_isolates(action.text()) for action in menu.actions()]
+    assert texts[-1] == "Mark: Naming of derivatives"
+    assert {"&Pair with…", "&Keep apart from B, 1"} <= set(texts)
+    menu.close()
+
+
 def tip(desk: Desk, point: QPoint) -> str:
     marks = marks_at(spot_at(desk.canvas.stage, point), desk.canvas)
     return explanation_of(marks, desk.canvas.content, desk.canvas.taxonomy)

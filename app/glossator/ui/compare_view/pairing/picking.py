@@ -35,7 +35,8 @@ class Picking(QObject):
         """Have the reader pick the clause of another column that `origin` is to be paired with."""
         self.end()
         self._hand.focus(origin)
-        self._canvas.reveal_entry(origin)
+        if not self._canvas.stage.entry_rect(origin).intersects(self._canvas.viewport().rect()):
+            self._canvas.reveal_entry(origin)
         self._place = self._canvas.stage.place
         self._show_at_top(origin)
         self._is_at_top = self._canvas.stage.entry_rect(origin).top() > self._canvas.viewport().height() // 2
