@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glossator.core.atomic import create_folder_atomically, remove_folder, write_atomically
+from glossator.core.atomic import create_folder_atomically, write_atomically
 from glossator.core.errors import GlossatorError, Problem
 
 
@@ -78,12 +78,3 @@ def test_a_folder_that_is_there_is_not_written_over(tmp_path: Path) -> None:
         create_folder_atomically(folder, {"one.txt": b"new"})
     assert (folder / "one.txt").read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [folder]
-
-
-def test_a_folder_is_removed_with_what_is_in_it(tmp_path: Path) -> None:
-    folder = tmp_path / "licence"
-    create_folder_atomically(folder, {"one.txt": b"1"})
-    remove_folder(folder)
-    assert list(tmp_path.iterdir()) == []
-    with pytest.raises(GlossatorError, match="licence: the file cannot be written"):
-        remove_folder(folder)

@@ -44,19 +44,6 @@ def create_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
         shutil.rmtree(hidden, ignore_errors=True)
 
 
-def remove_folder(folder: Path) -> None:
-    """Take `folder` away with all that lies in it; raises GlossatorError (NOT_WRITABLE), and it is then whole."""
-    hidden = folder.with_name(f".{uuid.uuid4().hex}")
-    try:
-        folder.rename(hidden)
-    except OSError as error:
-        raise GlossatorError(Problem.NOT_WRITABLE, name=folder.name, reason=error.strerror) from error
-    if hidden.is_symlink():
-        hidden.unlink()
-    else:
-        shutil.rmtree(hidden, ignore_errors=True)
-
-
 def _write(path: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)

@@ -1,6 +1,5 @@
 """Where the known texts come from."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.identify.identify import identify
 from glossator.core.identify.index import Index
-from glossator.core.identify.known import folder_index, library_index, write_index
+from glossator.core.identify.known import folder_index, library_index
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf
 
@@ -40,24 +39,6 @@ def test_the_library_s_index_knows_its_licences_by_text_and_by_name(library: Lib
 def test_the_library_s_index_is_kept(library: Library, cache: Cache) -> None:
     made = library_index(library, cache)
     assert library_index(library, cache, progress=never) == made
-
-
-def test_an_index_built_beforehand_is_used_for_the_library_that_it_was_built_of(
-    library: Library, cache: Cache, tmp_path: Path
-) -> None:
-    built = tmp_path / "index.json"
-    write_index(library, built)
-    made = library_index(library, cache, built, progress=never)
-    assert set(made.ids) == {entry.id for entry in library.entries()}
-    other = Library((Shelf(tmp_path / "none", optional=True),), cache)
-    assert library_index(other, cache, built).ids == ()
-
-
-@pytest.mark.parametrize("content", ["", "[]", "{}", json.dumps({"of": "something else", "index": {}})])
-def test_a_spoilt_index_is_made_anew(content: str, library: Library, cache: Cache, tmp_path: Path) -> None:
-    built = tmp_path / "index.json"
-    built.write_text(content)
-    assert library_index(library, cache, built).ids
 
 
 def test_a_folder_of_texts_is_searched_and_kept_until_a_file_changes(cache: Cache, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
-from glossator.core.library.own import add_document, add_paste, remove
+from glossator.core.library.own import add_document, add_paste
 from glossator.core.validation.paths import validate_path
 
 TEXT = "Terms of Use\r\n\r\n1. You may not sell the Work.\r\n2. The licence ends where you break it.\r\n"
@@ -157,29 +157,3 @@ def test_a_library_that_cannot_be_written_is_left_as_it_was(
     with pytest.raises(GlossatorError, match="No space left on device"):
         add_document(document, library)
     assert sorted(own.rglob("*")) == before
-
-
-def test_removing_takes_the_folder_and_its_original(document: Path, library: Library, own: Path) -> None:
-    entry = add_document(document, library).entry
-    remove(entry.id, library)
-    assert list(own.iterdir()) == []
-    assert entry.id not in library
-    assert add_document(document, library).is_new
-
-
-@pytest.mark.parametrize("licence_id", ["llama-4", "no-such-licence", "..", ""])
-def test_only_what_the_reader_added_is_removed(library: Library, shipped: Path, licence_id: str) -> None:
-    with pytest.raises(GlossatorError) as caught:
-        remove(licence_id, library)
-    assert caught.value.problem is Problem.NOT_OWN
-    assert (shipped / "llama-4" / "text.txt").exists()
-
-
-def test_removing_a_link_leaves_what_it_leads_to(document: Path, library: Library, own: Path, tmp_path: Path) -> None:
-    entry = add_document(document, library).entry
-    elsewhere = (own / entry.id).rename(tmp_path / "elsewhere")
-    (own / entry.id).symlink_to(elsewhere)
-    library.refresh()
-    remove(entry.id, library)
-    assert (elsewhere / "text.txt").exists()
-    assert list(own.iterdir()) == []

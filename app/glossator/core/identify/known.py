@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from glossator.core.atomic import write_atomically
 from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.identify.index import Index
@@ -21,24 +20,12 @@ from glossator.core.text.normalise import normalise
 _LIBRARY, _FOLDER = "identify-library-", "identify-folder-"
 
 
-def library_index(library: Library, cache: Cache, built: Path | None = None, progress: Progress = unwatched) -> Index:
-    """The index of `library`'s licences: from the file `built` by `write_index` if it is of these, else from `cache`.
+def library_index(library: Library, cache: Cache, progress: Progress = unwatched) -> Index:
+    """The index of `library`'s licences, kept in `cache`.
 
     `progress` is told the share done where it must be made; what it raises ends the work.
     """
-    if built and (data := _built(built, _state(library.entries()))) is not None:
-        return Index.from_data(data)
     return _kept_of_library(cache, _LIBRARY, library, progress)
-
-
-def write_index(library: Library, path: Path) -> None:
-    """Make the index of `library` beforehand, for `library_index`.
-
-    Raises GlossatorError where nothing can be written at `path`.
-    """
-    entries = library.entries()
-    content = {"of": _state(entries), "index": _index_of(library, entries, unwatched).as_data()}
-    write_atomically(path, json.dumps(content, ensure_ascii=False).encode())
 
 
 def folder_index(folder: Path, cache: Cache, progress: Progress = unwatched) -> Index:
@@ -95,12 +82,3 @@ def _state(entries: Sequence[Metadata]) -> str:
     """A hash of all that the index is made from."""
     state = sorted([entry.id, entry.sha256, *_names(entry)] for entry in entries)
     return hashlib.sha256(json.dumps(state).encode()).hexdigest()[:16]
-
-
-def _built(path: Path, state: str) -> Any:
-    """The index in the file at `path`; None where there is none, or where it is of other licences."""
-    try:
-        content = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
-    return content.get("index") if isinstance(content, dict) and content.get("of") == state else None

@@ -1,4 +1,4 @@
-"""The reader's own library: adding documents to it and taking them out again."""
+"""The reader's own library: adding documents to it."""
 
 import hashlib
 import re
@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from glossator.core.atomic import create_folder_atomically, remove_folder
+from glossator.core.atomic import create_folder_atomically
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.importing.document import Document, Format
 from glossator.core.importing.worker import UNWATCHED, Watch
@@ -80,18 +80,6 @@ def add_paste(html: str | None, text: str, library: Library, title: str = "") ->
         return Added(known, is_new=False)
     named = title.strip() or document.title or " ".join(document.text.split()[:_TITLE_WORDS])
     return _add(document, named, _Original(data, ".html" if structured else ".txt", ""), library)
-
-
-def remove(licence_id: str, library: Library) -> None:
-    """Take a document out of the reader's library, its original file too.
-
-    Raises GlossatorError where it is not the reader's own, or cannot be removed; the library is then as it was.
-    """
-    folder = library.folder(licence_id)
-    if folder is None or folder.parent != library.own_shelf.folder:
-        raise GlossatorError(Problem.NOT_OWN, name=licence_id)
-    remove_folder(folder)
-    library.refresh()
 
 
 def _known(data: bytes, library: Library) -> Metadata | None:
