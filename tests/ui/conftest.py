@@ -23,7 +23,9 @@ from glossator.ui.theme import Theme, load_theme
 
 @cache
 def real_library() -> Library:
-    return Library.standard()
+    library = Library.standard()
+    library.entries()  # nothing is cached yet: what takes seconds here must not use up a window's patience
+    return library
 
 
 @cache
