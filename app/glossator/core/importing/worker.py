@@ -49,17 +49,7 @@ def read_elsewhere(data: bytes, name: str, source: Format, watch: Watch = UNWATC
 
     It is spawned, so that it works alike in a frozen program and beside Qt. Raises GlossatorError.
     """
-    from multiprocessing import get_context
-
-    try:
-        context = get_context("spawn")
-        here, there = context.Pipe()
-        process = context.Process(target=serve, args=(there,), daemon=True)
-        process.start()
-    except (OSError, NotImplementedError) as error:  # no process left to have
-        reason = getattr(error, "strerror", None) or "the system has none"
-        raise GlossatorError(Problem.NO_READER, name=name, reason=reason) from error
-    there.close()
+    process, here = _started(name)
     try:
         with here:
             _ask(here, data, name, source)
@@ -68,6 +58,22 @@ def read_elsewhere(data: bytes, name: str, source: Format, watch: Watch = UNWATC
         process.kill()
         process.join()
         process.close()
+
+
+def _started(name: str) -> "tuple[BaseProcess, Connection]":
+    """A new process, and this end of the connection to it; raises GlossatorError where there is none left to have."""
+    from multiprocessing import get_context
+
+    try:
+        context = get_context("spawn")
+        here, there = context.Pipe()
+        process = context.Process(target=serve, args=(there,), daemon=True)
+        process.start()
+    except (OSError, NotImplementedError) as error:
+        reason = getattr(error, "strerror", None) or "the system has none"
+        raise GlossatorError(Problem.NO_READER, name=name, reason=reason) from error
+    there.close()
+    return process, here
 
 
 def _ask(connection: "Connection", data: bytes, name: str, source: Format) -> None:

@@ -65,6 +65,10 @@ class Walk:
             left_out = False
             if each is not root:
                 self._pieces.append(each.tail or "")
+        return self._finished()
+
+    def _finished(self) -> list[Block]:
+        """Everything that was found, also in cells that nothing closed."""
         self._flush()
         while len(self._frames) > 1:
             self._close_cell()

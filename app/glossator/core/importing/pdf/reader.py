@@ -1,6 +1,7 @@
 """Reads PDF files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -25,10 +26,30 @@ _MOST_NAMED = 20
 """Pages named in a warning."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is needed of a page."""
+
+    lines: Sequence[Line]
+    height: float
+    """In points."""
+    is_picture: bool
+
+
 def read(data: bytes, name: str, tell: Tell) -> Content:
     """The text of the PDF file `data`, the file `name`; raises GlossatorError."""
     document = _open(data, name)
-    pages, heights, scanned = [], [], []
+    pages = list(_pages(document, name, tell))
+    scanned = [number for number, page in enumerate(pages, start=1) if page.is_picture]
+    if len(scanned) == len(pages) or not any(page.lines for page in pages):
+        raise GlossatorError(Problem.SCANNED if scanned else Problem.EMPTY, name=name)
+    lines = [page.lines for page in pages]
+    text = "\n\n".join(paragraphs_of(without_furniture(lines, [page.height for page in pages])))
+    return Content(text, _title(document), _warnings(name, scanned, lines))
+
+
+def _pages(document: pypdfium2.PdfDocument, name: str, tell: Tell) -> Iterator[_Page]:
+    """The pages one by one; raises GlossatorError where they hold more than `LONGEST_TEXT` characters together."""
     length = 0
     for number in range(len(document)):
         page = document[number]
@@ -36,17 +57,10 @@ def read(data: bytes, name: str, tell: Tell) -> Content:
         length += sum(len(line.text) for line in lines)
         if length > LONGEST_TEXT:
             raise GlossatorError(Problem.UNPACKS_TOO_LARGE, name=name, limit=LONGEST_TEXT // 1_000_000)
-        if _is_picture(page, lines):
-            scanned.append(number + 1)
-        pages.append(lines)
-        heights.append(page.get_height())
+        yield _Page(lines, page.get_height(), _is_picture(page, lines))
         page.close()
         if number % _BETWEEN_WORDS == 0:
             tell(number / len(document))
-    if not any(pages) or len(scanned) == len(pages):
-        raise GlossatorError(Problem.SCANNED if scanned else Problem.EMPTY, name=name)
-    text = "\n\n".join(paragraphs_of(without_furniture(pages, heights)))
-    return Content(text, _title(document), _warnings(name, scanned, pages))
 
 
 def _open(data: bytes, name: str) -> pypdfium2.PdfDocument:
