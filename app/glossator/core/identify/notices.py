@@ -21,7 +21,8 @@ _UNDER = r"(?:\S{1,40}\s+)?(?:under|by|subject\s+to|pursuant\s+to|in\s+accordanc
 _FLAGS = re.IGNORECASE | re.MULTILINE
 _SENTENCE = re.compile(rf"{_BEGINNING}(?:(?:{_SELF})?{_GIVEN}|{_MAY}){_UNDER}", _FLAGS)
 _SHORT_SENTENCE = re.compile(f"{_BEGINNING}{_ANYTHING}{_GIVEN}{_UNDER}", _FLAGS)
-_FEW_LINES = 500
+_SHORT = 500
+"""Characters of a text of a few lines."""
 _FIELD = re.compile(r"^[^\w\n]*licen[sc]e[ \t]*:[ \t]*(?=\S)", _FLAGS)
 _SPDX = "SPDX-License-Identifier:"
 _TAG = re.compile(rf"{_SPDX}[ \t]*(?P<names>(?=\S)(?:(?!{_SPDX}).)*)")
@@ -43,7 +44,7 @@ class Notice:
 
 def notices(content: str, index: Index) -> Iterator[Notice]:
     """The notices in `content` that name a known licence; one place may be found twice."""
-    kinds = (_SENTENCE, _FIELD, _SHORT_SENTENCE) if len(content) <= _FEW_LINES else (_SENTENCE, _FIELD)
+    kinds = (_SENTENCE, _FIELD, _SHORT_SENTENCE) if len(content) <= _SHORT else (_SENTENCE, _FIELD)
     for kind in kinds:
         for lead_in in kind.finditer(content):
             yield from _named_at(content, index, lead_in.start(), lead_in.end(), lead_in.end() + _LONGEST_NAME)
