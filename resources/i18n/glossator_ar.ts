@@ -1952,10 +1952,61 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
+    <name>SummaryLabel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>واحد متغيّر</numerusform>
+            <numerusform>اثنان متغيّران</numerusform>
+            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%n متغيّرًا</numerusform>
+            <numerusform>%n متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n بعبارة أخرى</numerusform>
+            <numerusform>%n بعبارة أخرى</numerusform>
+            <numerusform>%n بعبارة أخرى</numerusform>
+            <numerusform>%n بعبارة أخرى</numerusform>
+            <numerusform>%n بعبارة أخرى</numerusform>
+            <numerusform>%n بعبارة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>واحد منقول</numerusform>
+            <numerusform>اثنان منقولان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولًا</numerusform>
+            <numerusform>%n منقول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in one licence</source>
+        <translation>
+            <numerusform>%n في ترخيص واحد</numerusform>
+            <numerusform>%n في ترخيص واحد</numerusform>
+            <numerusform>%n في ترخيص واحد</numerusform>
+            <numerusform>%n في ترخيص واحد</numerusform>
+            <numerusform>%n في ترخيص واحد</numerusform>
+            <numerusform>%n في ترخيص واحد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
+    <name>SummaryLabel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

@@ -5,13 +5,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 from pytestqt.qtbot import QtBot
 
+from glossator.core.compare.compare import compare
 from glossator.core.compare.model import IGNORED, Cosmetic
-from glossator.core.compare.summary import Summary
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.header import ColumnHead
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
-from glossator.ui.summary_words import summary_in_words
+from glossator.ui.summary_label import SummaryLabel
+from tests.support.licence_builder import Part, build
 
 
 def canvas_of(window: MainWindow) -> Canvas:
@@ -104,12 +105,19 @@ def leading_signs(window: MainWindow) -> list[bool]:
     ]
 
 
-def test_the_status_bar_sums_the_comparison_up(window: MainWindow) -> None:
-    said = " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
-    assert "only in one" in said
-    assert f"{len(window.content.workspace.state.comparison.rows)} rows" in said
+def test_the_status_bar_sums_the_comparison_up_in_either_language(window: MainWindow, qtbot: QtBot) -> None:
+    label = window.findChild(SummaryLabel)
+    assert label is not None
+    count = len(window.content.workspace.state.comparison.rows)
+    assert label.text().startswith(f"{count} rows · ")
+    assert "only in one licence" in label.text()
+    window.content.parts.actions["language-ar"].trigger()
+    qtbot.waitUntil(lambda: "في ترخيص واحد" in label.text())
 
 
-def test_what_does_not_occur_is_not_mentioned(qapp: object) -> None:
-    assert summary_in_words(Summary(2, 1, 0, 0, 0)) in ("2 rows: 1 changed", "2 row(s): 1 changed")
-    assert ":" not in summary_in_words(Summary(2, 0, 0, 0, 0))
+def test_what_does_not_occur_is_not_mentioned(qtbot: QtBot) -> None:
+    label = SummaryLabel()
+    qtbot.addWidget(label)
+    licence = build("Same 1.0", [Part("1", "", "The same words stand in both of them.")])
+    label.show_comparison(compare([licence, licence]))
+    assert label.text() in ("1 row", "1 row(s)")

@@ -6,12 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from glossator.core.compare.model import Comparison
-from glossator.core.compare.summary import Summary, summary
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.workspace import State, Workspace
 from glossator.ui.messages import redo_text, undo_text
 from glossator.ui.parts import Parts
-from glossator.ui.summary_words import summary_in_words
 
 NEED_A_COMPARISON = (
     *("new", "save", "save-as", "export-pdf", "copy", "find", "find-next", "find-previous", "add-note"),
@@ -32,8 +30,6 @@ class ReviewDisplay(QObject):
         self._workspace = workspace
         self.taxonomy = taxonomy
         self._shown: State | None = None
-        self._summarised: Comparison | None = None
-        self._summary_of = Summary(0, 0, 0, 0, 0)
         self._summary = QLabel(window)
         window.statusBar().setSizeGripEnabled(False)
         window.statusBar().addPermanentWidget(self._summary)
@@ -146,10 +142,4 @@ class ReviewDisplay(QObject):
             return ""
         licences = self.tr("%n licence(s)", "", len(state.comparison.licences))
         notes = self.tr("%n note(s)", "", len(state.review.notes))
-        return f"{licences} · {self._summed_up(state.comparison)} · {notes}"
-
-    def _summed_up(self, comparison: Comparison) -> str:
-        """What the comparison comes to, worked out once for each."""
-        if comparison is not self._summarised:
-            self._summarised, self._summary_of = comparison, summary(comparison)
-        return summary_in_words(self._summary_of)
+        return f"{licences} · {notes}"

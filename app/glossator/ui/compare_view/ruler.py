@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from glossator.core.compare.model import Span
+from glossator.core.compare.model import ChangeKind, Span
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.ruler_scale import LEAST_HEIGHT, RulerScale
 from glossator.ui.compare_view.scrolling import placed_at
@@ -133,15 +133,20 @@ class Ruler(QWidget):
             painter.fillRect(left - _WIDER, top, width + 2 * _WIDER, height, colour)
 
     def _draw_changes(self, painter: QPainter, scale: RulerScale) -> None:
-        """What differs in substance, or moved, in the colour of its kind."""
-        found = (
-            (each.span.column, *scale.y_of(each.span), each.change.kind)
-            for each in self._canvas.marks.differences.all()
-            if not each.is_faint
-        )
+        """What differs in substance, is said in other words, or moved, in the colour of its kind."""
+        differing = self._canvas.marks.differences.all()
+        words = ((each.span, each.change.kind) for each in differing if not each.is_faint)
+        clauses = ((span, ChangeKind.REPLACE) for span in self._reworded())
+        found = ((span.column, *scale.y_of(span), kind) for span, kind in (*clauses, *words))
         for column, top, height, kind in dict.fromkeys(found):
             left, width = self.lane_of_changes(column)
             painter.fillRect(left, top, width, height, self._canvas.styles[kind].ink)
+
+    def _reworded(self) -> list[Span]:
+        """The clauses that say in other words what the leading licence says, where differences are shown."""
+        content, shown = self._canvas.content, self._canvas.marks.differences.are_shown
+        cells = content.reworded if shown else ()
+        return [entry.span for row, column in cells for entry in content.cells[row][column]]
 
     def _draw_diamond(self, painter: QPainter, column: int, top: int) -> None:
         left, width = self.lane(column)
