@@ -8,7 +8,9 @@ from glossator.core.session.opening import Opening
 
 def main() -> int:
     """Carry out the command line's arguments; returns the exit code."""
-    if "--multiprocessing-fork" in sys.argv:  # the packaged program starts itself as the PDF's worker
+    if (
+        "--multiprocessing-fork" in sys.argv
+    ):  # the packaged program starts itself as a worker, which sets PDFs or reads documents
         from multiprocessing import freeze_support
 
         freeze_support()
