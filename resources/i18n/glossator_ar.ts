@@ -461,14 +461,6 @@
         <translation>الإصدار {number}</translation>
     </message>
     <message>
-        <source>leading</source>
-        <translation>أساس المقارنة</translation>
-    </message>
-    <message>
-        <source>The others are measured by this licence</source>
-        <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
-    </message>
-    <message>
         <source>Close this column</source>
         <translation>إغلاق هذا العمود</translation>
     </message>
@@ -992,6 +984,17 @@
     <message>
         <source>There is no text on the clipboard: copy the licence&apos;s words and try again.</source>
         <translation>لا نص في الحافظة: انسخ كلمات الترخيص ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadingSign</name>
+    <message>
+        <source>leading</source>
+        <translation>أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>The others are measured by this licence</source>
+        <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
     </message>
 </context>
 <context>

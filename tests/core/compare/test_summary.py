@@ -2,14 +2,16 @@
 
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
-from glossator.core.compare.summary import Summary, reworded_cells, summary
-from tests.support.licence_builder import Part, beside, build
+from glossator.core.compare.pins import Pin
+from glossator.core.compare.summary import Summary, summary
+from tests.support.licence_builder import Part, build
 
 NOTICES = (
     "The Licensee shall keep all notices of copyright in every copy of the Model that it makes or gives to others."
 )
 LAW = "This Agreement is governed by the laws of California without regard to its rules on the conflict of laws."
 TERM = "The term of this Agreement begins upon acceptance and lasts until it is terminated for breach by either party."
+OTHER = "Copies carry notices of copyright: whoever makes some for other people must leave these where they were."
 WARRANTY = "The Model is provided as is, and the Licensor gives no warranty of merchantability, title or fitness."
 
 
@@ -42,11 +44,14 @@ def test_words_that_only_look_different_do_not_count() -> None:
 
 
 def test_a_clause_that_says_it_in_other_words_is_told_although_no_change_is() -> None:
-    other = "Copies carry notices of copyright: whoever makes some for other people must leave these where they were."
-    before, after = (build(name, [Part("1", "", words)]) for name, words in (("L0", NOTICES), ("L1", other)))
-    assert reworded_cells(beside(before, after)) == {(0, 1)}
-    assert summary(beside(before, after)).reworded == 1
-    assert summary(beside(before, before)).reworded == 0
+    before, after = ("1", NOTICES), ("1", OTHER)
+    pin = Pin((0, "1"), (1, "1"))
+    comparison = compare(
+        [build(name, [Part(*part[:1], "", part[1])]) for name, part in (("L0", before), ("L1", after))], pins=[pin]
+    )
+    assert not comparison.changes
+    assert [row.reworded for row in comparison.rows] == [frozenset({1})]
+    assert summary(comparison).reworded == 1
 
 
 def test_nothing_comes_to_nothing() -> None:

@@ -22,8 +22,8 @@ def changes_from(
 ) -> Iterator[Change]:
     """The changes from the licence in column `leading` to each other one, in its reading order, column by column.
 
-    `read` has the words of each column. Passages that say the same thing in other words have none, and neither has a
-    clause without counterpart, unless its words came from another clause.
+    `read` has the words of each column. Passages that say the same thing in other words have none, which their row
+    tells, and neither has a clause without counterpart, unless its words came from another clause.
     """
     for column in range(len(columns)):
         if column != leading:
@@ -42,7 +42,9 @@ def _compared(
         yield Compared(lead, passage, [Edit(0, len(lead.words), 0, len(passage.words))], is_alone=True)
         return
     edits = differences(lead.words, passage.words)
-    if edits is not None:
+    if edits is None:
+        row.reworded |= {column}
+    else:
         yield Compared(lead, passage, edits, has_moved=column in row.moved)
 
 

@@ -26,8 +26,8 @@ def compare(
     columns = [units_of(licence) for licence in licences]
     drafts = build_rows(columns, leading, PinnedUnits(pins, columns), part(progress, 0, 0.5))
     read = _read(licences, columns, drafts, leading)
-    changes = changes_from(leading, drafts, columns, read, part(progress, 0.5, 1))
-    return Comparison(tuple(licences), tuple(_row(draft, columns) for draft in drafts), tuple(changes), leading)
+    changes = tuple(changes_from(leading, drafts, columns, read, part(progress, 0.5, 1)))
+    return Comparison(tuple(licences), tuple(_row(draft, columns) for draft in drafts), changes, leading)
 
 
 def _read(licences: Sequence[Licence], columns: Columns, drafts: Sequence[DraftRow], leading: int) -> list[ColumnWords]:
@@ -48,6 +48,7 @@ def _row(draft: DraftRow, columns: Columns) -> Row:
         cells=tuple(tuple(unit.clause.id for unit in cell) for cell in cells),
         moved=draft.moved,
         is_pinned=draft.is_pinned,
+        reworded=draft.reworded,
     )
 
 

@@ -82,6 +82,8 @@ class Row:
     """Columns whose clause stands elsewhere in its licence than the order of the leading one suggests."""
     is_pinned: bool = False
     """Whether the reader put clauses of it together."""
+    reworded: frozenset[int] = frozenset()
+    """Columns whose clause says it in words so unlike the leading licence's that no change is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,10 @@
 """What a comparison comes to: which rows differ, and how."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Change, ChangeKind, Comparison, Row, Span
-from glossator.core.library.model import Licence
-
-_NO_WORDS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +31,7 @@ def summary(comparison: Comparison) -> Summary:
     return Summary(
         rows=len(comparison.rows),
         changed=len(finder.rows_of(substantive)),
-        reworded=len({row for row, _ in reworded_cells(comparison, finder)}),
+        reworded=sum(bool(row.reworded) for row in comparison.rows),
         moved=len(moved | finder.rows_of(moves)),
         alone=sum(is_alone(row) for row in comparison.rows),
     )
@@ -45,25 +40,6 @@ def summary(comparison: Comparison) -> Summary:
 def is_alone(row: Row) -> bool:
     """Whether only one licence has a clause in `row`."""
     return sum(map(bool, row.cells)) == 1
-
-
-def reworded_cells(comparison: Comparison, finder: "RowFinder | None" = None) -> frozenset[tuple[int, int]]:
-    """Row and column of each cell that answers the leading licence's in words so different that no change is told."""
-    places = finder or RowFinder(comparison)
-    told = {(places.row_of(change), change.after.column) for change in comparison.changes}
-    clauses = [{clause.id: clause for clause in licence.clauses} for licence in comparison.licences]
-
-    def words(row: Row, column: int) -> str:
-        cell = (clauses[column][each] for each in row.cells[column])
-        return _words(comparison.licences[column], cell)
-
-    return frozenset(
-        (nth, column)
-        for nth, row in enumerate(comparison.rows)
-        for column, cell in enumerate(row.cells)
-        if column != comparison.leading and cell and row.cells[comparison.leading] and (nth, column) not in told
-        if words(row, column) != words(row, comparison.leading)
-    )
 
 
 class RowFinder:
@@ -94,9 +70,3 @@ def _beginnings(comparison: Comparison, column: int) -> list[tuple[int, int]]:
 
 def _offset(beginning: tuple[int, int]) -> int:
     return beginning[0]
-
-
-def _words(licence: Licence, clauses: Iterable[Clause]) -> str:
-    """Headings and own words of `clauses`, without anything that is no letter or digit."""
-    said = "".join(clause.heading + licence.text[clause.body : clause.own_end] for clause in clauses)
-    return _NO_WORDS.sub("", said).casefold()

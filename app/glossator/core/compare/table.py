@@ -30,6 +30,8 @@ class DraftRow:
     """Columns whose unit stands out of the leading licence's order."""
     is_pinned: bool = False
     """Whether the reader put clauses of it together."""
+    reworded: frozenset[int] = frozenset()
+    """Columns whose words are too unlike the leading licence's to be compared."""
 
 
 def build_rows(columns: Columns, leading: int, pins: PinnedUnits, progress: Progress = unwatched) -> list[DraftRow]:

@@ -3,11 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison, Span
-from glossator.core.compare.summary import reworded_cells
 from glossator.core.library.model import Metadata
 from glossator.core.text.direction import Direction, direction_of_language
 
@@ -64,11 +62,6 @@ class Content:
     def column_count(self) -> int:
         """How many licences stand side by side."""
         return len(self.columns)
-
-    @cached_property
-    def reworded(self) -> frozenset[tuple[int, int]]:
-        """Row and column of each cell that answers the leading licence's in other words throughout."""
-        return reworded_cells(self.comparison)
 
     def text(self, column: int) -> str:
         """The document of `column`."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from glossator.core.library.attached import Attached
 from glossator.core.library.model import Licence
@@ -18,6 +18,7 @@ from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.documents_button import DocumentsButton
 from glossator.ui.compare_view.elided_label import ElidedLabel
+from glossator.ui.compare_view.leading_sign import LeadingSign
 from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon
 from glossator.ui.theme import Theme
@@ -43,10 +44,7 @@ class ColumnHead(QWidget):
         self._title = ElidedLabel("heading", self)
         self._edition = ElidedLabel("muted", self)
         self._counts = ElidedLabel("muted", self)
-        self._is_leading = False
-        self._leading_sign = QLabel(self)
-        self._leading_sign.setProperty("role", "sign")
-        self._leading_sign.hide()
+        self._leading_sign: LeadingSign | None = None
         self.documents = DocumentsButton(self)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
@@ -74,8 +72,13 @@ class ColumnHead(QWidget):
 
     def show_leading(self, is_leading: bool) -> None:
         """Say whether the others are measured by this licence."""
-        self._is_leading = is_leading
-        self._leading_sign.setVisible(is_leading)
+        if is_leading and self._leading_sign is None:
+            self._leading_sign = LeadingSign(self)
+            self._row.insertWidget(1, self._leading_sign, 0, Qt.AlignmentFlag.AlignTop)
+        elif not is_leading and self._leading_sign is not None:
+            self._leading_sign.hide()
+            self._leading_sign.deleteLater()
+            self._leading_sign = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the column."""
@@ -86,7 +89,7 @@ class ColumnHead(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         lead = menu.addAction(self.tr("Measure the others by this licence"), self.lead_wanted.emit)
-        lead.setEnabled(not self._is_leading)
+        lead.setEnabled(self._leading_sign is None)
         if not self.close_button.isHidden():
             menu.addAction(self.close_button.toolTip(), self.close_requested.emit)
         return menu
@@ -98,11 +101,10 @@ class ColumnHead(QWidget):
             words.addWidget(line)
         words.addWidget(self.documents, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 6, 8)
-        row.addLayout(words, 1)
-        row.addWidget(self._leading_sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 6, 8)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _name(self) -> None:
         metadata, language = self._licence.metadata, current_language()
@@ -116,9 +118,6 @@ class ColumnHead(QWidget):
         shown = [counts[group] for group in _COUNTED if group in counts]
         standing = self._standing()
         self._counts.show_words(" · ".join((*shown, *standing)), "\n".join((*counts.values(), *standing)))
-        self._leading_sign.setText(self.tr("leading"))
-        self._leading_sign.setToolTip(self.tr("The others are measured by this licence"))
-        self._leading_sign.setAccessibleName(self._leading_sign.toolTip())
         self.setAccessibleName(title)
         self.close_button.setToolTip(self.tr("Close this column"))
         self.close_button.setAccessibleName(self.tr("Close {licence}").format(licence=metadata.short))

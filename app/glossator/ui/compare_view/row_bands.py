@@ -1,8 +1,7 @@
 """What is said above the clauses of a row: its topic, and how well and in what order its clauses answer each other."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +29,10 @@ class Band:
         return bool(self.topic) or any(self.signs)
 
 
+_NO_BAND = Band("")
+_SEPARATOR = " · "
+
+
 class Bands:
     """Works out the bands of the rows of `content`."""
 
@@ -39,29 +42,33 @@ class Bands:
         self._taxonomy = taxonomy
 
     def all(self, ignored: Collection[Cosmetic]) -> list[Band]:
-        """The band of each row, in the language of the interface, without moves if the reader ignores them."""
+        """The band of each row, in the language of the interface, without moves if the reader ignores them.
+
+        A topic is only a kind's name, for a heading stands in its cell already.
+        """
         language = current_language()
-        names = {kind.id: kind.name.in_language(language) for kind in self._taxonomy.kinds}
+        bands = {kind.id: Band(kind.name.in_language(language)) for kind in self._taxonomy.kinds}
+        moves = {} if Cosmetic.PLACE in ignored else self._moved_clauses()
         with_moves = Cosmetic.PLACE not in ignored
-        return [
-            self._band(nth, names.get(row.topic, ""), with_moves=with_moves)
-            for nth, row in enumerate(self._comparison.rows)
-        ]
+        found = []
+        for nth, row in enumerate(self._comparison.rows):
+            band = bands.get(row.topic, _NO_BAND)
+            stands_out = row.reworded or (with_moves and row.moved) or nth in moves or self._is_weak(nth)
+            found.append(self._signed(band, nth, moves.get(nth, {}), with_moves=with_moves) if stands_out else band)
+        return found
 
-    def _band(self, nth: int, topic: str, *, with_moves: bool) -> Band:
-        """The words above row `nth`; a topic is only a kind's name, for a heading stands in its cell already."""
+    def _signed(self, band: Band, nth: int, moves: Mapping[int, Change], *, with_moves: bool) -> Band:
+        """`band` with what is to be said of row `nth` and of its columns."""
         weak = [QCoreApplication.translate("CompareView", "weak match")] if self._is_weak(nth) else []
-        columns = range(self._content.column_count)
-        signs = tuple(" · ".join(self._signs(nth, column, with_moves=with_moves)) for column in columns)
-        return Band(" · ".join([topic, *weak] if topic else weak), signs if any(signs) else ())
-
-    def _signs(self, nth: int, column: int, *, with_moves: bool) -> Iterator[str]:
-        if with_moves and column in self._comparison.rows[nth].moved:
-            yield QCoreApplication.translate("CompareView", "moved")
-        elif with_moves and (nth, column) in self._moved_clauses:
-            yield self._moved_to_row(self._moved_clauses[nth, column], column)
-        if (nth, column) in self._content.reworded and not self._is_weak(nth):
-            yield QCoreApplication.translate("CompareView", "in other words")
+        signs: list[list[str]] = [[] for _ in self._comparison.licences]
+        for column in self._comparison.rows[nth].moved if with_moves else ():
+            signs[column].append(QCoreApplication.translate("CompareView", "moved"))
+        for column, change in moves.items():
+            signs[column].append(self._moved_to_row(change, column))
+        for column in () if weak else self._comparison.rows[nth].reworded:
+            signs[column].append(QCoreApplication.translate("CompareView", "in other words"))
+        said = tuple(map(_SEPARATOR.join, signs))
+        return Band(_SEPARATOR.join([band.topic, *weak] if band.topic else weak), said if any(said) else ())
 
     def _moved_to_row(self, change: Change, column: int) -> str:
         """From where, or to where, the words of a clause moved that has no counterpart."""
@@ -78,17 +85,16 @@ class Bands:
         row = self._comparison.rows[nth]
         return nth > 0 and row.confidence < WEAK and not row.is_pinned
 
-    @cached_property
-    def _moved_clauses(self) -> dict[tuple[int, int], Change]:
+    def _moved_clauses(self) -> dict[int, dict[int, Change]]:
         """The moves of whole clauses from row to row, by row and column of what has no counterpart there."""
-        found: dict[tuple[int, int], Change] = {}
+        found: dict[int, dict[int, Change]] = {}
         for change in self._comparison.changes:
             if change.kind is ChangeKind.MOVE:
                 for place, other in ((change.before, change.after), (change.after, change.before)):
                     entry = self._content.entry_at(place.column, place.start)
                     is_alone = not self._content.cells[entry.row][other.column]
                     if is_alone and covers(place, entry, self._content):
-                        found.setdefault((entry.row, entry.column), change)
+                        found.setdefault(entry.row, {}).setdefault(entry.column, change)
         return found
 
 

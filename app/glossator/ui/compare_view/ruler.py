@@ -145,8 +145,10 @@ class Ruler(QWidget):
     def _reworded(self) -> list[Span]:
         """The clauses that say in other words what the leading licence says, where differences are shown."""
         content, shown = self._canvas.content, self._canvas.marks.differences.are_shown
-        cells = content.reworded if shown else ()
-        return [entry.span for row, column in cells for entry in content.cells[row][column]]
+        rows = enumerate(content.comparison.rows) if shown else ()
+        return [
+            entry.span for nth, row in rows for column in sorted(row.reworded) for entry in content.cells[nth][column]
+        ]
 
     def _draw_diamond(self, painter: QPainter, column: int, top: int) -> None:
         left, width = self.lane(column)
