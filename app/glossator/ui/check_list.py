@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossator.ui.eliding import elided
+
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -112,8 +114,7 @@ def slice_off(rect: QRect, width: int, direction: Qt.LayoutDirection, *, at_end:
 
 def draw_words(painter: QPainter, rect: QRect, words: str, colour: QColor, direction: Qt.LayoutDirection) -> None:
     """`words` on one line at the beginning of `rect`, cut with an ellipsis where there is no room."""
-    metrics = QFontMetrics(painter.font())
-    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    fitting = elided(words, QFontMetrics(painter.font()), rect.width())
     beginning = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     painter.setPen(colour)
     painter.drawText(rect, beginning | Qt.TextFlag.TextSingleLine, fitting)

@@ -11,6 +11,7 @@ from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
 from glossator.ui.check_list import CHECKED, ENTRY_ROLE, CheckDelegate, CheckList, Index, slice_off, words_colour
 from glossator.ui.compare_view.ornaments import paint_badge
+from glossator.ui.eliding import elided
 from glossator.ui.i18n import current_language
 from glossator.ui.legend_model import LegendEntry, LegendModel
 from glossator.ui.theme import KindStyle, Theme
@@ -151,7 +152,7 @@ def _paint_name(
     painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem, marked: QTextCharFormat | None
 ) -> None:
     """The name on one line, marked as its passages are; plain where the kind is switched off."""
-    fitting = QFontMetrics(option.font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+    fitting = elided(name, QFontMetrics(option.font), rect.width())
     layout = QTextLayout(fitting, option.font)
     layout.setTextOption(_single_line(option.direction))
     if marked:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from glossator.core.text.direction import isolate
+from glossator.ui.eliding import elided
 from glossator.ui.theme import Theme
 
 MIME_TYPE = "application/x-glossator-licence"
@@ -37,7 +38,7 @@ def drag(reference: str, name: str, theme: Theme, source: QWidget) -> None:
 def _plate(name: str, theme: Theme, source: QWidget) -> QPixmap:
     """The name on a plate, which follows the pointer."""
     metrics = QFontMetrics(source.font())
-    words = metrics.elidedText(isolate(name), Qt.TextElideMode.ElideRight, _WIDEST)
+    words = elided(isolate(name), metrics, _WIDEST)
     rect = QRect(0, 0, metrics.horizontalAdvance(words) + 2 * _PADDING, metrics.height() + _PADDING)
     ratio = source.devicePixelRatioF()
     plate = QPixmap(rect.size() * ratio)

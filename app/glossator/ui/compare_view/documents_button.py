@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from glossator.core.library.attached import Attached, Standing
 from glossator.core.text.direction import isolate, strip_isolates
+from glossator.ui.eliding import elided
 from glossator.ui.i18n import current_language
 
 _GAP, _SIGN = 6, 8
@@ -58,7 +59,7 @@ class DocumentsButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(QPalette.ColorRole.Link)
-        words = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, self.width() - _GAP - _SIGN - 2)
+        words = elided(self._said, self.fontMetrics(), self.width() - _GAP - _SIGN - 2)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.setPen(colour)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

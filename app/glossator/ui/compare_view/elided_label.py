@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from glossator.core.text.direction import strip_isolates
+from glossator.ui.eliding import elided
 
 
 class ElidedLabel(QLabel):
@@ -30,7 +31,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = elided(self.text(), self.fontMetrics(), self.width())
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), flags, words)

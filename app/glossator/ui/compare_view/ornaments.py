@@ -1,7 +1,7 @@
 """What is painted beside and between the words: badges, note numbers, hatching, the topic of a row."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from glossator.ui.compare_view.letters import runs_left_only
 from glossator.ui.theme import KindStyle
@@ -45,11 +45,6 @@ def hatch_brush(colour: QColor, paper: QColor, ratio: float) -> QBrush:
         painter.drawLine(QPointF(shift - 1, _HATCH_STEP + 1), QPointF(shift + _HATCH_STEP + 1, -1))
     painter.end()
     return QBrush(tile)
-
-
-def elided(text: str, font: QFont, width: int) -> str:
-    """`text`, cut with an ellipsis where it is wider than `width`."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _paint_plate(painter: QPainter, rect: QRect, frame: QPen, paper: QBrush) -> None:

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter
 
 from glossator.core.text.direction import Direction, isolate
 from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.ornaments import elided
 from glossator.ui.compare_view.pairing.pinned import Pinned
 from glossator.ui.compare_view.pairing.signs import Signs, paint_signs
 from glossator.ui.compare_view.row_bands import Band
 from glossator.ui.compare_view.stage import Stage, title_height
+from glossator.ui.eliding import elided
 from glossator.ui.theme import Theme
 
 _TOPIC_INSET = 0.7
@@ -112,4 +112,4 @@ class TablePainter:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         painter.setFont(font)
         painter.setPen(self.theme.colour("text-muted"))
-        painter.drawText(rect, flags, elided(words, font, rect.width()))
+        painter.drawText(rect, flags, elided(words, QFontMetrics(font), rect.width()))
