@@ -75,6 +75,7 @@ class ColumnHead(QWidget):
         if is_leading and self._leading_sign is None:
             self._leading_sign = LeadingSign(self)
             self._row.insertWidget(1, self._leading_sign, 0, Qt.AlignmentFlag.AlignTop)
+            self._leading_sign.show()
         elif not is_leading and self._leading_sign is not None:
             self._leading_sign.hide()
             self._leading_sign.deleteLater()
