@@ -68,3 +68,8 @@ def test_a_long_title_gives_way(qtbot: QtBot) -> None:
     for head, box in zip(header_of(desk).heads, desk.canvas.grid.columns.boxes, strict=True):
         assert head.width() == box.width
         assert head.close_button.geometry().right() <= head.width()
+
+
+def test_the_sign_of_the_leading_licence_leaves_the_other_lines_their_room(desk: Desk) -> None:
+    title, edition, counts = header_of(desk).heads[0].findChildren(QLabel)[:3]
+    assert title.width() < edition.width() == counts.width()

@@ -45,6 +45,7 @@ class ColumnHead(QWidget):
         self._edition = ElidedLabel("muted", self)
         self._counts = ElidedLabel("muted", self)
         self._leading_sign: LeadingSign | None = None
+        self._row = QHBoxLayout()
         self.documents = DocumentsButton(self)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
@@ -74,7 +75,7 @@ class ColumnHead(QWidget):
         """Say whether the others are measured by this licence."""
         if is_leading and self._leading_sign is None:
             self._leading_sign = LeadingSign(self)
-            self._row.insertWidget(1, self._leading_sign, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.insertWidget(1, self._leading_sign)
             self._leading_sign.show()
         elif not is_leading and self._leading_sign is not None:
             self._leading_sign.hide()
@@ -96,16 +97,16 @@ class ColumnHead(QWidget):
         return menu
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        for line in (self._title, self._edition, self._counts):
-            words.addWidget(line)
-        words.addWidget(self.documents, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 8, 6, 8)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self.close_button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 5, 6, 8)
+        lines.setSpacing(1)
+        lines.addLayout(self._row)
+        for line in (self._edition, self._counts):
+            lines.addWidget(line)
+        lines.addWidget(self.documents, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addStretch(1)
 
     def _name(self) -> None:
         metadata, language = self._licence.metadata, current_language()
