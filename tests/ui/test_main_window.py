@@ -13,7 +13,8 @@ from glossator.core.compare.model import Span
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.ui.columns import DEFAULT_COLUMNS
-from glossator.ui.main_window import MainWindow
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.main_window import FIRST_SIZE, MainWindow
 from glossator.ui.preferences import Preferences
 
 Asked = Callable[[Callable[[], object], Callable[[], object]], None]
@@ -33,6 +34,13 @@ def test_it_opens_on_three_licences_that_explain_themselves(window: MainWindow) 
     assert window.content.parts.legend.isVisible()
     assert window.content.parts.legend.model.rowCount() > 3
     assert "Llama 4" in window.windowTitle()
+
+
+def test_a_window_of_the_first_size_shows_three_licences_in_full(window: MainWindow) -> None:
+    window.resize(*FIRST_SIZE)
+    canvas = window.content.parts.view.findChild(Canvas)
+    assert canvas is not None
+    assert canvas.horizontalScrollBar().maximum() == 0
 
 
 def test_choosing_in_the_library_changes_the_columns_and_can_be_undone(window: MainWindow, qtbot: QtBot) -> None:

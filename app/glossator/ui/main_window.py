@@ -12,7 +12,9 @@ if TYPE_CHECKING:  # what fills the window takes longer to load than the bare wi
     from glossator.core.library.library import Library
     from glossator.ui.content import Content
 
-_SMALLEST, _FIRST = (760, 480), (1360, 860)
+FIRST_SIZE = (1360, 860)
+"""Width and height of the window until the reader gives it others."""
+_SMALLEST = (760, 480)
 _PATIENCE_MS = 1000
 """How long to wait for the window to be painted; one that starts minimised never is."""
 
@@ -30,7 +32,7 @@ class MainWindow(QMainWindow):
         self._has_appeared = False
         self.setMinimumSize(*_SMALLEST)
         if not self.restoreGeometry(preferences.settings.layout("window")):
-            self.resize(*_FIRST)
+            self.resize(*FIRST_SIZE)
 
     @property
     def is_filled(self) -> bool:

@@ -9,7 +9,7 @@ from glossator.ui.settings import Settings
 ROOMY = 1240
 """From this width on, in pixels, the notes have a pane of their own; below it they are a tab at the side."""
 
-_SIDE_WIDTH, _NARROW_SIDE_WIDTH, _NOTES_WIDTH = 276, 212, 320
+_SIDE_WIDTH, _NARROW_SIDE_WIDTH, _NOTES_WIDTH = 276, 212, 284
 
 
 class Panes(QSplitter):
