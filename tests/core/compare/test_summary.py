@@ -54,5 +54,11 @@ def test_a_clause_that_says_it_in_other_words_is_told_although_no_change_is() ->
     assert summary(comparison).reworded == 1
 
 
+def test_another_language_is_no_other_wording() -> None:
+    before, after = build("L0", [Part("1", "", NOTICES)]), build("L1", [Part("1", "", "إشعارات حقوق النشر")], "ar")
+    comparison = compare([before, after], pins=[Pin((0, "1"), (1, "1"))])
+    assert [row.reworded for row in comparison.rows] == [frozenset()]
+
+
 def test_nothing_comes_to_nothing() -> None:
     assert summary(Comparison((), (), ())) == Summary(0, 0, 0, 0, 0)

@@ -60,6 +60,12 @@ def test_a_clause_in_other_words_is_said_to_be_so() -> None:
     assert bands(replace(comparison, rows=(row,))) == [Band("", ("", "in other words"))]
 
 
+def test_titles_are_expected_to_differ() -> None:
+    comparison = beside(build("L0", [Part("", "", "First Agreement")]), build("L1", [Part("", "", "Second Licence")]))
+    row = replace(comparison.rows[0], reworded=frozenset({1}), confidence=0.2)
+    assert not any(bands(replace(comparison, rows=(row,))))
+
+
 def test_a_weak_match_is_called_one_beside_the_topic() -> None:
     comparison = beside(
         build("L0", [Part("1", "", LAW), Part("2", "", NOTICES)]),

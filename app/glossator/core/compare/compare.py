@@ -27,7 +27,8 @@ def compare(
     drafts = build_rows(columns, leading, PinnedUnits(pins, columns), part(progress, 0, 0.5))
     read = _read(licences, columns, drafts, leading)
     changes = tuple(changes_from(leading, drafts, columns, read, part(progress, 0.5, 1)))
-    return Comparison(tuple(licences), tuple(_row(draft, columns) for draft in drafts), changes, leading)
+    rows = tuple(_row(draft, columns, _of_one_language(licences, leading)) for draft in drafts)
+    return Comparison(tuple(licences), rows, changes, leading)
 
 
 def _read(licences: Sequence[Licence], columns: Columns, drafts: Sequence[DraftRow], leading: int) -> list[ColumnWords]:
@@ -40,7 +41,13 @@ def _read(licences: Sequence[Licence], columns: Columns, drafts: Sequence[DraftR
     return [ColumnWords(nth, licence.text, names[nth], rows_of[nth]) for nth, licence in enumerate(licences)]
 
 
-def _row(draft: DraftRow, columns: Columns) -> Row:
+def _of_one_language(licences: Sequence[Licence], leading: int) -> frozenset[int]:
+    """The columns in the leading licence's language: that another one words things differently goes without saying."""
+    languages = [licence.metadata.language for licence in licences]
+    return frozenset(nth for nth, language in enumerate(languages) if language == languages[leading])
+
+
+def _row(draft: DraftRow, columns: Columns, of_one_language: frozenset[int]) -> Row:
     cells = [[columns[column][unit] for unit in cell] for column, cell in enumerate(draft.cells)]
     return Row(
         topic=_topic(cells),
@@ -48,7 +55,7 @@ def _row(draft: DraftRow, columns: Columns) -> Row:
         cells=tuple(tuple(unit.clause.id for unit in cell) for cell in cells),
         moved=draft.moved,
         is_pinned=draft.is_pinned,
-        reworded=draft.reworded,
+        reworded=draft.reworded & of_one_language,
     )
 
 

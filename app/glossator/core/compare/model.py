@@ -83,7 +83,7 @@ class Row:
     is_pinned: bool = False
     """Whether the reader put clauses of it together."""
     reworded: frozenset[int] = frozenset()
-    """Columns whose clause says it in words so unlike the leading licence's that no change is told."""
+    """Columns whose clause says it, in the same language, so unlike the leading licence's that no change is told."""
 
 
 @dataclass(frozen=True, slots=True)

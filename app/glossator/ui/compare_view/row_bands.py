@@ -53,19 +53,22 @@ class Bands:
         found = []
         for nth, row in enumerate(self._comparison.rows):
             band = bands.get(row.topic, _NO_BAND)
-            stands_out = row.reworded or (with_moves and row.moved) or nth in moves or self._is_weak(nth)
+            stands_out = row.reworded or (with_moves and row.moved) or nth in moves or row.confidence < WEAK
             found.append(self._signed(band, nth, moves.get(nth, {}), with_moves=with_moves) if stands_out else band)
         return found
 
     def _signed(self, band: Band, nth: int, moves: Mapping[int, Change], *, with_moves: bool) -> Band:
         """`band` with what is to be said of row `nth` and of its columns."""
-        weak = [QCoreApplication.translate("CompareView", "weak match")] if self._is_weak(nth) else []
+        row = self._comparison.rows[nth]
+        is_weak = row.confidence < WEAK and not row.is_pinned
+        are_titles = is_weak and nth == 0  # which answer each other whatever their words
+        weak = [QCoreApplication.translate("CompareView", "weak match")] if is_weak and not are_titles else []
         signs: list[list[str]] = [[] for _ in self._comparison.licences]
-        for column in self._comparison.rows[nth].moved if with_moves else ():
+        for column in row.moved if with_moves else ():
             signs[column].append(QCoreApplication.translate("CompareView", "moved"))
         for column, change in moves.items():
             signs[column].append(self._moved_to_row(change, column))
-        for column in () if weak else self._comparison.rows[nth].reworded:
+        for column in row.reworded if not are_titles else ():
             signs[column].append(QCoreApplication.translate("CompareView", "in other words"))
         said = tuple(map(_SEPARATOR.join, signs))
         return Band(_SEPARATOR.join([band.topic, *weak] if band.topic else weak), said if any(said) else ())
@@ -79,11 +82,6 @@ class Bands:
         clause = self._content.entry_at(other.column, other.start).clause
         licence = self._comparison.licences[other.column].metadata.short
         return words.format(clause=isolate(clause.number or clause.heading), licence=isolate(licence))
-
-    def _is_weak(self, nth: int) -> bool:
-        """Whether the clauses of row `nth` are paired with reserve; titles answer each other whatever their words."""
-        row = self._comparison.rows[nth]
-        return nth > 0 and row.confidence < WEAK and not row.is_pinned
 
     def _moved_clauses(self) -> dict[int, dict[int, Change]]:
         """The moves of whole clauses from row to row, by row and column of what has no counterpart there."""
