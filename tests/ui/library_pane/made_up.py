@@ -16,7 +16,7 @@ OLD = Metadata(
     effective="2023-02-24",
     category="open-weights",
     spdx="LicenseRef-acorn-1",
-    related_models=("Squirrel",),
+    related_models=("Squirrel 70B",),
     source=Source(address="https://oak.example/acorn"),
     curated_by="Huda",
     curated_on="2026-01-01",

@@ -1,5 +1,6 @@
 """The model of the library: what is listed, and which columns are chosen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,13 @@ def test_families_are_named_by_what_their_names_share_and_single_licences_stand_
         "Single licences": ["Birch"],
         "Cannot be read": ["broken"],
     }
+
+
+def test_a_policy_stands_behind_the_licences_of_its_family(model: LibraryModel) -> None:
+    policy = replace(CARDS[0], id="acorn-policy", short="Acorn 2 Policy", effective="", category="policy")
+    model.set_library((policy, *CARDS))
+    model.group_by(Grouping.FAMILY)
+    assert outline(model)["Acorn"] == ["Acorn 1", "Acorn 2", "Acorn 2 Policy"]
 
 
 @pytest.mark.parametrize(

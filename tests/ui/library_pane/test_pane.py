@@ -63,6 +63,9 @@ def actions(menu: QMenu) -> dict[str, QAction]:
     [
         ("ACORN 2", ["Acorn 2"]),
         ("squirrel", ["Acorn 1"]),
+        ("squirrel 70", ["Acorn 1"]),
+        ("squirrel 0", []),
+        ("أكورن ٢", ["Acorn 2"]),
         ("licenseref", ["Acorn 1"]),
         ("foundation", ["Birch"]),
         ("رُخصة أكورن", ["Acorn 1", "Acorn 2"]),

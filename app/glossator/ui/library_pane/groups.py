@@ -15,6 +15,7 @@ from glossator.ui.library_pane.entry import LibraryEntry
 
 OWN, DAMAGED, SINGLE = "own", "damaged", "family:"
 """Ids of the groups that are neither a category nor a family."""
+_POLICY = "policy"
 
 
 class Grouping(StrEnum):
@@ -62,7 +63,7 @@ def _by_category(entries: Sequence[LibraryEntry], taxonomy: Taxonomy) -> list[Li
 
 def _by_family(entries: Sequence[LibraryEntry]) -> list[LibraryGroup]:
     """Families in order of their names; licences that have no relative stand together at the end."""
-    ordered = sorted(entries, key=lambda entry: entry.metadata.family)
+    ordered = sorted(entries, key=_place_in_family)
     families = [tuple(members) for _, members in groupby(ordered, lambda entry: entry.metadata.family)]
     found = [
         LibraryGroup(f"family:{members[0].metadata.family}", family_name(members), members)
@@ -72,6 +73,12 @@ def _by_family(entries: Sequence[LibraryEntry]) -> list[LibraryGroup]:
     found.sort(key=lambda group: group.title.casefold())
     alone = tuple(members[0] for members in families if len(members) == 1)
     return [*found, LibraryGroup(SINGLE, QCoreApplication.translate("Library", "Single licences"), alone)]
+
+
+def _place_in_family(entry: LibraryEntry) -> tuple[str, bool, str, str]:
+    """By age, and where a card has no date by its name; a policy stands behind the licences that it belongs to."""
+    card = entry.metadata
+    return card.family, card.category == _POLICY, card.effective, card.short.casefold()
 
 
 def family_name(members: Sequence[LibraryEntry]) -> str:
