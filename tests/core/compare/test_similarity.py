@@ -70,6 +70,26 @@ def test_bare_headings_pair_with_bare_headings_only() -> None:
     assert score(bare, units("2. Rights of all kinds are kept.")) == 0.0
 
 
+def test_a_heading_that_words_merely_announce_is_as_good_as_bare() -> None:
+    bare = units("1. Definitions\n\n(a) Alpha is beta.")[:1]
+    assert score(bare, units("2. Definitions. In this text:\n\n(a) Gamma is delta.")[:1]) == pytest.approx(1.0)
+    granted = units("2. Definitions. In this text you may copy it, and:\n\n(a) Gamma is delta.", {"private-use"}, set())
+    assert score(bare, granted[:1]) == 0.0
+
+
+def test_a_title_answers_a_title() -> None:
+    title, other = "ALPHA LICENCE\n\nVersion 2.0", "BETA LICENCE\n\nMay 2024"
+    note = "Introductory note\n\nThis text follows the Alpha Licence, version 2.0, wherever it can, as all of us know."
+    rest = "\n\n1. You may use it."
+    assert score(units(title + rest), units(other + rest)) > score(units(title + rest), units(note + rest))
+
+
+def test_a_kind_that_many_clauses_are_of_tells_less() -> None:
+    ban, bans = {"field-of-use"}, "\n\n".join(f"{nth}. Item{nth}." for nth in range(1, 21))
+    lone, many = units("1. Alpha.", ban), units(bans, *[ban] * 20)
+    assert score(lone, many) < 0.2 < score(lone, units("1. Beta.", ban))
+
+
 def test_words_in_more_clauses_than_can_be_compared_are_left_out() -> None:
     many = "\n\n".join(f"{nth}. Same words here, save for w{nth}x." for nth in range(1, 601))
     scores = similarities(units(many), units(many))

@@ -11,15 +11,17 @@ from glossator.core.compare.units import Unit
 LEAST = 0.10
 """Pairs below this share nothing but grammar."""
 LEAST_BARE = 0.6
-"""The same for bare headings, of which one word may be half."""
+"""The same for headings without words, of which one word may be half."""
 HEADING_WEIGHT = 0.3
 KIND_WEIGHT = 0.4
 KINDRED = 0.6
 """What a kind counts for against another kind that settles the same matter."""
 IN_PASSING = 0.3
 """What a kind counts for that many clauses grant in passing."""
+MOST_OF_A_KIND = 4
+"""Units of one side that may be of a kind before it tells less: a list of banned uses is of one kind throughout."""
 OTHER_SORT = 0.4
-"""What is left of the score of a definition beside a clause that is none."""
+"""What is left of the score of a definition or a title beside a clause that is none."""
 MOST_UNITS = 300
 """Units that a term may stand in; one that stands in more says nothing, and comparing them all would take for ever."""
 MOST_PARTNERS = 24
@@ -52,6 +54,7 @@ class _Measure:
         self._headings = [[_vector(unit.heading, self._rarity) for unit in side] for side in (left, right)]
         self._index = _inverted([_vector(unit.terms, self._rarity) for unit in right])
         self._by_kind = _inverted([dict.fromkeys(unit.kinds, 1.0) for unit in right])
+        self._kind_weights = _kind_weights(left, right)
 
     def partners(self, nth: int) -> dict[int, float]:
         """The score of each right unit beside left unit `nth`, where it is not too low."""
@@ -62,34 +65,54 @@ class _Measure:
             for other, other_weight in self._index.get(term, ()):
                 cosines[other] = cosines.get(other, 0.0) + weight * other_weight
         scores = {other: self._score(cosine, nth, other) for other, cosine in cosines.items()}
-        return {other: score for other, score in scores.items() if score >= (LEAST_BARE if unit.is_bare else LEAST)}
+        return {other: score for other, score in scores.items() if score >= LEAST}
 
     def _score(self, cosine: float, nth: int, other: int) -> float:
         """`cosine` moved towards what headings and kinds say, where both clauses have some."""
         left, right = self._left[nth], self._right[other]
-        if left.is_bare != right.is_bare:
-            return 0.0
+        headings = _dot_product(self._headings[0][nth], self._headings[1][other])
+        if left.is_bare or right.is_bare:
+            are_headings = left.says_nothing and right.says_nothing and headings >= LEAST_BARE
+            return min(1.0, headings) if are_headings else 0.0
         score, weight = cosine, 1.0
-        if left.heading and right.heading and not left.is_bare:
-            score += HEADING_WEIGHT * _dot_product(self._headings[0][nth], self._headings[1][other])
+        if left.heading and right.heading:
+            score += HEADING_WEIGHT * headings
             weight += HEADING_WEIGHT
         if left.kinds and right.kinds:
-            score += KIND_WEIGHT * _common_kinds(left.kinds, right.kinds)
+            score += KIND_WEIGHT * _common_kinds(left.kinds, right.kinds, self._kind_weights)
             weight += KIND_WEIGHT
-        same_sort = left.is_definition == right.is_definition
+        same_sort = (left.is_definition, left.is_title) == (right.is_definition, right.is_title)
         return min(1.0, score / weight) * (1.0 if same_sort else OTHER_SORT)
 
 
-def _common_kinds(left: frozenset[str], right: frozenset[str]) -> float:
+def _common_kinds(left: frozenset[str], right: frozenset[str], weights: Mapping[str, float]) -> float:
     """How much the kinds of two clauses agree, measured by the clause with fewer of them; 0 to 1."""
-    common = _weight(left & right)
-    matters = {MATTER[kind] for kind in right - left if kind in MATTER}
-    kindred = _weight(kind for kind in left - right if MATTER.get(kind) in matters)
-    return min(1.0, (common + KINDRED * kindred) / max(1.0, min(_weight(left), _weight(right))))
+    common = _weight(left & right, weights)
+    mine, theirs = _by_matter(left - right, weights), _by_matter(right - left, weights)
+    kindred = sum(min(mine[matter], theirs[matter]) for matter in sorted(mine.keys() & theirs.keys()))
+    return min(1.0, (common + KINDRED * kindred) / max(1.0, min(_weight(left, weights), _weight(right, weights))))
 
 
-def _weight(kinds: Iterable[str]) -> float:
-    return sum(IN_PASSING if kind in GRANTED_IN_PASSING else 1.0 for kind in kinds)
+def _by_matter(kinds: frozenset[str], weights: Mapping[str, float]) -> dict[int, float]:
+    """What the kinds that settle a matter together with others weigh, by that matter."""
+    found: dict[int, float] = {}
+    for kind in sorted(kinds & MATTER.keys()):
+        found[MATTER[kind]] = found.get(MATTER[kind], 0.0) + weights[kind]
+    return found
+
+
+def _weight(kinds: Iterable[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[kind] for kind in sorted(kinds))
+
+
+def _kind_weights(left: Sequence[Unit], right: Sequence[Unit]) -> dict[str, float]:
+    """How much each kind tells: less where many units of one side are of it, as the items of a list of banned uses."""
+    counts = [Counter(kind for unit in side for kind in unit.kinds) for side in (left, right)]
+    return {
+        kind: (IN_PASSING if kind in GRANTED_IN_PASSING else 1.0)
+        * min(1.0, MOST_OF_A_KIND / max(count[kind] for count in counts))
+        for kind in counts[0] | counts[1]
+    }
 
 
 def _rarity(groups: Sequence[Counter[str]]) -> dict[str, float]:

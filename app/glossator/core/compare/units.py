@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from glossator.core.clauses.lines import announces_list
 from glossator.core.clauses.model import Clause
 from glossator.core.clauses.phrases import defines
 from glossator.core.library.model import Licence
@@ -20,6 +21,10 @@ _EXEMPTION = "exempt"
 """The fact of a provision that frees the licensee from its kind instead of imposing it."""
 _ENDINGS = ("ations", "ation", "ing", "ies", "es", "ed", "s")
 _SHORTEST_STEM = 4
+_LONGEST_BELOW_TITLE = 100
+"""Characters of a version, a date and an address below a title."""
+_LONGEST_ANNOUNCEMENT = 120
+"""Characters of the longest words that merely announce what follows ("In this Agreement the following means:")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,20 @@ class Unit:
     is_definition: bool
     """Whether it says what a term means."""
 
+    is_title: bool
+    """Whether it is the title of the text with no more than a version or a date below it."""
+    announces: bool
+    """Whether its words only announce its sub-clauses."""
+
     @property
     def is_bare(self) -> bool:
         """Whether it is only a label or heading over sub-clauses."""
         return self.clause.body >= self.clause.own_end
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it adds nothing to its sub-clauses but a heading, and perhaps words that announce them."""
+        return self.is_bare or (self.announces and not self.kinds)
 
 
 def units_of(licence: Licence) -> tuple[Unit, ...]:
@@ -49,14 +64,39 @@ def units_of(licence: Licence) -> tuple[Unit, ...]:
     for provision in licence.provisions:
         if _EXEMPTION not in provision.value:
             kinds.setdefault(provision.clause, set()).add(provision.kind)
-    units = []
-    for clause, is_definition in _with_definitions(licence):
-        start = _words_start(licence.text, clause)
-        terms = Counter(terms_of(folded[start : clause.own_end]))
-        title = clause.heading or " ".join(defined_terms(licence.text, clause) if is_definition else ())
-        heading = Counter(terms_of(fold(title)))
-        units.append(Unit(clause, start, terms, heading, frozenset(kinds.get(clause.id, ())), is_definition))
-    return tuple(units)
+    return tuple(
+        _unit(licence, folded, clause, frozenset(kinds.get(clause.id, ())), is_definition=is_definition)
+        for clause, is_definition in _with_definitions(licence)
+    )
+
+
+def _unit(licence: Licence, folded: str, clause: Clause, kinds: frozenset[str], *, is_definition: bool) -> Unit:
+    """The clause of `licence`, whose text is given `folded` too, as a unit."""
+    text = licence.text
+    start = _words_start(text, clause)
+    title = clause.heading or " ".join(defined_terms(text, clause) if is_definition else ())
+    return Unit(
+        clause,
+        start,
+        terms=Counter(terms_of(folded[start : clause.own_end])),
+        heading=Counter(terms_of(fold(title))),
+        kinds=kinds,
+        is_definition=is_definition,
+        is_title=clause is licence.clauses[0] and _is_title(clause),
+        announces=_announces(text, clause),
+    )
+
+
+def _is_title(clause: Clause) -> bool:
+    """Whether the first clause of a text is its title: a heading without number, with little below it."""
+    return clause.heading != "" and not clause.number and clause.own_end - clause.body <= _LONGEST_BELOW_TITLE
+
+
+def _announces(text: str, clause: Clause) -> bool:
+    """Whether all that a clause with a heading says is that its sub-clauses follow."""
+    has_parts = clause.heading != "" and clause.own_end < clause.end
+    own = text[clause.body : min(clause.own_end, clause.body + 2 * _LONGEST_ANNOUNCEMENT)].strip()
+    return has_parts and len(own) <= _LONGEST_ANNOUNCEMENT and announces_list(own, len(own))
 
 
 def _words_start(text: str, clause: Clause) -> int:
