@@ -127,3 +127,21 @@ def test_another_comparison_is_shown_as_the_reader_wants_to_see_differences(desk
     desk.view.show_differences(False)
     desk.view.set_comparison(changed())
     assert not desk.canvas.marks.differences.changes
+
+
+def test_a_clause_that_moved_as_a_whole_is_plain_but_for_what_was_changed_in_it(qtbot: QtBot) -> None:
+    terms = (
+        "The term of this Agreement begins upon acceptance and lasts until either party ends it for breach.",
+        "This Agreement is governed by the laws of California without regard to its rules on the conflict of laws.",
+    )
+    columns = ((BEFORE, *terms), (*terms, AFTER))
+    licences = [
+        build(f"L{nth}", [Part(str(at), "", words) for at, words in enumerate(each, start=1)])
+        for nth, each in enumerate(columns)
+    ]
+    desk = open_desk(qtbot, compare(licences))
+    assert [row.moved for row in desk.canvas.content.comparison.rows if row.moved] == [frozenset({1})]
+    place = next((nth, 1) for nth, row in enumerate(desk.canvas.content.comparison.rows) if row.moved)
+    kinds = {line.kind for line in desk.canvas.grid.cell(*place).differences}
+    assert ChangeKind.MOVE not in kinds
+    assert ChangeKind.REPLACE in kinds

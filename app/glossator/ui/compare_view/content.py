@@ -78,6 +78,12 @@ class Content:
         """
         return self._in_text[column][self._nth(column, offset)]
 
+    def is_whole(self, span: Span) -> bool:
+        """Whether `span` holds all own words of the clause in which it begins, but for its label."""
+        clause, text = self.entry_at(span.column, span.start).clause, self.text(span.column)
+        rest = text[clause.body : span.start] + text[span.end : clause.own_end]
+        return not any(map(str.isalnum, rest))
+
     def is_incorporated(self, entry: Entry) -> bool:
         """Whether `entry` belongs to a document that the licence of its column incorporates."""
         return entry.document is not self.comparison.licences[entry.column].metadata

@@ -69,7 +69,7 @@ class Marks:
     def __init__(self, content: Content, shown_kinds: frozenset[str]) -> None:
         self._content = content
         self.shown_kinds = shown_kinds
-        self.differences = Differences(content.comparison)
+        self.differences = Differences(content)
         self.shows_rejected = False
         self.decisions: tuple[Decision, ...] = ()
         self.passages: tuple[Passage, ...] = ()

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Row, Span
+from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Row
 from glossator.core.compare.summary import is_alone
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import isolate
-from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.content import Content
 from glossator.ui.i18n import current_language
 
 WEAK = 0.35
@@ -91,7 +91,7 @@ class Bands:
                 for place, other in ((change.before, change.after), (change.after, change.before)):
                     entry = self._content.entry_at(place.column, place.start)
                     is_alone = not self._content.cells[entry.row][other.column]
-                    if is_alone and covers(place, entry, self._content):
+                    if is_alone and self._content.is_whole(place):
                         found.setdefault(entry.row, {}).setdefault(entry.column, change)
         return found
 
@@ -105,10 +105,3 @@ def said_of_row(band: Band, row: Row, column: int) -> Iterator[str]:
     if not row.is_pinned and not is_alone(row):
         words = QCoreApplication.translate("CompareView", "match of the clauses: {percent} %")
         yield words.format(percent=round(100 * row.confidence))
-
-
-def covers(span: Span, entry: Entry, content: Content) -> bool:
-    """Whether `span` holds all words of `entry`, but for its label."""
-    clause, text = entry.clause, content.text(entry.column)
-    rest = text[max(span.end, clause.start) : clause.own_end]
-    return span.start <= clause.body and not any(map(str.isalnum, rest))

@@ -53,7 +53,7 @@ def underlines_of(
     lines: list[Underline] = []
     for passage in sorted(passages, key=lambda each: each.span.end - each.span.start):
         taken = {tier for other, tier in drawn if _overlap(other.span, passage.span)}
-        taken |= {0 for other in differing if _overlap(other.span, passage.span)}
+        taken |= {0 for other in differing if not other.is_whole_move and _overlap(other.span, passage.span)}
         tier = next((tier for tier in range(_MOST) if tier not in taken), None)
         if tier is not None:
             drawn.append((passage, tier))

@@ -22,7 +22,7 @@ def difference_formats(
     found = [
         (_STRENGTH[each.change.kind], *units, each.change.kind)
         for each in differing
-        if not each.is_faint and (units := shown.units(each.span.start, each.span.end))
+        if not (each.is_faint or each.is_whole_move) and (units := shown.units(each.span.start, each.span.end))
     ]
     return [_range(start, end, kind, styles[kind]) for _, start, end, kind in sorted(found)]
 

@@ -1,12 +1,12 @@
 """The words that differ from the leading licence's, as far as the reader wants to see them, found by clause."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from glossator.core.compare.model import IGNORED, Change, ChangeKind, Comparison, Cosmetic, Span
-from glossator.ui.compare_view.content import Entry
+from glossator.core.compare.model import IGNORED, Change, ChangeKind, Cosmetic, Span
+from glossator.ui.compare_view.content import Content, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,9 @@ class Differing:
 
     span: Span
     change: Change
+
+    is_whole_move: bool = False
+    """Whether a whole clause moved, which is said above it: marking every word would drown what was changed in them."""
 
     @property
     def is_faint(self) -> bool:
@@ -30,8 +33,8 @@ class Differing:
 class Differences:
     """The changes of one comparison; those that the reader ignores are left out, all of them where she reads freely."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        self._comparison = comparison
+    def __init__(self, content: Content) -> None:
+        self._content = content
         self.are_shown = True
         self.ignored: frozenset[Cosmetic] = IGNORED
         self.changes: tuple[Change, ...] = ()
@@ -55,16 +58,18 @@ class Differences:
         return self._in_text[entry.column][first : bisect_left(starts, clause.own_end, first)]
 
     def _index(self) -> None:
-        self.changes = self._comparison.shown_changes(self.ignored) if self.are_shown else ()
-        self._in_text: list[list[Differing]] = [[] for _ in self._comparison.licences]
-        for each in _differing(self.changes):
+        self.changes = self._content.comparison.shown_changes(self.ignored) if self.are_shown else ()
+        self._in_text: list[list[Differing]] = [[] for _ in self._content.comparison.licences]
+        for each in self._differing():
             self._in_text[each.span.column].append(each)
         for column in self._in_text:
             column.sort(key=lambda each: each.span.start)
         self._starts = [[each.span.start for each in column] for column in self._in_text]
 
-
-def _differing(changes: Iterable[Change]) -> Iterable[Differing]:
-    """Both sides of each change, without those that have no words."""
-    for change in changes:
-        yield from (Differing(span, change) for span in (change.before, change.after) if span.start < span.end)
+    def _differing(self) -> Iterator[Differing]:
+        """Both sides of each change, without those that have no words."""
+        for change in self.changes:
+            for span in (change.before, change.after):
+                if span.start < span.end:
+                    is_move = change.kind is ChangeKind.MOVE
+                    yield Differing(span, change, is_whole_move=is_move and self._content.is_whole(span))

@@ -39,6 +39,7 @@ def difference_lines_of(block: BlockLayout, differing: Iterable[Differing], em: 
     return tuple(
         DifferenceLine(rect.left(), rect.right(), baseline + em * drop, each.change.kind, each.is_faint)
         for each in differing
+        if not each.is_whole_move
         for rect, baseline in block.runs(each.span)
         for drop in _drops(each, block.block.direction)
     )
