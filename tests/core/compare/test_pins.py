@@ -28,7 +28,7 @@ def test_pinned_clauses_stand_together_whatever_their_words() -> None:
 
 def test_clauses_kept_apart_find_their_next_best_partner_or_none() -> None:
     sides = [licence("a", f"{GRANT}\n{LAW}"), licence("b", f"{GRANT}\n{GRANT}\n{LAW}")]
-    assert ("1", "1+2") in rows(compare(sides)) or ("1", "1") in rows(compare(sides))
+    assert ("1", "1+2") in rows(compare(sides))
     compared = compare(sides, pins=[Pin((0, "1"), (1, "1"), together=False)])
     assert ("1", "2") in rows(compared)
     assert ("", "1") in rows(compared)

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 from glossator.core.clauses.lines import is_underlined
 from glossator.core.clauses.paragraphs import Paragraph
-from glossator.core.clauses.phrases import is_dated, is_question, is_title
+from glossator.core.clauses.phrases import LONGEST_HEADING, is_dated, is_question, is_title
 
-LONGEST_HEADING = 110
-"""Characters of the longest heading."""
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+\S")
 _BOLD = re.compile(r"(\*\*\*?|__)(?=\S)[^\n]{1,110}?\1[.:]?")
 

@@ -2,7 +2,7 @@
 
 import re
 
-_LONGEST = 110
+LONGEST_HEADING = 110
 """Characters of the longest heading."""
 _MOST_WORDS = 14
 _MOST_WORDS_OF_SENTENCE = 7
@@ -51,7 +51,7 @@ _MEANING = re.compile(r"[^.\n]{0,90}?(?:\n[^.\n]{0,60}?)?(?:\bmeans?\b|\brefers?
 
 def lead_in(text: str, start: int, end: int) -> int | None:
     """Where the words end that lead the text from `start` to `end` in like a heading, their stop included."""
-    match = _LEAD.match(text, start, min(end + 1, start + _LONGEST))
+    match = _LEAD.match(text, start, min(end + 1, start + LONGEST_HEADING))
     if not match or _BLANK_LINE.search(match[0]) or is_dated(match["words"]):
         return None
     if match["words"].lower() == _RESERVATION or _ABBREVIATED.search(match["words"]):

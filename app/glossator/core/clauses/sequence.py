@@ -10,7 +10,7 @@ from glossator.core.clauses.labels import ATTACHMENTS, BARE, DIVISIONS, Label
 from glossator.core.clauses.lines import announces_list, ends_sentence
 from glossator.core.clauses.numbering import first_readings
 from glossator.core.clauses.outline import Kind, Node, Outline
-from glossator.core.clauses.phrases import is_title, lead_in
+from glossator.core.clauses.phrases import LONGEST_HEADING, is_title, lead_in
 from glossator.core.clauses.places import Place, Strength
 
 _FARTHEST_SEQUEL = 60
@@ -18,8 +18,8 @@ _FARTHEST_SEQUEL = 60
 _MOST_REPEATS = 8
 """Places with the same number to look at for one that is strong enough."""
 _NEVER = sys.maxsize
-_LONGEST_HEADING = 80
-"""Characters after a label within which a heading without a stop may end."""
+_LONGEST_RUN_IN = 80
+"""Characters of the longest heading after which a list begins in the same line without a stop before it."""
 _UNLABELLED = (Kind.HEADING, Kind.LEAD, Kind.BULLET, Kind.TERM, Kind.WORDS)
 
 
@@ -94,7 +94,7 @@ class Sequencer:
         label = self._outline.innermost.label
         if label is None or place.strength is not Strength.UNSTOPPED:
             return False
-        near = place.label.start - label.end <= _LONGEST_HEADING
+        near = place.label.start - label.end <= _LONGEST_RUN_IN
         return near and is_title(self._text[label.end : place.label.start], sentence=True)
 
     def _is_opening(self, index: int, onward: Slot, opening: Slot) -> bool:
@@ -198,7 +198,7 @@ class Sequencer:
     def _is_headed(self, place: Place) -> bool:
         """Whether words like a heading follow the label at `place`."""
         start = place.label.end
-        if place.end - start <= _LONGEST_HEADING and not ends_sentence(self._text, place.end):
+        if place.end - start <= LONGEST_HEADING and not ends_sentence(self._text, place.end):
             return is_title(self._text[start : place.end], sentence=True)
         return lead_in(self._text, start, place.end) is not None
 

@@ -28,28 +28,27 @@ def split(text: str, progress: Progress = unwatched) -> tuple[Clause, ...]:
         return ()
     nodes[0].start = len(text) - len(text.lstrip())
     own_ends = [*(node.start for node in nodes[1:]), len(text)]
-    headings = [
-        heading_span(text, node, own_end, followed=nth + 1 < len(nodes) and nodes[nth + 1].level > node.level)
-        for nth, (node, own_end) in enumerate(zip(nodes, own_ends, strict=True))
-    ]
+    headings = _headings(text, nodes, own_ends)
     titles = [" ".join(text[slice(*span)].split()) if span else "" for span in headings]
     words = [
         title or text[node.start : min(node.start + _FIRST_WORDS, own_end)]
         for title, node, own_end in zip(titles, nodes, own_ends, strict=True)
     ]
+    bodies = [body_start(text, *each) for each in zip(nodes, headings, own_ends, strict=True)]
+    cited = zip(ids_of(outline, words), numbers_of(outline), titles, strict=True)
+    spans = zip(bodies, own_ends, _ends(nodes, len(text)), strict=True)
     return tuple(
-        Clause(name, number, title, node.level, node.start, body_start(text, node, span, own_end), own_end, end)
-        for name, number, node, title, span, own_end, end in zip(
-            ids_of(outline, words),
-            numbers_of(outline),
-            nodes,
-            titles,
-            headings,
-            own_ends,
-            _ends(nodes, len(text)),
-            strict=True,
-        )
+        Clause(*names, node.level, node.start, *span) for names, node, span in zip(cited, nodes, spans, strict=True)
     )
+
+
+def _headings(text: str, nodes: Sequence[Node], own_ends: Sequence[int]) -> list[tuple[int, int] | None]:
+    """Where the heading of each clause stands."""
+    levels = [*(node.level for node in nodes[1:]), 0]
+    return [
+        heading_span(text, node, own_end, followed=next_level > node.level)
+        for node, own_end, next_level in zip(nodes, own_ends, levels, strict=True)
+    ]
 
 
 def _ends(nodes: Sequence[Node], length: int) -> list[int]:

@@ -3,7 +3,7 @@
 import re
 
 from glossator.core.clauses.outline import Kind, Node
-from glossator.core.clauses.phrases import is_title, is_titled, lead_in
+from glossator.core.clauses.phrases import LONGEST_HEADING, is_title, is_titled, lead_in
 
 _BEFORE_HEADING = re.compile(r"[\s*_:.\-–—\\#]*")
 _AFTER_HEADING = re.compile(r"[*_]*[.:؟?!]?[*_]*(?:\s+|[-–—=_~*|:]+(?=\s))*")
@@ -11,8 +11,6 @@ _MARKS = re.compile(r"[\s#>*_]*")
 _TRAILING = " \t\n\u00a0*_.:-=#\u2028\u2060"
 _WORDLESS = re.compile(r"[\W_]*\Z")
 _SPACE = re.compile(r"\s*")
-_LONGEST = 110
-"""Characters of the longest heading."""
 
 
 def heading_span(text: str, node: Node, own_end: int, *, followed: bool) -> tuple[int, int] | None:
@@ -48,7 +46,7 @@ def label_heading(text: str, node: Node, stop: int, *, followed: bool) -> tuple[
     start = _end(_BEFORE_HEADING, text, node.label.end)
     if lead := lead_in(text, start, stop):
         return _trimmed(text, start, lead)
-    span = _trimmed(text, start, stop) if stop - start <= _LONGEST else None
+    span = _trimmed(text, start, stop) if stop - start <= LONGEST_HEADING else None
     last = text[start:stop].rstrip()[-1] if span else ""
     if span is None or last in ":;,":
         return None

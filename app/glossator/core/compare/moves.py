@@ -65,8 +65,8 @@ def _move_out_of(row: Compared, edit: Edit, gained: "_Gained") -> None:
                 at, other = edit.before_start, arrival.after_start
                 move = Move(home.passage, at + start, at + end, other + other_start, other + other_end)
                 row.moves.append(move)
-                row.edits = list(_without_before(row.edits, edit, move))
-                home.edits = list(_without_after(home.edits, arrival, move))
+                row.edits = _without_before(row.edits, edit, move)
+                home.edits = _without_after(home.edits, arrival, move)
                 return
 
 
@@ -125,30 +125,23 @@ def _equal(meanings: Sequence[str], blocks: Sequence[Block]) -> int:
     return sum(word.isalnum() for start, _, length in blocks for word in meanings[start : start + length])
 
 
-def _without_before(edits: Sequence[Edit], edit: Edit, move: Move) -> Iterator[Edit]:
+def _without_before(edits: Sequence[Edit], edit: Edit, move: Move) -> list[Edit]:
     """`edits` in which `edit` no longer takes away what moved."""
-    for each in edits:
-        if each is not edit:
-            yield each
-            continue
-        rest = (
-            replace(each, before_end=move.before_start),
-            Edit(move.before_end, each.before_end, each.after_end, each.after_end),
-        )
-        yield from (piece for piece in rest if not _is_empty(piece))
+    rest = Edit(move.before_end, edit.before_end, edit.after_end, edit.after_end)
+    return _replaced(edits, edit, replace(edit, before_end=move.before_start), rest)
 
 
-def _without_after(edits: Sequence[Edit], edit: Edit, move: Move) -> Iterator[Edit]:
+def _without_after(edits: Sequence[Edit], edit: Edit, move: Move) -> list[Edit]:
     """`edits` in which `edit` no longer brings what moved."""
-    for each in edits:
-        if each is not edit:
-            yield each
-            continue
-        rest = (
-            replace(each, after_end=move.after_start),
-            Edit(each.before_end, each.before_end, move.after_end, each.after_end),
-        )
-        yield from (piece for piece in rest if not _is_empty(piece))
+    rest = Edit(edit.before_end, edit.before_end, move.after_end, edit.after_end)
+    return _replaced(edits, edit, replace(edit, after_end=move.after_start), rest)
+
+
+def _replaced(edits: Sequence[Edit], edit: Edit, *pieces: Edit) -> list[Edit]:
+    """`edits` with what is not empty of `pieces` in place of `edit`."""
+    kept = [piece for piece in pieces if not _is_empty(piece)]
+    at = next(nth for nth, each in enumerate(edits) if each is edit)
+    return [*edits[:at], *kept, *edits[at + 1 :]]
 
 
 def _is_empty(edit: Edit) -> bool:
