@@ -39,6 +39,10 @@
         <translation>لم يقرأ أحد هذا الترخيص بحثًا عن أي نوع من الأحكام بعد.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>searched for {words}</source>
         <translation>بُحث عن {words}</translation>
     </message>
@@ -72,7 +76,7 @@
     </message>
     <message>
         <source>Your own document; rules marked it, no person has read it.</source>
-        <translation>مستند من عندك؛ وضعت علاماته القواعد الآلية ولم يقرأه محرّر.</translation>
+        <translation>مستند خاص بك؛ وضعت علاماته القواعد الآلية ولم يقرأه محرّر.</translation>
     </message>
     <message>
         <source>Not yet curated: rules marked it, no person has read it.</source>
@@ -127,10 +131,6 @@
         <translation>الملف الأصلي</translation>
     </message>
     <message>
-        <source>Not hashed anew since it was read</source>
-        <translation>لم تُحسب البصمة من جديد منذ قراءته</translation>
-    </message>
-    <message>
         <source>Verified now: the {size} bytes of {file} have the recorded SHA-256.</source>
         <translation>جرى التحقق الآن: بصمة SHA-256 للملف {file}، وحجمه {size} بايت، مطابقة للبصمة المسجّلة.</translation>
     </message>
@@ -141,6 +141,10 @@
     <message>
         <source>Text verified</source>
         <translation>التحقق من النص</translation>
+    </message>
+    <message>
+        <source>Not verified since the library was read</source>
+        <translation>لم يُتحقَّق منه منذ قراءة المكتبة</translation>
     </message>
     <message>
         <source>English</source>
@@ -168,7 +172,7 @@
     </message>
     <message>
         <source>Incorporates</source>
-        <translation>يُدرج فيه</translation>
+        <translation>يتضمّن</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1071,7 +1075,7 @@
     </message>
     <message>
         <source>Your own document</source>
-        <translation>مستند من عندك</translation>
+        <translation>مستند خاص بك</translation>
     </message>
     <message>
         <source>Marked by {name}, {date}</source>
@@ -1136,16 +1140,16 @@
         <translation>المكتبة فارغة</translation>
     </message>
     <message>
-        <source>Add documents of your own to compare them.</source>
-        <translation>أضف مستندات من عندك لمقارنتها.</translation>
+        <source>Import documents of your own to compare them.</source>
+        <translation>استورد مستنداتك لمقارنتها.</translation>
+    </message>
+    <message>
+        <source>Import licence…</source>
+        <translation>استيراد ترخيص…</translation>
     </message>
     <message>
         <source>Library: licences that can be compared</source>
         <translation>المكتبة: تراخيص يمكن مقارنتها</translation>
-    </message>
-    <message>
-        <source>Add your own file…</source>
-        <translation>إضافة ملف من عندك…</translation>
     </message>
 </context>
 <context>
@@ -2035,16 +2039,20 @@
         <translation>«{name}» موجود في مكتبتك من قبل.</translation>
     </message>
     <message>
-        <source>The file is “{name}”, word for word as Glossator has it.</source>
-        <translation>هذا الملف هو «{name}» حرفيًا كما هو في Glossator.</translation>
-    </message>
-    <message>
         <source>“{name}” is in your library now.</source>
         <translation>«{name}» في مكتبتك الآن.</translation>
     </message>
     <message>
         <source>“{name}” is in your library now. It is none of the licences known here.</source>
         <translation>«{name}» في مكتبتك الآن. وليس من التراخيص المعروفة هنا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in your library, as “{title}”.</source>
+        <translation>«{name}» موجود في مكتبتك من قبل باسم «{title}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is {title}, byte for byte as the library has it.</source>
+        <translation>«{name}» هو {title}، مطابقًا لنسخة المكتبة بايتًا ببايت.</translation>
     </message>
     <message>
         <source>“{name}” has the words of {licence}; only capitals, punctuation or marks differ.</source>

@@ -30,6 +30,8 @@ class TakenIn:
     """What it is, by the licences known before it; None where that is not asked or was called off."""
     changes: Changes | None = None
     """What was done to the words of the licence that it matches; None where it matches none."""
+    file: str = ""
+    """What the file is called that was brought in; empty for what was pasted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ class _Intake:
         try:
             known = self._index()
             added = add()
-            return self._identified(added, known) if added.is_new else TakenIn(added.entry, is_new=False)
+            file = self._course.name
+            return self._identified(added, known) if added.is_new else TakenIn(added.entry, is_new=False, file=file)
         except GlossatorError as error:
             return Refused(error)
         except CancelledError:
@@ -122,13 +125,13 @@ class _Intake:
         return self._known
 
     def _identified(self, added: Added, known: Index) -> TakenIn:
-        text = self._library.licence(added.entry.id).text
+        text, file = self._library.licence(added.entry.id).text, self._course.name
         try:
             found = identify(text, known, self._course.check)
         except CancelledError:  # the document is in the library already
-            return TakenIn(added.entry, is_new=True, warnings=added.warnings)
+            return TakenIn(added.entry, is_new=True, warnings=added.warnings, file=file)
         changes = words_changed(text, known, found.match.id) if found.match else None
-        return TakenIn(added.entry, True, added.warnings, found, changes)
+        return TakenIn(added.entry, True, added.warnings, found, changes, file)
 
 
 def _was_stopped(outcome: Outcome) -> bool:

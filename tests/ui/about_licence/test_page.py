@@ -114,6 +114,17 @@ def test_what_nobody_curated_is_said_to_be_marked_by_rules(licence: Licence, tax
     assert "Read for, and silent" not in words
 
 
+def test_what_a_rule_found_is_quoted_and_a_long_passage_is_cut(licence: Licence, taxonomy: Taxonomy) -> None:
+    long = "You may not lend it to anybody" + " or to anybody else" * 20
+    made = build("acorn-1", [Part("1", "Use", f"You shall not sell it.\n\n{long}.")])
+    found = marked(made, ("non-commercial", "You shall not sell it."), ("territory", long), origin="rule:made-up")
+    words = said(replace(found, metadata=licence.metadata), taxonomy)
+    assert "“You shall not sell it.”" in words
+    assert "“You may not lend it to anybody or" in words
+    assert long not in words
+    assert "“You shall not use it" not in said(licence, taxonomy)
+
+
 def test_a_document_of_ones_own_names_the_file_that_it_came_from(licence: Licence, taxonomy: Taxonomy) -> None:
     original = Original(file="contract.docx", sha256="ff", format="docx", added="2026-02-03")
     card = replace(licence.metadata, own=True, original=original, curated_by="", source=Source())
@@ -124,7 +135,7 @@ def test_a_document_of_ones_own_names_the_file_that_it_came_from(licence: Licenc
 
 
 def test_nothing_is_said_to_be_verified_before_it_is(licence: Licence, taxonomy: Taxonomy) -> None:
-    assert "Not hashed anew" in said(licence, taxonomy)
+    assert "Not verified since" in said(licence, taxonomy)
 
 
 def test_a_verified_text_says_what_was_verified(licence: Licence, taxonomy: Taxonomy) -> None:

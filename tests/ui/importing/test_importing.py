@@ -39,6 +39,20 @@ def test_the_same_document_again_is_known(window: MainWindow, terms: Path, bring
     assert columns(window).count("marmalade") == 1
 
 
+def test_the_same_document_by_another_name_is_told_by_both(window: MainWindow, terms: Path, bring: Bring) -> None:
+    bring(terms)
+    bring(terms.rename(terms.with_name("Jam.txt")))
+    assert said(window) == "“Jam” is already in your library, as “Marmalade”."
+
+
+def test_a_file_that_ships_with_the_program_is_told_by_both_names(
+    window: MainWindow, library: Library, tmp_path: Path, bring: Bring
+) -> None:
+    (tmp_path / "Our terms.txt").write_bytes(library.resolve("mit").text.encode())
+    bring(tmp_path / "Our terms.txt")
+    assert said(window) == "“Our terms” is MIT, byte for byte as the library has it."
+
+
 def test_a_changed_licence_is_compared_with_its_original_at_one_press(
     window: MainWindow, changed_mit: Path, bring: Bring, qtbot: QtBot
 ) -> None:

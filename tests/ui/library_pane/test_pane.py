@@ -231,4 +231,4 @@ def test_names_and_dates_do_not_turn_round_in_arabic(
 
 def test_the_button_asks_for_a_file(qtbot: QtBot, pane: LibraryPane) -> None:
     with qtbot.waitSignal(pane.file_wanted):
-        QTest.mouseClick(button(pane, QPushButton, "Add your own file…"), LEFT)
+        QTest.mouseClick(button(pane, QPushButton, "Import licence…"), LEFT)

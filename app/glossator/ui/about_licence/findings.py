@@ -1,6 +1,7 @@
 """What was found in a licence, what was read for in vain, and what nobody has read it for."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,7 @@ from glossator.ui.i18n import current_language
 
 BADGE = "badge:"
 """Pictures whose address begins with this are badges; it ends with the kind's id, and "?" where a rule found it."""
+_LONGEST_QUOTE = 180
 
 
 def findings(licence: Licence, taxonomy: Taxonomy) -> str:
@@ -48,9 +50,17 @@ def _row(provision: Provision, kind: Kind, licence: Licence) -> tuple[str, str]:
     mark = "" if provision.origin == CURATED else "?"
     head = f"<b>{prose(_name(kind))}</b> {muted('· ' + name(_clause(provision, licence)))}"
     lines = [head, prose(provision.summary.in_language(language))]
+    if provision.origin != CURATED:
+        lines.append(muted(_quoted(provision.quote)))
     if provision.note:
         lines.append(muted(prose(provision.note.in_language(language))))
     return f'<img src="{BADGE}{kind.id}{mark}">', several(lines)
+
+
+def _quoted(words: str) -> str:
+    """The beginning of what a rule marked: its summary is the same wherever the rule fires."""
+    beginning = shorten(words, _LONGEST_QUOTE, placeholder="…")
+    return name(QCoreApplication.translate("AboutLicence", "“{words}”").format(words=beginning))
 
 
 def _clause(provision: Provision, licence: Licence) -> str:

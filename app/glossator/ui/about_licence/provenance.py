@@ -51,7 +51,7 @@ def _bytes(card: Metadata, verified: Sequence[Verified] | GlossatorError) -> lis
     elif verified:
         said = several(map(_outcome, verified))
     else:
-        said = muted(prose(QCoreApplication.translate("AboutLicence", "Not hashed anew since it was read")))
+        said = muted(prose(QCoreApplication.translate("AboutLicence", "Not verified since the library was read")))
     return [
         ("SHA-256", _named(card.sha256)),
         (QCoreApplication.translate("AboutLicence", "Text verified"), said),

@@ -80,15 +80,12 @@ class Wording(QObject):
 
     def _name(self, outcome: TakenIn) -> str:
         """The name by which the reader knows what she just brought in: its file's, if it has one."""
-        file = outcome.entry.source.obtained_from
-        return PurePath(file).stem if outcome.is_new and file else outcome.entry.short
+        return PurePath(outcome.file).stem or outcome.entry.short
 
     def _sentence(self, outcome: TakenIn) -> str:
         name = isolate(self._name(outcome))
-        if not outcome.is_new and outcome.entry.own:
-            return self.tr("“{name}” is already in your library.").format(name=name)
         if not outcome.is_new:
-            return self.tr("The file is “{name}”, word for word as Glossator has it.").format(name=name)
+            return self._of_known(name, outcome)
         if outcome.found and outcome.found.match:
             return self._of_match(name, outcome.found.match, outcome.changes)
         if outcome.found and outcome.found.relation is Relation.PARTS:
@@ -97,6 +94,16 @@ class Wording(QObject):
         if outcome.found:
             words = self.tr("“{name}” is in your library now. It is none of the licences known here.")
         return words.format(name=name)
+
+    def _of_known(self, name: str, outcome: TakenIn) -> str:
+        """That the library held these very bytes before, under this name or another."""
+        title = isolate(outcome.entry.short)
+        words = self.tr("“{name}” is already in your library, as “{title}”.")
+        if not outcome.entry.own:
+            words = self.tr("“{name}” is {title}, byte for byte as the library has it.")
+        elif title == name:
+            words = self.tr("“{name}” is already in your library.")
+        return words.format(name=name, title=title)
 
     def _of_match(self, name: str, match: Match, changes: Changes | None) -> str:
         words = self.tr("“{name}” has the words of {licence}; only capitals, punctuation or marks differ.")

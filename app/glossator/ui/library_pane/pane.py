@@ -193,11 +193,11 @@ class LibraryPane(QWidget):
                 self.tr("Show all licences"),
             )
         else:
-            self._state.say(self.tr("The library is empty"), self.tr("Add documents of your own to compare them."))
+            self._state.say(self.tr("The library is empty"), self.tr("Import documents of your own to compare them."))
         self._pages.setCurrentWidget(self._state)
 
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("Library: licences that can be compared"))
-        self._add_file.setText(self.tr("Add your own file…"))
+        self._add_file.setText(self.tr("Import licence…"))
         self._full.setText(comparison_is_full())
         self._turn_page()
