@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.columns import DEFAULT_COLUMNS
+from glossator.ui.i18n import LANGUAGES
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from tests.ui.conftest import forget_changes
@@ -30,6 +31,18 @@ def test_a_dropped_document_is_kept_opened_and_listed(
     assert library.resolve("marmalade").text == terms.read_text("utf-8")
     assert entry(window.content.parts.library.model, "marmalade").column == 3
     assert said(window) == "“Marmalade” is in your library now. It is none of the licences known here."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_that_is_told_stands_in_full_within_the_notice(
+    window: MainWindow, terms: Path, bring: Bring, language: str
+) -> None:
+    window.content.parts.actions[f"language-{language}"].trigger()
+    bring(terms)
+    report = window.content.parts.import_report
+    for label in report.findChildren(QLabel):
+        assert label.visibleRegion().boundingRect() == label.rect()
+    assert report.height() < 3 * report.fontMetrics().height()
 
 
 def test_the_same_document_again_is_known(window: MainWindow, terms: Path, bring: Bring) -> None:

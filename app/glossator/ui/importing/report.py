@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -164,6 +165,7 @@ class _Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
 
@@ -172,26 +174,30 @@ class _Scroll(QScrollArea):
         self.entries = entries
         self.setWidget(entries)
         entries.setAutoFillBackground(False)
-        self._fit()
+        self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the entries, which have no height until their labels are shown."""
         taken = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.updateGeometry()
         return taken
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def hasHeightForWidth(self) -> bool:
         """Words wrap anew in another width."""
-        super().resizeEvent(event)
-        self._fit()
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the entries need in this width, and no more than the bound."""
+        return min(max(self.entries.heightForWidth(width), 0), _HIGHEST)
 
     def sizeHint(self) -> QSize:
         """No wider than it must be."""
-        return QSize(0, self.maximumHeight())
+        return QSize(0, self.heightForWidth(self.width()))
 
-    def _fit(self) -> None:
-        self.setFixedHeight(min(max(self.entries.heightForWidth(self.viewport().width()), 0), _HIGHEST))
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(0, 0)
 
 
 def _label(words: str, role: str, parent: QWidget) -> QLabel:
