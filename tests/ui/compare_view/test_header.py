@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -73,3 +75,10 @@ def test_a_long_title_gives_way(qtbot: QtBot) -> None:
 def test_the_sign_of_the_leading_licence_leaves_the_other_lines_their_room(desk: Desk) -> None:
     title, edition, counts = header_of(desk).heads[0].findChildren(QLabel)[:3]
     assert title.width() < edition.width() == counts.width()
+
+
+def test_a_licence_of_which_nothing_is_known_has_no_empty_line(qtbot: QtBot) -> None:
+    pasted = build("Pasted", [Part("1", "", "Words.")])
+    unknown = replace(pasted, metadata=replace(pasted.metadata, publisher="", version="", effective=""))
+    desk = open_desk(qtbot, beside(unknown, build("B", [Part("1", "", "b")])))
+    assert all(label.text() for label in header_of(desk).heads[0].findChildren(QLabel) if label.isVisible())

@@ -116,6 +116,7 @@ class ColumnHead(QWidget):
         parts = (metadata.publisher, version, metadata.effective)
         edition = [part for part in parts if part] or [metadata.source.obtained_from]
         self._edition.show_words(" · ".join(isolate(part) for part in edition if part))
+        self._edition.setVisible(any(edition))
         counts = self._count()
         shown = [counts[group] for group in _COUNTED if group in counts]
         standing = self._standing()

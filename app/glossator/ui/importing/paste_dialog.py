@@ -9,6 +9,7 @@ from glossator.ui.importing.titles import title_from
 from glossator.ui.messages import sentence
 
 _SMALLEST = 420, 360
+_MARGIN = 10
 
 
 class PasteDialog(QDialog):
@@ -33,6 +34,7 @@ class PasteDialog(QDialog):
         self.title.selectAll()
         self.text.setPlainText(document.text)
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(_MARGIN)
         self.text.setTabChangesFocus(True)
         is_mirrored = majority_direction(document.text) is Direction.RTL
         self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
