@@ -50,8 +50,9 @@ def test_a_list_within_one_paragraph_is_read_alike() -> None:
     assert len(marks(text, "field-of-use")) == 1
 
 
-def test_conditions_of_a_grant_are_not_what_is_granted() -> None:
-    text = "1. You may copy and distribute the Program, provided that:\n\n(a) you keep all copyright notices.\n"
+@pytest.mark.parametrize("condition", ["provided that:", "under the following conditions:", "as long as:"])
+def test_conditions_of_a_grant_are_not_what_is_granted(condition: str) -> None:
+    text = f"1. You may copy and distribute the Program {condition}\n\n(a) you keep all copyright notices.\n"
     assert [kind for kind, quote in kinds_found(text) if "notices" in quote] == ["notice-retention"]
 
 

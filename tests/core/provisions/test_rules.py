@@ -1,14 +1,17 @@
 """The rules that ship: each finds its examples and not its counterexamples, and explains itself in both languages."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from glossator.core.assets import resource
 from glossator.core.errors import GlossatorError
+from glossator.core.library.library import Library
 from glossator.core.provisions.detect import fires
-from glossator.core.provisions.rules import Rule, load_rules, read_rules
+from glossator.core.provisions.reading import passages
+from glossator.core.provisions.rules import Rule, Scope, load_rules, read_rules
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.yaml_data import read_record
 from tests.core.provisions.samples import rule_file
@@ -65,6 +68,22 @@ def test_expressions_of_one_name_say_the_same_in_every_english_file() -> None:
             for name in snippets:
                 named.setdefault(name, set()).add(snippets.text(name))
     assert [name for name, wordings in named.items() if len(wordings) > 1] == []
+
+
+@pytest.mark.parametrize(
+    "licence_id", ["gpl-3.0", "cc-by-nc-4.0", "llama-4", "openai-terms-2024", "specimen-proprietary-ar"]
+)
+def test_what_a_rule_needs_stands_wherever_it_would_fire(licence_id: str) -> None:
+    """Else the words that tell quickly where a rule cannot fire would hide what it finds."""
+    licence = Library.standard().licence(licence_id)
+    rules = [rule for rule in load_rules(licence.metadata.language) if rule.scope is Scope.SENTENCE]
+    hidden = [
+        (rule.id, words)
+        for words in dict.fromkeys(read.words for read in passages(licence.text, licence.clauses))
+        for rule in rules
+        if not fires(rule, words) and fires(replace(rule, needs=()), words)
+    ]
+    assert hidden == []
 
 
 def test_shared_expressions_stand_in_for_their_names(tmp_path: Path) -> None:

@@ -17,7 +17,12 @@ _LONGEST_SENTENCE = 4000
 _LONGEST_CLAUSE = 20_000
 _STOPS = (".", "!", "?", "؟")
 _SEPARATORS = (";", "؛", ",", "،", "; and", "; or", ", and", ", or")
-_CONDITION = re.compile(r"\b(?:provided(?: that)?|on (?:the )?condition|(?:so|as) long as)\b[^:;]*:?$", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:provided(?: that)?|on (?:the )?condition|(?:so|as) long as"
+    r"|(?:under|subject to|if you (?:meet|fulfil|satisfy)) (?:all (?:of )?)?the following (?:\w+ )?"
+    r"(?:conditions|requirements|terms))\b[^:;]*:?$",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:and |or )?(?:\(\w{1,4}\)|\w{1,3}[.)]|[-*•·–—]) ?\w")
 _FIRST_ITEM = re.compile(r"(?<![^ ])\((?:a|i|1|A|I|أ)\) ")
 _LABEL = re.compile(r"\w+(?=\W*$)")
