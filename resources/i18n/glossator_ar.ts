@@ -1445,6 +1445,10 @@
         <translation>{name}: لا يوجد ترخيص بهذا الاسم في المكتبة ولا ملف؛ راجع القائمة بالأمر `glossator list`.</translation>
     </message>
     <message>
+        <source>{name}: this licence of the review is neither in the library nor where its file was; its notes are kept.</source>
+        <translation>{name}: هذا الترخيص من تراخيص المراجعة ليس في المكتبة ولا في موضع ملفه السابق؛ وملاحظاته محفوظة.</translation>
+    </message>
+    <message>
         <source>{name}: your library&apos;s folder is not there; connect the drive that it lies on or name another folder.</source>
         <translation>{name}: مجلد مكتبتك غير موجود؛ صِل القرص الذي يقع عليه أو عيّن مجلدًا آخر.</translation>
     </message>

@@ -12,6 +12,9 @@ class Problem(StrEnum):
 
     NOT_FOUND = "{name}: there is no such file; check the name and the folder."
     UNKNOWN_LICENCE = "{name}: there is no such licence in the library and no such file; see `glossator list`."
+    LICENCE_GONE = (
+        "{name}: this licence of the review is neither in the library nor where its file was; its notes are kept."
+    )
     LIBRARY_GONE = (
         "{name}: your library's folder is not there; connect the drive that it lies on or name another folder."
     )

@@ -14,6 +14,10 @@ PROBLEMS = (
     ),
     QT_TRANSLATE_NOOP(
         "Problem",
+        "{name}: this licence of the review is neither in the library nor where its file was; its notes are kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
         "{name}: your library's folder is not there; connect the drive that it lies on or name another folder.",
     ),
     QT_TRANSLATE_NOOP(

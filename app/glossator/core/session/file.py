@@ -37,11 +37,12 @@ def load_review(path: Path, library: Library) -> OpenedReview:
     stored = parse_review(read_text_file(path), path.name)
     review = _renamed(stored, lambda reference: open_reference(reference, folder, library))
     columns, licences, warnings = [], [], []
-    for column in review.columns:
+    for column, named in zip(review.columns, stored.columns, strict=True):
         try:
             licence = library.resolve(column.licence)
         except GlossatorError as error:
-            warnings.append(error)
+            is_gone = error.problem is Problem.NOT_FOUND
+            warnings.append(GlossatorError(Problem.LICENCE_GONE, name=named.licence) if is_gone else error)
             columns.append(column)
             continue
         warnings += licence.warnings
