@@ -82,3 +82,10 @@ def test_a_licence_of_which_nothing_is_known_has_no_empty_line(qtbot: QtBot) -> 
     unknown = replace(pasted, metadata=replace(pasted.metadata, publisher="", version="", effective=""))
     desk = open_desk(qtbot, beside(unknown, build("B", [Part("1", "", "b")])))
     assert all(label.text() for label in header_of(desk).heads[0].findChildren(QLabel) if label.isVisible())
+
+
+def test_a_date_that_is_the_version_is_said_once(qtbot: QtBot) -> None:
+    plain = build("Dated", [Part("1", "", "Words.")])
+    dated = replace(plain, metadata=replace(plain.metadata, version="2025-03-24", effective="2025-03-24"))
+    desk = open_desk(qtbot, beside(dated, build("B", [Part("1", "", "b")])))
+    assert words_of(desk, 0)[1] == "Publisher · version 2025-03-24"

@@ -113,7 +113,8 @@ class ColumnHead(QWidget):
         title = metadata.title.in_language(language)
         self._title.show_words(metadata.short or title, title)
         version = self.tr("version {number}").format(number=metadata.version) if metadata.version else ""
-        parts = (metadata.publisher, version, metadata.effective)
+        date = metadata.effective if metadata.effective != metadata.version else ""
+        parts = (metadata.publisher, version, date)
         edition = [part for part in parts if part] or [metadata.source.obtained_from]
         self._edition.show_words(" · ".join(isolate(part) for part in edition if part))
         self._edition.setVisible(any(edition))
