@@ -171,6 +171,31 @@ def test_boxes_of_asterisks_do_not_hide_labels() -> None:
     assert [clause.number for clause in split(f"1. Use it.\n\n{box}\n\n3. End.")] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize(("opening", "mark", "closing"), [("/*", " *", " */"), ("#", "#", "#"), ("//", "//", "")])
+def test_marks_of_comments_do_not_hide_clauses(opening: str, mark: str, closing: str) -> None:
+    lines = (
+        "You may use and sell the Program and all of its parts",
+        "if you meet these conditions:",
+        "",
+        "1. You keep this notice in each of the copies that you",
+        "   sell to others.",
+        "2. You pay.",
+        "",
+        "We give no warranty for the Program or for any part of",
+        "it.",
+    )
+    text = "\n".join((opening, *(f"{mark} {line}".rstrip() for line in lines), closing))
+    clauses = split(text)
+    assert [clause.number for clause in clauses] == ["", "1", "2", ""]
+    assert text[clauses[1].body :].startswith("You keep")
+    assert text[clauses[-1].start :].startswith("We give")
+
+
+def test_a_list_of_asterisks_is_no_comment() -> None:
+    text = "You must not:\n\n* sell it,\n* lend it, or\n* burn it."
+    assert outline(text) == ["'You must'", "  '* sell'", "  '* lend'", "  '* burn'"]
+
+
 def test_a_ruled_line_closes_what_is_open() -> None:
     text = f"1. Use.\n\n(a) At home.\n\n{'=' * 40}\n\nAlpha is not a party to this agreement."
     assert outline(text) == ["1 Use", "  1.a", "'Alpha is'"]

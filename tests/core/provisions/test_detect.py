@@ -111,6 +111,16 @@ def test_facts_are_typed() -> None:
     assert only(arabic, "scale-threshold").value == {"monthly_active_users": 700_000_000}
 
 
+def test_marks_of_comments_do_not_hide_words() -> None:
+    lines = (
+        "You may use the Program in your own house. You may not",
+        "reverse engineer it or any of its parts, and may not",
+        "sell it.",
+    )
+    text = "\n".join(f"# {line}" for line in lines)
+    assert [kind for kind, _ in kinds_found(text)] == ["private-use", "redistribution-limit", "reverse-engineering-ban"]
+
+
 def test_tashkeel_and_line_breaks_do_not_hide_words() -> None:
     assert marks("1. لَا يَجُوزُ بَيْعُ\nالبرنامجِ أو تأجيرُهُ.", "redistribution-limit")
     assert marks("1. You may not reverse\n   engineer the Model.", "reverse-engineering-ban")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from glossator.core.clauses.comments import uncommented
 from glossator.core.clauses.headings import Heading, heading_in
 from glossator.core.clauses.labels import BARE
 from glossator.core.clauses.lines import ends_sentence, layout_of, lines_of
@@ -30,7 +31,7 @@ class Document:
     """What can be said of each paragraph of a text before its clauses are known."""
 
     def __init__(self, text: str) -> None:
-        lines = list(lines_of(text))
+        lines = list(uncommented(text, list(lines_of(text))))
         self.text = text
         self.layout = layout_of(text, lines)
         self.paragraphs = paragraphs_of(text, lines, self.layout)

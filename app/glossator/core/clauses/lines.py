@@ -10,7 +10,8 @@ from glossator.core.clauses.labels import label_at
 WIDEST_WRAPPED = 120
 """Characters of the longest line that may have been wrapped; a longer one is a whole paragraph."""
 _TERMINAL = ".;:!?؟؛"
-_CLOSING = "\"'”’»)]*_"
+_CLOSING = "\"'”’»)]*_#/"
+"""What may stand after a stop: also the signs of Markdown, and marks of comments below it."""
 _RULE = re.compile(r"[\W_]{3,}")
 _UNDERLINES = ("----", "====", "~~~~", "____", "****")
 _TAB = 4
@@ -150,7 +151,7 @@ def announces_list(text: str, end: int) -> bool:
 
 
 def _last_character(text: str, end: int) -> str:
-    """The last character before `end` that is neither white space nor a closing bracket or quotation mark."""
+    """The last character before `end` that is neither white space nor may stand after a stop."""
     at = end - 1
     while at >= 0 and (text[at].isspace() or text[at] in _CLOSING):
         at -= 1

@@ -112,7 +112,7 @@ def _within(text: str, start: int, paragraph: Paragraph, *, parted: bool) -> Ite
 
 def _stop_before(text: str, at: int) -> str:
     """The stop that closes the words before `at`, perhaps with "and" or "or" after it; empty where there is none."""
-    while at > 0 and (text[at - 1].isspace() or text[at - 1] in "*_"):
+    while at > 0 and (text[at - 1].isspace() or text[at - 1] in "*_#/"):
         at -= 1
     stop = _STOP.search(text[max(at - _LONGEST_STOP, 0) : at])
     return stop[1] if stop else ""

@@ -15,6 +15,7 @@ _REPORTED = re.compile(
 )
 _LONGEST_SENTENCE = 4000
 _LONGEST_CLAUSE = 20_000
+_COMMENTED = re.compile(r"\n[ \t]*(?:#|//|\*)(?=\s)")
 _STOPS = (".", "!", "?", "؟")
 _SEPARATORS = (";", "؛", ",", "،", "; and", "; or", ", and", ", or")
 _CONDITION = re.compile(
@@ -74,8 +75,8 @@ class Passage:
 
 
 def one_line(text: str) -> str:
-    """The words of `text` a space apart, without tashkeel and invisible marks."""
-    return " ".join(without_invisibles(text).split())
+    """The words of `text` a space apart, without tashkeel, invisible marks and the marks of comments."""
+    return " ".join(_COMMENTED.sub(" ", without_invisibles(text)).split())
 
 
 def passage(words: str, opening: str = "") -> Passage:
