@@ -1,0 +1,16 @@
+"""What a reviewer says of pairs and marks."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from glossator.ui.actions.spec import ActionSpec
+
+REVIEWING = (
+    ActionSpec("pair", QT_TRANSLATE_NOOP("Actions", "&Pair clause with…"), "Ctrl+J"),
+    ActionSpec("keep-apart", QT_TRANSLATE_NOOP("Actions", "&Keep clause apart"), "Ctrl+Shift+J"),
+    ActionSpec("release", QT_TRANSLATE_NOOP("Actions", "&Let the text decide again")),
+    ActionSpec("explain", QT_TRANSLATE_NOOP("Actions", "&Why is this marked?")),
+    ActionSpec("accept", QT_TRANSLATE_NOOP("Actions", "&Accept mark")),
+    ActionSpec("reject", QT_TRANSLATE_NOOP("Actions", "&Reject mark")),
+    ActionSpec("undecide", QT_TRANSLATE_NOOP("Actions", "Leave mark &undecided")),
+    ActionSpec("show-rejected", QT_TRANSLATE_NOOP("Actions", "&Show rejected findings"), checkable=True),
+)

@@ -1,0 +1,32 @@
+"""How the text is shown."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from glossator.ui.actions.spec import ActionSpec, Keys
+
+VIEWING = (
+    ActionSpec("side-pane", QT_TRANSLATE_NOOP("Actions", "&Side pane"), "F4", "side-pane", checkable=True),
+    ActionSpec("notes-pane", QT_TRANSLATE_NOOP("Actions", "&Notes pane"), "Shift+F4", "notes-pane", checkable=True),
+    ActionSpec(
+        "show-differences",
+        QT_TRANSLATE_NOOP("Actions", "Show &differences"),
+        icon="differences",
+        checkable=True,
+        letter="Dي",
+    ),
+    ActionSpec("ignore-case", QT_TRANSLATE_NOOP("Actions", "Ignore &case of letters"), checkable=True),
+    ActionSpec("ignore-typography", QT_TRANSLATE_NOOP("Actions", "Ignore &typography"), checkable=True),
+    ActionSpec("ignore-white-space", QT_TRANSLATE_NOOP("Actions", "Ignore white &space"), checkable=True),
+    ActionSpec("ignore-numbering", QT_TRANSLATE_NOOP("Actions", "Ignore n&umbering of clauses"), checkable=True),
+    ActionSpec("ignore-names", QT_TRANSLATE_NOOP("Actions", "Ignore &names of works and terms"), checkable=True),
+    ActionSpec("ignore-values", QT_TRANSLATE_NOOP("Actions", "Ignore how &values are written"), checkable=True),
+    ActionSpec("ignore-place", QT_TRANSLATE_NOOP("Actions", "Ignore that clauses &moved"), checkable=True),
+    ActionSpec("only-substance", QT_TRANSLATE_NOOP("Actions", "&Only changes of substance"), checkable=True),
+    ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),
+    ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), Keys.ZoomOut),
+    ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),
+    ActionSpec("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
+    ActionSpec("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    ActionSpec("language-en", "English", group="language"),
+    ActionSpec("language-ar", "العربية", group="language"),
+)
