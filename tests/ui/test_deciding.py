@@ -10,7 +10,7 @@ from glossator.core.compare.model import Span
 from glossator.core.library.library import Library
 from glossator.core.session.file import load_review
 from glossator.core.session.model import Verdict
-from glossator.ui import deciding
+from glossator.ui import rearranging
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.header import Header
@@ -115,7 +115,7 @@ def test_decisions_pins_and_what_is_shown_come_back_with_the_file(
 def test_paired_clauses_stand_in_one_row_and_the_place_stays(window: MainWindow) -> None:
     one, other = paired(window)
     view = canvas(window)
-    window.content.parts.view.reveal(one.span)
+    window.content.parts.view.going.to_words(one.span)
     view.reveal_entry(one)
     top = view.stage.entry_rect(one).top()
     pair(window)
@@ -134,7 +134,7 @@ def test_paired_clauses_stand_in_one_row_and_the_place_stays(window: MainWindow)
 def test_long_texts_are_compared_beside_the_window(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(deciding, "LONG", 0)
+    monkeypatch.setattr(rearranging, "LONG", 0)
     one, other = paired(window)
     pair(window)
     assert window.content.files.work.is_busy
@@ -147,7 +147,7 @@ def test_long_texts_are_compared_beside_the_window(
 def test_of_two_pairs_asked_for_at_once_both_stand(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(deciding, "LONG", 0)
+    monkeypatch.setattr(rearranging, "LONG", 0)
     first, third = canvas(window).content.columns[0], canvas(window).content.columns[2]
     pair(window)
     window.content.parts.view.pairing.picking.picked.emit(first[9], third[2])

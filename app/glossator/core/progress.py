@@ -10,6 +10,22 @@ class CancelledError(Exception):
     """The one who waited for the work wants it no more."""
 
 
+class Watch:
+    """A progress that is looked at, and called off, from another thread than the one that works."""
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        """How much is done, 0 to 1."""
+        self.is_cancelled = False
+        """Set this to call the work off: it ends when it next tells how far it is."""
+
+    def __call__(self, share: float) -> None:
+        """Take note of how far the work is; raises CancelledError where it was called off."""
+        if self.is_cancelled:
+            raise CancelledError
+        self.share = share
+
+
 def unwatched(share: float) -> None:
     """The progress of work that nobody watches."""
 

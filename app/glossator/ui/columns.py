@@ -7,16 +7,19 @@ from PySide6.QtCore import QObject, Signal
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
-from glossator.core.library.model import Licence
 from glossator.core.library.references import is_same_licence
+from glossator.core.progress import Progress, part, unwatched
 from glossator.core.session.file import new_review
 from glossator.core.session.format import MOST_COLUMNS
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
+from glossator.ui.rearranging import compared, rows_depend_on
 from glossator.ui.work import Work
 
 DEFAULT_COLUMNS = ("llama-4+llama-4-aup", "apache-2.0", "specimen-proprietary")
 """What the window opens on: open weights with their use policy, open source, and a proprietary licence."""
+_READING = 0.3
+"""About what part of the time is taken by reading the licences; the rest is comparing."""
 
 
 class Columns(QObject):
@@ -41,12 +44,12 @@ class Columns(QObject):
         """How many more columns there may be."""
         return MOST_COLUMNS - len(self.references)
 
-    def compare(self, references: Sequence[str]) -> Comparison:
+    def compare(self, references: Sequence[str], progress: Progress = unwatched) -> Comparison:
         """Compare these licences (ids or files) for a new review, each with the documents that it incorporates.
 
-        May be called in any thread; raises GlossatorError for what cannot be compared.
+        May be called in any thread; raises GlossatorError for what cannot be compared, and what `progress` raises.
         """
-        return self._compare(self._in_full(references, kept=()), Review())
+        return self._compare(self._in_full(references, kept=()), Review(), progress)
 
     def begin(self, comparison: Comparison) -> None:
         """Show `comparison` in a new review; the one before is let go as it is."""
@@ -57,7 +60,7 @@ class Columns(QObject):
         review, comparison = self._workspace.state.review, self._workspace.state.comparison
         if review.pins or review.leading:
             licences = comparison.licences
-            self._work.run_latest(lambda: self._compare_licences(licences, Review()), self.begin)
+            self._work.run_latest(lambda progress: compared(Review(), licences, progress), self.begin)
         else:
             self.begin(comparison)
 
@@ -65,7 +68,7 @@ class Columns(QObject):
         """Show these licences in the review that is open: the new ones with the documents that they incorporate."""
         kept = self.references
         if not kept:
-            self._work.run_latest(lambda: self.compare(references), self.begin)
+            self._work.run_latest(lambda progress: self.compare(references, progress), self.begin)
         elif tuple(references) != kept:
             self._change(lambda: self._in_full(references, kept))
 
@@ -92,19 +95,30 @@ class Columns(QObject):
 
     def _change(self, wanted: Callable[[], Sequence[str]]) -> None:
         review = self._workspace.state.review
-        self._work.run_latest(lambda: self._compare(wanted(), review), self._show)
+        self._work.run_latest(
+            lambda progress: self._compare(wanted(), review, progress),
+            lambda comparison: self._arrive(comparison, review),
+        )
 
-    def _compare(self, references: Sequence[str], review: Review) -> Comparison:
+    def _arrive(self, comparison: Comparison, review: Review) -> None:
+        """Show what was compared for `review`, or compare it for what the reader has decided since."""
+        present = self._workspace.state.review
+        if rows_depend_on(present) == rows_depend_on(review):
+            self._show(comparison)
+        else:
+            self._work.run_latest(
+                lambda progress: compared(present, comparison.licences, progress),
+                lambda anew: self._arrive(anew, present),
+            )
+
+    def _compare(self, references: Sequence[str], review: Review, progress: Progress) -> Comparison:
         if len(references) > MOST_COLUMNS:
             raise GlossatorError(Problem.TOO_MANY_LICENCES)
-        return self._compare_licences([self._library.resolve(reference) for reference in references], review)
-
-    @staticmethod
-    def _compare_licences(licences: Sequence[Licence], review: Review) -> Comparison:
-        # the window opens long before anything is compared anew
-        from glossator.core.session.comparing import compare_for
-
-        return compare_for(review, licences)
+        licences = []
+        for nth, reference in enumerate(references):
+            progress(_READING * nth / len(references))
+            licences.append(self._library.resolve(reference))
+        return compared(review, licences, part(progress, _READING, 1))
 
     def _in_full(self, references: Sequence[str], kept: Sequence[str]) -> list[str]:
         """`references` in the form in which they are opened; those of `kept` stay as they are."""

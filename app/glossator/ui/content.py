@@ -27,6 +27,7 @@ from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.messages import sentence
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
+from glossator.ui.rearranging import Rearranging
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.theme import Theme
@@ -52,11 +53,10 @@ class Content(QObject):
         self.importing = Importing(window, self.parts, self.files, library, self.library, theme)
         self.removal = Removal(window, library, self.files.columns)
         self._display = ReviewDisplay(window, self.parts, self.workspace, taxonomy)
-        self.deciding = Deciding(
-            window, self.parts, self.workspace, self.files.work, self._display, preferences.settings
-        )
+        rearranging = Rearranging(self.workspace, self.files.work)
+        self.deciding = Deciding(window, self.parts, self.workspace, rearranging, self._display, preferences.settings)
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
-        self._leading = Leading(window, self.parts, self.workspace, self.files.work)
+        self._leading = Leading(window, self.parts, self.workspace, rearranging)
         slots = {**self.deciding.slots(), **differences.slots()}
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
@@ -122,7 +122,7 @@ class Content(QObject):
     def _begin_reading(self, references: Sequence[str]) -> None:
         """Show who meets the program first what its marks are: titles and definitions have none."""
         if tuple(references) == DEFAULT_COLUMNS:
-            self.parts.view.scroll_to_first_mark(0)
+            self.parts.view.going.to_first_mark(0)
 
     def _begin_note(self, words: Span) -> None:
         self.parts.panes.reveal(self.parts.notes, focus=False)
@@ -133,10 +133,10 @@ class Content(QObject):
         self.parts.notes.show_note(note_id)
 
     def _reveal_note(self, note_id: str) -> None:
-        self.parts.view.set_active_note(note_id)
+        self.parts.view.marking.choose_note(note_id)
         for place in self.workspace.state.placements:
             if place.note.id == note_id and place.end > 0:
-                self.parts.view.reveal(Span(place.column, place.start, place.end))
+                self.parts.view.going.to_words(Span(place.column, place.start, place.end))
 
     def _show_documents(self) -> None:
         """Say what each licence incorporates, and whether it is open with it."""

@@ -8,19 +8,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison
-from glossator.core.library.model import Licence
-from glossator.core.session.model import PinnedPair, Review, Verdict
+from glossator.core.session.model import PinnedPair, Verdict
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate, strip_isolates
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.i18n import current_language
 from glossator.ui.parts import Parts
+from glossator.ui.rearranging import Change, Rearranging, Take
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.settings import Settings
-from glossator.ui.work import Work
 
-LONG = 120_000
-"""From this many characters on, about 20,000 words, clauses are compared anew beside the window."""
 _SAID_MS = 8000
 
 
@@ -32,7 +29,7 @@ class Deciding(QObject):
         window: QMainWindow,
         parts: Parts,
         workspace: Workspace,
-        work: Work,
+        rearranging: Rearranging,
         display: ReviewDisplay,
         settings: Settings,
     ) -> None:
@@ -40,7 +37,7 @@ class Deciding(QObject):
         self._window = window
         self._parts = parts
         self._workspace = workspace
-        self._work = work
+        self._rearranging = rearranging
         self._display = display
         self._settings = settings
         self._said = ""
@@ -90,27 +87,12 @@ class Deciding(QObject):
             self.tr("The text decides again about the two clauses"),
         )
 
-    def _arrange(
-        self, change: Callable[[Review], Review], take: Callable[[Comparison | None], None], words: str
-    ) -> None:
-        """Have the workspace `take` the change at once, or where that takes long, the comparison made beside."""
-        review, licences = self._workspace.state.review, self._workspace.state.comparison.licences
-        if sum(len(each.text) for each in licences) < LONG:
-            take(None)
-            self._say(words)
-            return
-
+    def _arrange(self, change: Change, take: Take, words: str) -> None:
         def arrive(compared: Comparison) -> None:
-            present = self._workspace.state
-            if present.comparison.licences != licences:
-                return  # the reader went on to other columns, in which the two clauses may not stand
-            if (present.review.pins, present.review.leading) != (review.pins, review.leading):
-                self._arrange(change, take, words)
-                return
             take(compared)
             self._say(words)
 
-        self._work.run(lambda: _compare(change(review), licences), arrive)
+        self._rearranging.run(change, arrive)
 
     def _toggle_rejected(self) -> None:
         self._display.show_rejected(self._parts.actions["show-rejected"].isChecked())
@@ -147,10 +129,3 @@ def _either(act: Callable[[], bool], otherwise: Callable[[], None]) -> Callable[
             otherwise()
 
     return do
-
-
-def _compare(review: Review, licences: tuple[Licence, ...]) -> Comparison:
-    # the window opens long before anything is compared anew
-    from glossator.core.session.comparing import compare_for
-
-    return compare_for(review, licences)

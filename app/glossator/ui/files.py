@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
+from glossator.core.progress import Progress
 from glossator.core.session.file import EXTENSION, OpenedReview, load_review, save_review
 from glossator.core.session.model import Review, View
 from glossator.core.session.workspace import State, Workspace
@@ -85,13 +86,18 @@ class Files(QObject):
 
     def open_review(self, path: Path) -> None:
         """Open the review at `path` in place of the present one, which stays if that fails."""
-        self._replace(lambda: load_review(path, self._library), lambda opened: self._show_review(opened, path))
+        self._replace(
+            lambda _progress: load_review(path, self._library), lambda opened: self._show_review(opened, path)
+        )
 
     def start(self, references: Sequence[str]) -> None:
         """Begin a new review of these licences in place of the present one; a single one gets another beside it."""
         added = companions(references)
         wanted = (*references, *added)
-        self._replace(lambda: self.columns.compare(wanted), lambda comparison: self._begin(comparison, bool(added)))
+        self._replace(
+            lambda progress: self.columns.compare(wanted, progress),
+            lambda comparison: self._begin(comparison, bool(added)),
+        )
 
     def save(self) -> bool:
         """Write the review to its file, asking for one if it has none; whether it is safe now."""
@@ -132,7 +138,7 @@ class Files(QObject):
         every = ";;".join((*kinds, self.tr("All files (*)")))
         self.open_paths(ask_existing(self._window, title, every, self._settings.folder))
 
-    def _replace(self, operation: Callable[[], Result], show: Callable[[Result], None]) -> None:
+    def _replace(self, operation: Callable[[Progress], Result], show: Callable[[Result], None]) -> None:
         """Hand what `operation` brings to `show` if the reader lets the present review go.
 
         She can go on with it until then, so that she may have to be asked once more.

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QMainWindow
 from glossator.core.compare.model import Comparison
 from glossator.core.session.workspace import Workspace
 from glossator.ui.parts import Parts
-from glossator.ui.work import Work
+from glossator.ui.rearranging import Rearranging
 
 
 class Leading(QObject):
     """Lists the licences in the menu, the leading one checked, and lets another one lead."""
 
-    def __init__(self, window: QMainWindow, parts: Parts, workspace: Workspace, work: Work) -> None:
+    def __init__(self, window: QMainWindow, parts: Parts, workspace: Workspace, rearranging: Rearranging) -> None:
         super().__init__(window)
         self._parts = parts
         self._workspace = workspace
-        self._work = work
+        self._rearranging = rearranging
         self._listed: Comparison | None = None
         parts.view.lead_wanted.connect(self.lead)
         workspace.changed.connect(self._list)
@@ -28,24 +28,15 @@ class Leading(QObject):
 
     def lead(self, column: int) -> None:
         """Measure the others by the licence of the column of this index (from 0)."""
-        state = self._workspace.state
-        licences = state.comparison.licences
-        reference = licences[column].reference
-        review = replace(state.review, leading=reference)
-
-        def compare() -> Comparison:
-            # the window opens long before anything is compared anew
-            from glossator.core.session.comparing import compare_for
-
-            return compare_for(review, licences)
+        comparison = self._workspace.state.comparison
+        reference = comparison.licences[column].reference
 
         def show(compared: Comparison) -> None:
             self._parts.notes.finish_editing()
-            is_current = self._workspace.state.review.pins == review.pins
-            self._workspace.lead(reference, compared if is_current else None)
+            self._workspace.lead(reference, compared)
 
-        if column != state.comparison.leading:
-            self._work.run_latest(compare, show)
+        if column != comparison.leading:
+            self._rearranging.run(lambda review: replace(review, leading=reference), show)
 
     def _list(self) -> None:
         comparison = self._workspace.state.comparison

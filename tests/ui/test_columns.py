@@ -1,0 +1,120 @@
+"""Columns on their way: what the reader decides meanwhile is not lost, and she may call them off."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from glossator.core.library.library import Library
+from glossator.core.library.model import Licence
+from glossator.core.session.model import PinnedPair
+from glossator.ui import rearranging
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.pairing.pinned import reference_to
+from glossator.ui.main_window import MainWindow
+
+OTHERS = ("llama-4+llama-4-aup", "apache-2.0", "mit")
+
+
+@contextmanager
+def held_up(library: Library) -> Iterator[threading.Event]:
+    """No licence is read until the event is set."""
+    may_go_on = threading.Event()
+    read = library.resolve
+
+    def resolve(reference: str) -> Licence:
+        may_go_on.wait()
+        return read(reference)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library, "resolve", resolve)
+        yield may_go_on
+        may_go_on.set()
+
+
+def canvas(window: MainWindow) -> Canvas:
+    found = window.findChild(Canvas)
+    assert found is not None
+    return found
+
+
+def pair(window: MainWindow) -> tuple[Entry, Entry]:
+    """Pair two clauses that stand in other rows."""
+    content = canvas(window).content
+    one = content.columns[0][6]
+    other = next(each for each in content.columns[1] if each.row > one.row + 2)
+    window.content.parts.view.pairing.pinned.emit(PinnedPair(reference_to(one, content), reference_to(other, content)))
+    return one, other
+
+
+def rows_of(window: MainWindow, *entries: Entry) -> set[int]:
+    content = canvas(window).content
+    return {content.entry_at(each.column, each.clause.start).row for each in entries}
+
+
+def finish(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
+
+
+def references(window: MainWindow) -> tuple[str, ...]:
+    return window.content.files.columns.references
+
+
+def test_clauses_paired_while_other_columns_are_loading_stay_paired(
+    window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    with held_up(library) as may_go_on:
+        window.content.files.columns.change(OTHERS)
+        one, other = pair(window)
+        may_go_on.set()
+        finish(window, qtbot)
+    assert references(window) == OTHERS
+    assert len(rows_of(window, one, other)) == 1
+    assert len(window.content.workspace.state.review.pins) == 1
+
+
+def test_clauses_of_long_texts_are_paired_though_other_columns_come_first(
+    window: MainWindow, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rearranging, "LONG", 0)
+    one, other = pair(window)
+    with window.content.files.work.in_place():
+        window.content.files.columns.change(OTHERS)
+    finish(window, qtbot)
+    assert references(window) == OTHERS
+    assert len(rows_of(window, one, other)) == 1
+
+
+def test_clauses_of_a_review_that_was_left_are_not_paired_in_the_next_one(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rearranging, "LONG", 0)
+    pair(window)
+    window.content.files.columns.begin_again()
+    finish(window, qtbot)
+    assert window.content.workspace.state.review.pins == ()
+
+
+def test_another_leading_licence_does_not_keep_the_columns_from_coming(
+    window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    with held_up(library) as may_go_on:
+        window.content.files.columns.change(OTHERS)
+        window.content.parts.view.lead_wanted.emit(1)
+        may_go_on.set()
+        finish(window, qtbot)
+    assert references(window) == OTHERS
+    assert window.content.workspace.state.comparison.leading == 1
+
+
+def test_columns_that_the_reader_called_off_do_not_come(window: MainWindow, library: Library, qtbot: QtBot) -> None:
+    before = references(window)
+    with held_up(library) as may_go_on:
+        window.content.files.columns.change(OTHERS)
+        window.content.files.work.cancel()
+        may_go_on.set()
+        finish(window, qtbot)
+    assert references(window) == before
