@@ -62,7 +62,7 @@ def test_marks_are_in_sight_at_once(window: MainWindow) -> None:
 
 def test_other_licences_are_read_from_their_beginning(bare: MainWindow, qtbot: QtBot) -> None:
     open_all(bare, ["llama-3.1", "apache-2.0"], qtbot)
-    assert bare.content.parts.view.top_row() == 0
+    assert bare.content.parts.view.going.top_row == 0
 
 
 def test_a_single_file_is_compared_with_a_default_licence(bare: MainWindow, licence: Path, qtbot: QtBot) -> None:

@@ -81,7 +81,7 @@ def test_a_saved_review_opens_as_it_was(noted: MainWindow, when_asked: Asked, tm
     kinds = frozenset({"naming"})
     noted.content.parts.legend.model.set_shown(kinds)
     noted.content.parts.legend.shown_changed.emit(kinds)
-    noted.content.parts.view.scroll_to_row(5)
+    noted.content.parts.view.going.to_row(5)
     when_asked(noted.content.parts.actions["save"].trigger, choose(file))
     noted.content.files.start(["llama-3.1", "apache-2.0"])
     idle(noted, qtbot)
@@ -91,7 +91,7 @@ def test_a_saved_review_opens_as_it_was(noted: MainWindow, when_asked: Asked, tm
     assert [note.body for note in noted.content.workspace.state.review.notes] == [NOTE]
     assert [place.start for place in noted.content.workspace.state.placements] == [100]
     assert noted.content.parts.legend.shown == kinds
-    assert noted.content.parts.view.top_row() == 5
+    assert noted.content.parts.view.going.top_row == 5
     assert not noted.isWindowModified()
 
 
@@ -161,7 +161,7 @@ def test_changes_given_up_are_not_asked_about_twice(
     noted: MainWindow, when_asked: Asked, saved: Path, qtbot: QtBot
 ) -> None:
     when_asked(lambda: noted.content.files.open_review(saved), answer(QMessageBox.StandardButton.Discard))
-    noted.content.parts.view.scroll_to_row(9)
+    noted.content.parts.view.going.to_row(9)
     idle(noted, qtbot)
     assert noted.content.workspace.path == saved
 

@@ -78,7 +78,7 @@ def test_without_words_the_reader_is_told_to_select_some(window: MainWindow) -> 
 
 
 def test_a_note_is_begun_on_the_clause_that_has_the_focus(window: MainWindow) -> None:
-    window.content.parts.view.reveal(Span(0, 100, 101))
+    window.content.parts.view.going.to_words(Span(0, 100, 101))
     window.content.parts.actions["add-note"].trigger()
     assert window.content.parts.notes.is_editing()
 

@@ -28,7 +28,7 @@ class DifferencesDisplay(QObject):
         self._workspace = workspace
         self._settings = settings
         parts.view.obey(parts.actions["show-differences"])
-        parts.view.show_differences(settings.shows_differences)
+        parts.view.marking.show_differences(settings.shows_differences)
         workspace.changed.connect(self.refresh)
         self.refresh()
 
@@ -47,7 +47,7 @@ class DifferencesDisplay(QObject):
         """Show what the open review wants to be shown."""
         self._sum_up(self._workspace.state.comparison)
         ignored, actions = self.ignored, self._parts.actions
-        self._parts.view.ignore_changes(ignored)
+        self._parts.view.marking.ignore_changes(ignored)
         for reason in Cosmetic:
             actions[_action_of(reason)].setChecked(reason in ignored)
         actions["only-substance"].setChecked(ignored == _EVERYTHING)
@@ -72,7 +72,7 @@ class DifferencesDisplay(QObject):
 
     def _switch_all(self) -> None:
         self._settings.shows_differences = not self._settings.shows_differences
-        self._parts.view.show_differences(self._settings.shows_differences)
+        self._parts.view.marking.show_differences(self._settings.shows_differences)
         self.refresh()
 
 

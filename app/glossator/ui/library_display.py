@@ -40,7 +40,7 @@ class LibraryDisplay(QObject):
         self._about: AboutLicence | None = None
         parts.library.reading_wanted.connect(self.refresh)
         parts.library.about_wanted.connect(self.show_about)
-        parts.library.column_wanted.connect(parts.view.show_column)
+        parts.library.column_wanted.connect(parts.view.going.to_column)
         parts.view.licence_dropped.connect(self._place)
         parts.empty_page.licence_dropped.connect(parts.library.open_licence)
 

@@ -53,7 +53,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     actions = Actions(window, theme)
     legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme, preferences.settings)
     view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
-    search_bar, notice_bar, empty_page = SearchBar(view, theme), NoticeBar(theme), EmptyPage()
+    search_bar, notice_bar, empty_page = SearchBar(view.searching, theme), NoticeBar(theme), EmptyPage()
     import_progress, import_report = ProgressLine(), ImportReport(theme)
     pages = QStackedWidget()
     pages.addWidget(empty_page)

@@ -52,7 +52,7 @@ class ReviewDisplay(QObject):
     def remember_view(self) -> None:
         """Put the topmost row into the review, to be saved with it."""
         view = self._workspace.state.review.view
-        self._workspace.set_view(replace(view, row=self._parts.view.top_row()))
+        self._workspace.set_view(replace(view, row=self._parts.view.going.top_row))
 
     def _forget(self) -> None:
         """Another review is shown from its beginning, though it may be of the same licences."""
@@ -64,9 +64,9 @@ class ReviewDisplay(QObject):
         if is_rearranged:
             parts.view.rearrange(state.comparison)
         if state.review.pins != before.review.pins:
-            parts.view.set_pins(state.review.pins)
+            parts.view.marking.hold_pins(state.review.pins)
         if is_rearranged or state.placements != before.placements:
-            parts.view.set_placements(state.placements)
+            parts.view.marking.place_notes(state.placements)
         if state.review.decisions != before.review.decisions:
             parts.view.set_decisions(state.review.decisions)
             parts.legend.set_decisions(state.review.decisions)
@@ -81,23 +81,23 @@ class ReviewDisplay(QObject):
         self._show_rejected(shown)
 
     def _show_rejected(self, shown: bool) -> None:
-        self._parts.view.show_rejected(shown)
+        self._parts.view.marking.show_rejected(shown)
         self._parts.legend.show_rejected(shown)
         self._parts.actions["show-rejected"].setChecked(shown)
 
     def _show_comparison(self, state: State) -> None:
         parts = self._parts
         parts.view.set_comparison(state.comparison)
-        parts.view.set_pins(state.review.pins)
+        parts.view.marking.hold_pins(state.review.pins)
         parts.view.set_decisions(state.review.decisions)
-        parts.view.set_placements(state.placements)
+        parts.view.marking.place_notes(state.placements)
         parts.legend.set_comparison(state.comparison, state.review.decisions)
         self._show_rejected(state.review.view.shows_rejected)
         parts.legend.set_shown(self._kinds(state))
-        parts.view.set_shown_kinds(parts.legend.shown)
+        parts.view.marking.show_kinds(parts.legend.shown)
         parts.library.set_licences(state.comparison.licences)
         self._turn_page(bool(state.comparison.licences))
-        parts.view.scroll_to_row(state.review.view.row)
+        parts.view.going.to_row(state.review.view.row)
         parts.search_bar.search_again()
 
     def _turn_page(self, is_there: bool) -> None:
@@ -117,7 +117,7 @@ class ReviewDisplay(QObject):
         view = self._workspace.state.review.view
         self._workspace.set_view(replace(view, shown_kinds=tuple(sorted(kinds))))
         self._shown = self._workspace.state
-        self._parts.view.set_shown_kinds(kinds)
+        self._parts.view.marking.show_kinds(kinds)
 
     def name_everything(self) -> None:
         """Say what is open and what can be undone, in the language of the interface."""

@@ -30,11 +30,11 @@ def test_a_cell_is_named_by_its_clause_its_kinds_and_its_notes(desk: Desk) -> No
     span = desk.span(0, "shall keep")
     licences = desk.canvas.content.comparison.licences
     target = selector_for(licences[0], span.start, span.end)
-    desk.view.set_placements((place(Note("n", licences[0].reference, target, "", "", "", ""), licences),))
+    desk.view.marking.place_notes((place(Note("n", licences[0].reference, target, "", "", "", ""), licences),))
     assert name(table(desk).child(0)) == (
         "First 1.0, 1 Clause 1; Ban on competing models; Naming of derivatives; note 1"
     )
-    desk.view.set_shown_kinds(frozenset())
+    desk.view.marking.show_kinds(frozenset())
     assert name(table(desk).child(0)) == "First 1.0, 1 Clause 1; note 1"
 
 

@@ -44,11 +44,11 @@ def test_the_places_are_those_of_substance_and_the_clauses_that_one_licence_alon
 
 def test_a_step_selects_the_words_and_goes_round(qtbot: QtBot) -> None:
     desk = desk_of_changes(qtbot)
-    desk.view.go_to_next_change(1)
+    desk.view.going.on_to_change(1)
     selection = desk.view.selection()
     assert selection is not None
     assert said(desk, selection) == "patents"
-    desk.view.go_to_next_change(-1)
+    desk.view.going.on_to_change(-1)
     assert desk.view.selection() is None
     focus = desk.canvas.attention.focus
     assert focus is not None
@@ -85,5 +85,5 @@ def test_differences_have_a_lane_of_their_own_on_the_ruler(qtbot: QtBot) -> None
     assert replace in colours(1)
     left, width = ruler.lane_of_changes(0)
     assert left + width <= ruler.lane(0)[0]
-    desk.view.show_differences(False)
+    desk.view.marking.show_differences(False)
     assert not {replace, delete} & colours(0)

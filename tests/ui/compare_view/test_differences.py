@@ -62,7 +62,7 @@ def token(name: str) -> str:
 def test_words_of_another_substance_have_a_ground_and_letters_of_their_own(
     desk: Desk, column: int, words: str, kind: str
 ) -> None:
-    desk.view.set_shown_kinds(frozenset())
+    desk.view.marking.show_kinds(frozenset())
     found = colours(desk, desk.span(column, words))
     assert {token(f"{kind}-tint"), token(kind)} <= found
     assert token("text") not in found
@@ -105,10 +105,10 @@ def test_selected_words_have_plain_letters_that_can_be_read(desk: Desk) -> None:
 
 
 def test_nothing_is_shown_where_the_reader_reads_freely(desk: Desk) -> None:
-    desk.view.show_differences(False)
+    desk.view.marking.show_differences(False)
     assert not desk.canvas.grid.cell(0, 0).differences
     assert token("replace") not in colours(desk, desk.span(1, "patents"))
-    desk.view.show_differences(True)
+    desk.view.marking.show_differences(True)
     assert token("replace") in colours(desk, desk.span(1, "patents"))
 
 
@@ -117,14 +117,14 @@ def test_what_the_reader_ignores_is_not_shown_and_comes_back(desk: Desk) -> None
         return [line.is_faint for line in desk.canvas.grid.cell(0, 0).differences if line.is_faint]
 
     assert dotted()
-    desk.view.ignore_changes(frozenset({Cosmetic.CASE}))
+    desk.view.marking.ignore_changes(frozenset({Cosmetic.CASE}))
     assert not dotted()
-    desk.view.ignore_changes(frozenset())
+    desk.view.marking.ignore_changes(frozenset())
     assert dotted()
 
 
 def test_another_comparison_is_shown_as_the_reader_wants_to_see_differences(desk: Desk) -> None:
-    desk.view.show_differences(False)
+    desk.view.marking.show_differences(False)
     desk.view.set_comparison(changed())
     assert not desk.canvas.marks.differences.changes
 

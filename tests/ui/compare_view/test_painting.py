@@ -50,7 +50,7 @@ def note_on(desk: Desk, span: Span, note_id: str = "n") -> Placement:
 def test_a_marked_passage_has_its_tint_until_its_kind_is_switched_off(desk: Desk) -> None:
     span = desk.span(0, "train")
     assert tint("competing-model-ban").name() in behind(desk, span)
-    desk.view.set_shown_kinds(frozenset({"naming"}))
+    desk.view.marking.show_kinds(frozenset({"naming"}))
     assert tint("competing-model-ban").name() not in behind(desk, span)
     assert tint("naming").name() in behind(desk, desk.span(0, "model, and"))
 
@@ -114,7 +114,7 @@ def test_the_columns_of_an_arabic_window_run_from_right_to_left(desk: Desk, qapp
 
 
 def test_a_cell_without_counterpart_is_hatched(desk: Desk) -> None:
-    desk.view.scroll_to_row(11)
+    desk.view.going.to_row(11)
     desk.canvas.go_to_end()
     rect = desk.canvas.stage.cell_rect(11, 1)
     found = colours(picture(desk), rect.adjusted(2, 2, -2, -2))
@@ -127,25 +127,25 @@ def test_a_cell_without_counterpart_is_hatched(desk: Desk) -> None:
 def test_noted_words_are_framed_and_numbered_in_the_margin(desk: Desk) -> None:
     span = desk.span(0, "shall keep all notices")
     assert token("note") not in behind(desk, span)
-    desk.view.set_placements((note_on(desk, span),))
+    desk.view.marking.place_notes((note_on(desk, span),))
     assert token("note") in behind(desk, span)
     (mark,) = desk.canvas.grid.cell(0, 0).notes
     assert mark.note.number == 1
     assert mark.number.left() > desk.canvas.grid.frames[0].text(1).right
     assert token("note-active") not in behind(desk, span)
-    desk.view.set_active_note("n")
+    desk.view.marking.choose_note("n")
     assert token("note-active") in behind(desk, span)
 
 
 def test_notes_are_numbered_as_they_are_read(desk: Desk) -> None:
     later, earlier = desk.span(1, "shall keep"), desk.span(0, "shall keep")
-    desk.view.set_placements((note_on(desk, later, "a"), note_on(desk, earlier, "b")))
+    desk.view.marking.place_notes((note_on(desk, later, "a"), note_on(desk, earlier, "b")))
     assert [desk.canvas.grid.cell(0, column).notes[0].note.number for column in (0, 1)] == [1, 2]
 
 
 def test_notes_on_the_same_line_do_not_cover_each_other(desk: Desk) -> None:
     span = desk.span(0, "shall keep")
-    desk.view.set_placements(tuple(note_on(desk, span, each) for each in "abc"))
+    desk.view.marking.place_notes(tuple(note_on(desk, span, each) for each in "abc"))
     marks = desk.canvas.grid.cell(0, 0).notes
     assert len({mark.bar.left() for mark in marks}) == 3
     assert not any(one.number.intersects(other.number) for one in marks for other in marks if one is not other)

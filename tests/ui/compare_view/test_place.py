@@ -50,19 +50,19 @@ def test_the_bar_far_away_goes_to_about_that_part(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(clauses=200))
     bar = desk.canvas.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    assert desk.view.top_row() == pytest.approx(100, abs=15)
+    assert desk.view.going.top_row == pytest.approx(100, abs=15)
 
 
 def test_the_row_at_the_top_stays_when_the_window_changes_its_width(desk: Desk) -> None:
-    desk.view.scroll_to_row(5)
-    assert desk.view.top_row() == 5
+    desk.view.going.to_row(5)
+    assert desk.view.going.top_row == 5
     for width in (700, 1500, 1200):
         desk.view.resize(width, 700)
         assert topmost_words(desk) == (5, 0)
 
 
 def test_a_row_scrolled_half_away_stays_half_away_when_letters_grow(desk: Desk) -> None:
-    desk.view.scroll_to_row(5)
+    desk.view.going.to_row(5)
     desk.canvas.scroll_by(desk.canvas.grid.heights[5] // 2)
     desk.view.zoom(3)
     row, offset = topmost_words(desk)
@@ -72,7 +72,7 @@ def test_a_row_scrolled_half_away_stays_half_away_when_letters_grow(desk: Desk) 
 
 def test_rest_makes_all_heights_exact_and_moves_nothing(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(clauses=120))
-    desk.view.scroll_to_row(60)
+    desk.view.going.to_row(60)
     desk.canvas.scroll_by(11)
     before = topmost_words(desk)
     qtbot.waitUntil(lambda: desk.canvas.grid.heights.all_measured, timeout=5000)
@@ -89,7 +89,7 @@ def header(desk: Desk) -> int:
 def test_narrow_windows_scroll_sideways_and_reveal_columns(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(), width=500)
     assert desk.canvas.horizontalScrollBar().maximum() > 0
-    desk.view.reveal(desk.span(2, "نموذج"))
+    desk.view.going.to_words(desk.span(2, "نموذج"))
     left = desk.canvas.stage.column_left(2)
     assert 0 <= left <= desk.canvas.viewport().width() - desk.canvas.grid.columns.boxes[2].width
 

@@ -110,7 +110,7 @@ def test_a_click_on_a_badge_selects_its_passage(desk: Desk) -> None:
 
 def test_a_click_on_noted_words_or_on_their_mark_activates_the_note(desk: Desk) -> None:
     outer, inner = desk.span(0, "shall keep all notices of copyright"), desk.span(0, "all notices")
-    desk.view.set_placements((note_on(desk, outer, "outer"), note_on(desk, inner, "inner")))
+    desk.view.marking.place_notes((note_on(desk, outer, "outer"), note_on(desk, inner, "inner")))
     for span, expected in ((inner, "inner"), (desk.span(0, "copyright"), "outer")):
         with desk.qtbot.waitSignal(desk.view.note_activated) as activated:
             desk.click(desk.point_of(span))

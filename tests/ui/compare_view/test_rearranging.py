@@ -20,10 +20,10 @@ def shifted(comparison: Comparison) -> Comparison:
 
 
 def test_the_focused_clause_stays_where_it_is_in_the_window(desk: Desk) -> None:
-    desk.view.scroll_to_row(3)
+    desk.view.going.to_row(3)
     desk.canvas.scroll_by(25)
     focus = desk.canvas.content.columns[0][5]
-    desk.view.reveal(focus.span)
+    desk.view.going.to_words(focus.span)
     top = desk.canvas.stage.entry_rect(focus).top()
     desk.view.rearrange(shifted(three_licences()))
     now = desk.canvas.attention.focus
@@ -33,7 +33,7 @@ def test_the_focused_clause_stays_where_it_is_in_the_window(desk: Desk) -> None:
 
 
 def test_without_a_focus_in_sight_the_topmost_clause_stays(desk: Desk) -> None:
-    desk.view.scroll_to_row(4)
+    desk.view.going.to_row(4)
     top = desk.canvas.content.columns[0][4]
     before = desk.canvas.stage.entry_rect(top).top()
     desk.view.rearrange(shifted(three_licences()))

@@ -93,7 +93,7 @@ def test_a_screen_reader_hears_the_band_the_match_and_what_differs(qtbot: QtBot)
 def test_bands_come_and_go_with_what_is_ignored_while_the_view_is_open(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, licences((NOTICES, LAW, TERM), (TERM, NOTICES, LAW)))
     assert desk.canvas.grid.band_height(2) > 0
-    desk.view.ignore_changes(frozenset(Cosmetic))
+    desk.view.marking.ignore_changes(frozenset(Cosmetic))
     assert desk.canvas.grid.band_height(2) == 0
 
 

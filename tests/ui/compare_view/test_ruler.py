@@ -33,7 +33,7 @@ def test_each_column_has_a_lane_with_the_marks_of_its_kinds(desk: Desk) -> None:
     assert ink("competing-model-ban") in lane_colours(desk, 0)
     assert ink("competing-model-ban") not in lane_colours(desk, 1)
     assert ink("competing-model-ban") in lane_colours(desk, 2)
-    desk.view.set_shown_kinds(frozenset())
+    desk.view.marking.show_kinds(frozenset())
     assert ink("competing-model-ban") not in lane_colours(desk, 0)
 
 
@@ -43,11 +43,11 @@ def test_notes_and_finds_are_on_the_ruler(desk: Desk) -> None:
     span = desk.span(1, "shall keep")
     licences = desk.canvas.content.comparison.licences
     target = selector_for(licences[1], span.start, span.end)
-    desk.view.set_placements((place(Note("n", licences[1].reference, target, "", "", "", ""), licences),))
+    desk.view.marking.place_notes((place(Note("n", licences[1].reference, target, "", "", "", ""), licences),))
     assert note in lane_colours(desk, 1)
-    desk.view.search("notices", False)
+    desk.view.searching.search("notices", False)
     assert hit in lane_colours(desk, 1)
-    desk.view.search("", False)
+    desk.view.searching.search("", False)
     assert hit not in lane_colours(desk, 1)
 
 

@@ -28,33 +28,33 @@ def is_in_sight(desk: Desk, span: Span) -> bool:
 
 
 def test_finds_are_counted_over_all_columns_and_gone_to_in_reading_order(desk: Desk) -> None:
-    assert desk.view.search("notices of copyright", False) == 12 + 6
-    assert desk.view.search("NOTICES OF COPYRIGHT", True) == 0
-    assert desk.view.search("Notices of copyright", False) == 18
+    assert desk.view.searching.search("notices of copyright", False) == 12 + 6
+    assert desk.view.searching.search("NOTICES OF COPYRIGHT", True) == 0
+    assert desk.view.searching.search("Notices of copyright", False) == 18
     seen = []
     for index in range(18):
-        desk.view.go_to_hit(index)
+        desk.view.searching.go_to_hit(index)
         hit = desk.canvas.marks.hits[index]
         assert is_in_sight(desk, hit.span)
         seen.append((desk.canvas.content.entry_at(hit.span.column, hit.span.start).row, hit.span.column))
     assert seen == sorted(seen)
     with pytest.raises(IndexError):
-        desk.view.go_to_hit(18)
+        desk.view.searching.go_to_hit(18)
 
 
 def test_arabic_is_found_without_its_marks(desk: Desk) -> None:
     assert "مرخَّص" in ARABIC
-    assert desk.view.search("للمرخص له", False) == 12
-    assert desk.view.search("للمرخص له", True) == 0
+    assert desk.view.searching.search("للمرخص له", False) == 12
+    assert desk.view.searching.search("للمرخص له", True) == 0
 
 
 def test_words_far_away_are_brought_into_sight_and_words_in_sight_stay(desk: Desk) -> None:
     far = desk.span(0, "11: The Licensee")
     assert not is_in_sight(desk, far)
-    desk.view.reveal(far)
+    desk.view.going.to_words(far)
     assert is_in_sight(desk, far)
     place_before = desk.canvas.stage.place
-    desk.view.reveal(Span(far.column, far.start, far.start + 3))
+    desk.view.going.to_words(Span(far.column, far.start, far.start + 3))
     assert desk.canvas.stage.place == place_before
     focus = desk.canvas.attention.focus
     assert focus is not None
@@ -62,9 +62,9 @@ def test_words_far_away_are_brought_into_sight_and_words_in_sight_stay(desk: Des
 
 
 def test_rows_are_remembered_and_come_back(desk: Desk) -> None:
-    desk.view.scroll_to_row(4)
-    assert desk.view.top_row() == 4
-    desk.view.scroll_to_row(999)
+    desk.view.going.to_row(4)
+    assert desk.view.going.top_row == 4
+    desk.view.going.to_row(999)
     assert desk.canvas.verticalScrollBar().value() == desk.canvas.verticalScrollBar().maximum()
 
 
@@ -73,12 +73,12 @@ def test_one_walks_from_marked_passage_to_marked_passage_and_round(desk: Desk) -
     assert len(passages) == 3
     visited = []
     for _ in range(4):
-        desk.view.go_to_next_restriction(1)
+        desk.view.going.on_to_restriction(1)
         focus = desk.canvas.attention.focus
         assert focus is not None
         visited.append((focus.row, focus.column))
     assert visited == [(0, 0), (0, 0), (0, 2), (0, 0)]
-    desk.view.go_to_next_restriction(-1)
+    desk.view.going.on_to_restriction(-1)
     focus = desk.canvas.attention.focus
     assert focus is not None
     assert (focus.row, focus.column) == (0, 2)
@@ -86,36 +86,36 @@ def test_one_walks_from_marked_passage_to_marked_passage_and_round(desk: Desk) -
 
 def test_one_walks_from_note_to_note_and_each_is_activated(desk: Desk) -> None:
     placed = (note_on(desk, 0, "11: The Licensee", "late"), note_on(desk, 1, "2. The Licensee", "early"))
-    desk.view.set_placements(placed)
+    desk.view.marking.place_notes(placed)
     activated: list[str] = []
     desk.view.note_activated.connect(activated.append)
     for _ in range(3):
-        desk.view.go_to_next_note(1)
+        desk.view.going.on_to_note(1)
     assert activated == ["early", "late", "early"]
-    desk.view.go_to_next_note(-1)
+    desk.view.going.on_to_note(-1)
     assert activated[-1] == "late"
     assert is_in_sight(desk, desk.span(0, "11: The Licensee"))
 
 
 def test_with_nothing_marked_there_is_nowhere_to_go(desk: Desk) -> None:
-    desk.view.set_shown_kinds(frozenset())
-    desk.view.go_to_next_restriction(1)
-    desk.view.go_to_next_note(1)
-    assert desk.view.top_row() == 0
+    desk.view.marking.show_kinds(frozenset())
+    desk.view.going.on_to_restriction(1)
+    desk.view.going.on_to_note(1)
+    assert desk.view.going.top_row == 0
 
 
 def test_a_new_comparison_forgets_selection_and_finds(desk: Desk) -> None:
     desk.drag(*desk.edges(desk.span(0, "all notices")))
-    desk.view.search("notices", False)
+    desk.view.searching.search("notices", False)
     with desk.qtbot.waitSignal(desk.view.selection_changed):
         desk.view.set_comparison(desk.canvas.content.comparison)
     assert desk.view.selection() is None
     assert desk.canvas.marks.hits == ()
-    assert desk.view.top_row() == 0
+    assert desk.view.going.top_row == 0
 
 
 def test_the_kinds_that_are_shown_stay_so_for_the_next_comparison(desk: Desk) -> None:
-    desk.view.set_shown_kinds(frozenset({"naming"}))
+    desk.view.marking.show_kinds(frozenset({"naming"}))
     desk.view.set_comparison(desk.canvas.content.comparison)
     assert {passage.provision.kind for passage in desk.canvas.marks.passages} == {"naming"}
 
@@ -140,12 +140,12 @@ def test_a_view_without_a_comparison_is_empty_and_bears_everything(qtbot: QtBot)
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_N, Qt.Key.Key_Tab):
         QTest.keyClick(canvas, key)
-    view.set_placements(())
-    view.scroll_to_row(3)
-    view.go_to_next_restriction(1)
+    view.marking.place_notes(())
+    view.going.to_row(3)
+    view.going.on_to_restriction(1)
     view.copy()
-    assert view.search("words", False) == 0
-    assert (view.selection(), view.top_row()) == (None, 0)
+    assert view.searching.search("words", False) == 0
+    assert (view.selection(), view.going.top_row) == (None, 0)
 
 
 def test_kinds_and_topics_are_named_in_the_language_of_the_interface(desk: Desk) -> None:

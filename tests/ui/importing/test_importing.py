@@ -97,9 +97,9 @@ def test_a_text_that_holds_a_licence_leads_to_it(
     (tmp_path / "Bundle.txt").write_text(f"{around}\n\n{library.resolve('mit').text}", "utf-8")
     bring(tmp_path / "Bundle.txt")
     assert said(window) == "“Bundle” contains MIT."
-    top = window.content.parts.view.top_row()
+    top = window.content.parts.view.going.top_row
     press(window.content.parts.import_report, "Go to")
-    assert window.content.parts.view.top_row() > top
+    assert window.content.parts.view.going.top_row > top
     press(window.content.parts.import_report, "Compare with")
     idle(window, qtbot)
     assert columns(window) == ("mit", "bundle")

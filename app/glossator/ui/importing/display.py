@@ -72,7 +72,7 @@ class Importing(QObject):
         column = self._column(self._awaited) if self._awaited else -1
         if column >= 0:
             self._awaited = ""
-            self._parts.view.show_column(column)
+            self._parts.view.going.to_column(column)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -149,7 +149,7 @@ class Importing(QObject):
     def _go_to(self, offer: "Offer") -> None:
         column = self._column(offer.document)
         if column >= 0 and offer.part:
-            self._parts.view.reveal(Span(column, offer.part.start, offer.part.end))
+            self._parts.view.going.to_words(Span(column, offer.part.start, offer.part.end))
             self._parts.view.setFocus()
 
     def _ask(self, offer: "Offer") -> None:

@@ -65,7 +65,7 @@ def words_under(canvas: Canvas, point: QPoint) -> list[str]:
 
 def test_keys_decide_on_the_mark_that_one_went_to(desk: Desk) -> None:
     for key, verdict in ((Qt.Key.Key_A, Verdict.ACCEPTED), (Qt.Key.Key_R, Verdict.REJECTED), (Qt.Key.Key_U, None)):
-        desk.view.go_to_next_restriction(1)
+        desk.view.going.on_to_restriction(1)
         chosen = desk.canvas.marks.passage(desk.canvas.attention.mark)
         with desk.qtbot.waitSignal(desk.view.findings.decided) as decided:
             desk.press(key)
@@ -73,7 +73,7 @@ def test_keys_decide_on_the_mark_that_one_went_to(desk: Desk) -> None:
 
 
 def test_keys_decide_on_the_mark_under_the_pointer_before_any_other(desk: Desk) -> None:
-    desk.view.go_to_next_restriction(1)
+    desk.view.going.on_to_restriction(1)
     point = desk.point_of(desk.span(0, "notices"))
     QTest.mouseMove(desk.canvas.viewport(), point)
     with desk.qtbot.waitSignal(desk.view.findings.decided) as decided:
@@ -82,7 +82,7 @@ def test_keys_decide_on_the_mark_under_the_pointer_before_any_other(desk: Desk) 
 
 
 def test_without_a_mark_keys_decide_nothing(desk: Desk) -> None:
-    desk.view.reveal(desk.canvas.content.columns[0][1].span)
+    desk.view.going.to_words(desk.canvas.content.columns[0][1].span)
     with desk.qtbot.assertNotEmitted(desk.view.findings.decided):
         desk.press(Qt.Key.Key_R)
     assert not desk.view.findings.explain()
@@ -137,7 +137,7 @@ def test_a_rejected_mark_is_gone_until_rejected_ones_are_shown(desk: Desk) -> No
     assert NAMING not in [each.provision.kind for each in desk.canvas.marks.passages]
     assert len(desk.canvas.grid.cell(0, 0).badges) == badges - 1
     assert words_under(desk.canvas, desk.point_of(desk.span(0, "notices"))) == []
-    desk.view.show_rejected(True)
+    desk.view.marking.show_rejected(True)
     assert [each.is_rejected for each in desk.canvas.grid.cell(0, 0).badges].count(True) == 1
     point = desk.point_of(desk.span(0, "notices"))
     assert words_under(desk.canvas, point) == [NAMING]
@@ -156,7 +156,7 @@ def test_a_rejected_mark_is_outlined_and_no_longer_tinted(desk: Desk) -> None:
     desk.view.set_decisions((decision(desk, NAMING, Verdict.REJECTED),))
     plain = colours()
     assert style.tint.name() not in plain
-    desk.view.show_rejected(True)
+    desk.view.marking.show_rejected(True)
     assert style.tint.name() not in colours()
     assert colours() != plain
 

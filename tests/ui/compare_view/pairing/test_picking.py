@@ -28,7 +28,7 @@ def panel(desk: Desk) -> PickingPanel:
 
 
 def begin(desk: Desk, clause: str = "2") -> PickingPanel:
-    desk.view.reveal(entry(desk, 0, clause).span)
+    desk.view.going.to_words(entry(desk, 0, clause).span)
     desk.press(Qt.Key.Key_P)
     return panel(desk)
 
@@ -143,7 +143,7 @@ def test_a_clause_is_kept_apart_from_those_beside_it(desk: Desk) -> None:
 
 
 def test_a_key_keeps_a_clause_apart_from_the_only_other_one(desk: Desk) -> None:
-    desk.view.reveal(entry(desk, 0, "8").span)
+    desk.view.going.to_words(entry(desk, 0, "8").span)
     with desk.qtbot.waitSignal(desk.view.pairing.pinned) as pinned:
         desk.press(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     assert names(pinned.args[0]) == ("8", "المادة 8", False)
@@ -161,7 +161,7 @@ def pins(desk: Desk, *pairs: tuple[str, str, bool]) -> Sequence[PinnedPair]:
 
 def test_what_was_said_of_a_clause_can_be_taken_back(desk: Desk) -> None:
     (pin,) = pins(desk, ("2", "2.a", True))
-    desk.view.set_pins([pin])
+    desk.view.marking.hold_pins([pin])
     menu = QMenu(desk.view)
     desk.view.pairing.offer(menu, entry(desk, 1, "2.a"))
     assert menu_texts(menu)[-1] == "&Let the text decide again about First 1.0, 2"

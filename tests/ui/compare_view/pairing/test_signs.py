@@ -32,7 +32,7 @@ def tip_at(desk: Desk, point: QPoint) -> str:
 def test_only_clauses_of_pins_have_signs_and_they_are_painted(desk: Desk) -> None:
     rect = sign_rect(desk.canvas.stage, desk.canvas.content.columns[0][0])
     before = desk.canvas.viewport().grab(rect).toImage()
-    desk.view.set_pins([pair(desk, 0, 1)])
+    desk.view.marking.hold_pins([pair(desk, 0, 1)])
     assert desk.canvas.viewport().grab(rect).toImage() != before
     stage, pinned = desk.canvas.stage, desk.canvas.pinned
     assert entry_of_sign_at(stage, sign_of(desk, 0, 0), pinned) == desk.canvas.content.columns[0][0]
@@ -41,7 +41,7 @@ def test_only_clauses_of_pins_have_signs_and_they_are_painted(desk: Desk) -> Non
 
 
 def test_a_sign_tells_who_answers_whom(desk: Desk) -> None:
-    desk.view.set_pins([pair(desk, 0, 1), pair(desk, 0, 0, together=False)])
+    desk.view.marking.hold_pins([pair(desk, 0, 1), pair(desk, 0, 0, together=False)])
     assert tip_at(desk, sign_of(desk, 0, 0)).splitlines() == [
         "First 1.0, 1 and Second 2.0, 2.a answer each other: you paired them",
         "First 1.0, 1 does not answer Second 2.0, 1.a: you keep them apart",
@@ -50,7 +50,7 @@ def test_a_sign_tells_who_answers_whom(desk: Desk) -> None:
 
 
 def test_a_click_on_a_sign_offers_to_take_it_back(desk: Desk) -> None:
-    desk.view.set_pins([pair(desk, 0, 1)])
+    desk.view.marking.hold_pins([pair(desk, 0, 1)])
     desk.click(sign_of(desk, 0, 0))
     menu = desk.canvas.findChild(QMenu)
     assert menu is not None
@@ -62,12 +62,12 @@ def test_a_click_on_a_sign_offers_to_take_it_back(desk: Desk) -> None:
 
 
 def test_a_screen_reader_hears_of_pins(desk: Desk) -> None:
-    desk.view.set_pins([pair(desk, 0, 1)])
+    desk.view.marking.hold_pins([pair(desk, 0, 1)])
     table = QAccessible.queryAccessibleInterface(desk.canvas.viewport())
     assert "First 1.0, 1 and Second 2.0, 2.a answer each other" in table.child(0).text(QAccessible.Text.Name)
 
 
 def test_pins_of_clauses_that_are_not_there_wait(desk: Desk) -> None:
     elsewhere = PinnedPair(ClauseReference("elsewhere", "1"), ClauseReference("Second 2.0", "1.a"))
-    desk.view.set_pins([elsewhere])
+    desk.view.marking.hold_pins([elsewhere])
     assert all(not desk.canvas.pinned.of(entry) for column in desk.canvas.content.columns for entry in column)

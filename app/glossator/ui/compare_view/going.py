@@ -1,0 +1,87 @@
+"""Going to a place in the columns: to words, a row, a clause, and on to the next mark, note or change."""
+
+from PySide6.QtCore import QObject, Qt
+
+from glossator.core.compare.model import Span
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.differences.landmarks import changed_places
+from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.landmarks import Landmarks
+from glossator.ui.compare_view.scrolling import at_row
+
+
+class Going(QObject):
+    """Brings what the reader asks for into sight on `canvas`, and lets `hand` attend to it."""
+
+    def __init__(self, canvas: Canvas, hand: Hand) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._hand = hand
+        self._landmarks = Landmarks()
+
+    def forget(self) -> None:
+        """Other licences are shown: the next step counts from what is in sight."""
+        self._landmarks.forget()
+
+    def to_words(self, span: Span) -> None:
+        """Bring the beginning of these words into sight and focus their clause."""
+        self._canvas.reveal(span)
+        self._hand.focus(self._canvas.content.entry_at(span.column, span.start))
+        self._canvas.viewport().update()
+
+    def to_clause(self, column: int, clause_id: str) -> None:
+        """Bring the clause with this id into sight, focus it, and let keys act on the columns."""
+        clause = self._canvas.content.comparison.licences[column].clause(clause_id)
+        self.to_words(Span(column, clause.start, clause.end))
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def to_column(self, column: int) -> None:
+        """Bring all of this column into sight, and the keyboard to the clauses."""
+        self._canvas.show_column(column)
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def top_row(self) -> int:
+        """The topmost row in sight."""
+        return self._canvas.stage.place.row
+
+    def to_row(self, row: int) -> None:
+        """Show `row` at the top, or as near to it as the end allows."""
+        self._canvas.go_to(at_row(row, self._canvas.grid, self._canvas.viewport().height()))
+
+    def to_first_mark(self, column: int) -> None:
+        """Show the row of the first marked passage of this column at the top; nothing happens where there is none."""
+        spans = [passage.span for passage in self._canvas.marks.passages if passage.span.column == column]
+        if spans:
+            row, _, _ = self._canvas.content.order(spans[0])
+            self.to_row(row)
+
+    def on_to_restriction(self, step: int) -> None:
+        """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
+        passages = self._canvas.marks.passages
+        nth = self._landmarks.step([each.span for each in passages], step, self._canvas.stage)
+        if nth is not None:
+            self.to_words(passages[nth].span)
+            self._hand.choose_mark(passages[nth])
+
+    def on_to_note(self, step: int) -> None:
+        """Go `step` notes on (back if negative) and activate the one arrived at; from the last to the first."""
+        notes = self._canvas.marks.notes
+        nth = self._landmarks.step([note.span for note in notes], step, self._canvas.stage)
+        if nth is not None:
+            self.to_words(notes[nth].span)
+            self._hand.activate_note(notes[nth])
+
+    def on_to_change(self, step: int) -> None:
+        """Go `step` differences of substance on (back if negative), and select the words; from the last to the first.
+
+        A clause that differs as a whole, because only one licence has it or for its other words, is focused.
+        """
+        places = changed_places(self._canvas.content)
+        nth = self._landmarks.step(places, step, self._canvas.stage)
+        if nth is not None:
+            self.to_words(places[nth])
+            if self._canvas.content.entry_at(places[nth].column, places[nth].start).span == places[nth]:
+                self._hand.deselect()
+            else:
+                self._hand.select(places[nth])

@@ -1,0 +1,70 @@
+"""What is marked in the columns: provisions, notes, differences, pins, and what the reviewer decided on them."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from glossator.core.compare.model import Cosmetic
+from glossator.core.notes.placement import Placement
+from glossator.core.session.model import Decision, PinnedPair
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.hand import Hand
+
+
+class Marking(QObject):
+    """Changes the marks on `canvas`."""
+
+    marked = Signal()
+    """Other marks are to be seen, or the same ones otherwise."""
+
+    def __init__(self, canvas: Canvas, hand: Hand) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._hand = hand
+
+    def place_notes(self, placements: tuple[Placement, ...]) -> None:
+        """Mark the words that carry notes."""
+        self._canvas.marks.place_notes(placements)
+        self._show()
+
+    def choose_note(self, note_id: str) -> None:
+        """Show the words of this note as those of the chosen one; empty for none."""
+        self._hand.choose_note(self._canvas.marks.note(note_id))
+
+    def show_kinds(self, kinds: frozenset[str]) -> None:
+        """Mark the provisions of these kinds (ids of the taxonomy) and no others."""
+        self._canvas.marks.show_kinds(kinds)
+        self._show()
+
+    def show_differences(self, are_shown: bool) -> None:
+        """Show the words that differ from the leading licence's, or leave the reader to read freely."""
+        self._show_changes(are_shown, self._canvas.marks.differences.ignored)
+
+    def ignore_changes(self, reasons: Collection[Cosmetic]) -> None:
+        """Leave out changes that are cosmetic for these reasons alone."""
+        self._show_changes(self._canvas.marks.differences.are_shown, reasons)
+
+    def hold_pins(self, pins: Sequence[PinnedPair]) -> None:
+        """Show which clauses the reviewer put together or apart."""
+        self._canvas.hold_pins(pins)
+
+    def judge(self, decisions: tuple[Decision, ...]) -> None:
+        """Mark the provisions that stand after what the reviewer decided."""
+        self._canvas.marks.judge(decisions)
+        self._show()
+
+    def show_rejected(self, shown: bool) -> None:
+        """Outline the findings that the reviewer rejected, or leave them unseen."""
+        self._canvas.marks.show_rejected(shown)
+        self._show()
+
+    def _show_changes(self, are_shown: bool, ignored: Collection[Cosmetic]) -> None:
+        bands = self._canvas.bands
+        self._canvas.marks.differences.show(are_shown, ignored)
+        if self._canvas.bands is not bands:
+            self._canvas.rebuild()
+        self._show()
+
+    def _show(self) -> None:
+        self._canvas.dress()
+        self.marked.emit()
