@@ -1,5 +1,6 @@
 """Changes are told from what only looks like one: names, values, numbers of clauses, words that moved."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +41,27 @@ def test_a_value_is_the_same_however_it_is_written() -> None:
 def test_another_value_is_a_change_of_substance_and_is_shown_whole() -> None:
     found = changes("Fees are due within thirty (30) days of notice.", "Fees are due within sixty (60) days of notice.")
     assert found == [("thirty (30)", "sixty (60)", set())]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "differing"),
+    [
+        ("Copyright (c) 2024 Alpha and its friends", "Copyright © 2024 Alpha and its friends", ("(c)", "©")),
+        ("Copyright(C) Alpha and its many friends", "Copyright© Alpha and its many friends", ("(C)", "©")),
+        ("(c) 2024 Alpha and its many friends", "© 2024 Alpha and its many friends", ("(c)", "©")),
+        ("Alpha(TM) is the name of the work here", "Alpha™ is the name of the work here", ("(TM)", "™")),
+    ],
+)
+def test_a_sign_that_is_written_with_letters_is_typography(before: str, after: str, differing: tuple[str, str]) -> None:
+    assert changes(before, after) == [(*differing, {Cosmetic.TYPOGRAPHY})]
+
+
+def test_the_letter_of_an_item_is_no_sign_of_copyright() -> None:
+    found = changes(
+        "You may (b) copy the work and (c) sell the copies that you made.",
+        "You may (b) copy the work and © sell the copies that you made.",
+    )
+    assert found == [("(c)", "©", set())]
 
 
 def test_the_name_of_the_work_is_no_change_of_substance() -> None:

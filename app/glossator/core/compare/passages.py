@@ -9,6 +9,7 @@ from itertools import pairwise
 from glossator.core.compare.model import Cosmetic, Span
 from glossator.core.compare.names import named
 from glossator.core.compare.references import references
+from glossator.core.compare.signs import signs
 from glossator.core.compare.units import Unit
 from glossator.core.compare.words import Marked, Words, starts_of, words
 from glossator.core.values.recognise import values_in
@@ -67,6 +68,7 @@ class ColumnWords:
 
 def _marked(text: str, names: Mapping[str, str], row_of: Mapping[str, int]) -> Iterator[Marked]:
     yield from named(text, names)
+    yield from signs(text)
     yield from references(text, row_of)
     for value in values_in(text):
         if text[value.start : value.end] != value.amount:  # else it is a word that means itself
