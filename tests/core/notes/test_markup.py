@@ -55,7 +55,14 @@ def test_styles_nest_and_links_keep_their_address() -> None:
         Run("c", code=True),
         Run(" "),
         Run("d", link="https://example.org/?x=1&y=2"),
+        Run(" (https://example.org/?x=1&y=2)"),
     )
+
+
+@pytest.mark.parametrize("typed", ["<https://e.org>", "[https://e.org](https://e.org)"])
+def test_an_address_that_the_words_say_is_not_said_twice(typed: str) -> None:
+    assert plain_text(typed) == "https://e.org"
+    assert plain_text("[a@e.org](mailto:a@e.org)") == "a@e.org"
 
 
 def test_numbered_items_count_from_the_typed_number() -> None:

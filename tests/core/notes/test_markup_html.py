@@ -1,5 +1,10 @@
 """HTML of a note for a rich-text view."""
 
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from glossator.core.notes.markup import blocks
 from glossator.core.notes.markup_html import as_html
 from glossator.core.text.direction import Direction, strip_isolates
@@ -20,8 +25,8 @@ def test_an_address_cannot_break_out_of_its_attribute() -> None:
 
 def test_every_block_has_its_direction() -> None:
     shown = html("- one\n- واحد")
-    assert '<p dir="ltr" style="margin-top:0px; margin-bottom:0px; margin-left:18px">•&nbsp;&nbsp;one</p>' in shown
-    assert '<p dir="rtl" style="margin-top:6px; margin-bottom:0px; margin-right:18px">•&nbsp;&nbsp;واحد</p>' in shown
+    assert '<p dir="ltr" style="margin-top:0px;margin-bottom:0px;margin-left:18px">•&nbsp;&nbsp;one</p>' in shown
+    assert '<p dir="rtl" style="margin-top:6px;margin-bottom:0px;margin-right:18px">•&nbsp;&nbsp;واحد</p>' in shown
 
 
 def test_clause_references_are_isolated_in_right_to_left_blocks_alone() -> None:
@@ -38,3 +43,19 @@ def test_a_phrase_is_isolated_as_a_whole_whatever_its_styles() -> None:
 def test_styles() -> None:
     assert "<b>a</b> <i>b</i>" in html("**a** *b*")
     assert "<b>Title</b>" in html("# Title")
+
+
+def test_a_table_that_runs_right_to_left_has_its_first_cell_last_for_qt_lays_it_out_from_the_left() -> None:
+    assert cells_of(html("| a | b |\n|---|---|\n| c | |")) == ["a", "b", "c", ""]
+    assert cells_of(html("| البند | الأثر |\n|---|---|\n| 1.b | لا يجوز |")) == ["الأثر", "البند", "لا يجوز", "1.b"]
+
+
+def cells_of(shown: str) -> list[str]:
+    return [re.sub("<[^>]+>", "", strip_isolates(cell)) for cell in re.findall("<t[hd]>(.*?)</t[hd]>", shown)]
+
+
+@given(st.text(alphabet="<>/a\"' =img:srcript()[]!\u0645", max_size=80))
+@settings(deadline=None)
+def test_whatever_is_typed_no_element_but_those_of_a_note_comes_of_it(body: str) -> None:
+    elements = set(re.findall(r"<([a-z0-9]+)", html(body)))
+    assert elements <= {"p", "b", "i", "a", "code"}

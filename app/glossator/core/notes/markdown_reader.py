@@ -4,27 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
-from glossator.core.notes.markup_model import Block, Kind, Run
+from glossator.core.notes.markdown_parser import element_tree
+from glossator.core.notes.markup_model import Block, Cell, Kind, Run
+from glossator.core.notes.sanitising import SCHEMES
 from glossator.core.text.direction import Direction
 
-if TYPE_CHECKING:
-    from markdown import Markdown
-
-_SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
-# python-markdown looks for the end of a link from every opening bracket: quadratic, a minute at 50,000 of them
-_MOST_BRACKETS = 1000
-# with white space after the signs, so that "#2" and "C#" stay what they are
-_HEADING = re.compile(r"(?:^|\n)(?P<level>#{1,6})[ \t]+(?P<header>[^\n]*?)(?:[ \t]+#+)?[ \t]*(?:\n|$)")
-# a list needs no blank line before it; a numbered one begins with 1, so that a year that begins a line stays a year
-_ITEM_BEHIND_WORDS = re.compile(r"\n(?=[ ]{0,3}(?:[-*+]|[1\u0661\u06f1]\.)[ ]+\S)")
-_BLOCKS_NOT_READ = ("setextheader", "hr", "reference")
-_INLINES_NOT_READ = (
-    *("html", "entity", "automail", "linebreak"),
-    *("reference", "short_reference", "image_link", "image_reference", "short_image_ref"),
-)
+_SAFE_LINK = re.compile(f"(?:{'|'.join(SCHEMES)}):", re.IGNORECASE)
 
 
 def read_markdown(source: str) -> Iterator[Block]:
@@ -32,60 +19,7 @@ def read_markdown(source: str) -> Iterator[Block]:
 
     Raises RecursionError where lists or quotations are nested some hundred levels deep.
     """
-    yield from _children(_tree(source), Block(Kind.PARAGRAPH, Direction.LTR, ()))
-
-
-def _tree(source: str) -> Element:
-    """python-markdown's element tree of `source`, inline markup included."""
-    parser = _parser(links=source.count("[") <= _MOST_BRACKETS)
-    lines = source.split("\n")
-    for preprocessor in parser.preprocessors:
-        lines = preprocessor.run(lines)
-    root = Element("div")
-    parser.parser.parseChunk(root, "\n".join(lines))
-    for treeprocessor in parser.treeprocessors:
-        replaced = treeprocessor.run(root)
-        if replaced is not None:
-            root = replaced
-    return root
-
-
-def _parser(*, links: bool) -> "Markdown":
-    """A parser that interprets nothing that would make typed words vanish (HTML, entities, references, images)."""
-    from markdown import Markdown
-
-    parser = Markdown(extensions=["sane_lists"])
-    _teach_blocks(parser)
-    parser.preprocessors.deregister("html_block")
-    parser.treeprocessors.deregister("prettify")
-    for name in _BLOCKS_NOT_READ:
-        parser.parser.blockprocessors.deregister(name)
-    for name in _INLINES_NOT_READ if links else (*_INLINES_NOT_READ, "link"):
-        parser.inlinePatterns.deregister(name)
-    return parser
-
-
-def _teach_blocks(parser: "Markdown") -> None:
-    """Have headings need white space behind their signs, and lists no blank line before them."""
-    from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
-
-    class SpacedHeading(HashHeaderProcessor):
-        RE = _HEADING
-
-    class WordsBeforeList(BlockProcessor):
-        def test(self, parent: Element, block: str) -> bool:
-            opens_item = parent.tag == "li" and not (parent.text or len(parent))
-            return not opens_item and bool(_ITEM_BEHIND_WORDS.search(block))
-
-        def run(self, parent: Element, blocks: list[str]) -> None:
-            words, items = _ITEM_BEHIND_WORDS.split(blocks.pop(0), maxsplit=1)
-            self.parser.parseBlocks(parent, [words])
-            blocks.insert(0, items)
-
-    processors = parser.parser.blockprocessors
-    processors.register(SpacedHeading(parser.parser), "hashheader", 70)
-    # behind lists, which take their further items themselves, and before quotations, which would take what follows them
-    processors.register(WordsBeforeList(parser.parser), "words_before_list", 25)
+    yield from _children(element_tree(source), Block(Kind.PARAGRAPH, Direction.LTR, ()))
 
 
 def _children(element: Element, outer: Block) -> Iterator[Block]:
@@ -132,12 +66,21 @@ def _code(element: Element, outer: Block) -> Iterator[Block]:
     return _lines([Run(text, code=True)], replace(outer, kind=Kind.CODE, number=0))
 
 
+def _table(element: Element, outer: Block) -> Iterator[Block]:
+    """The cells that have words, a block each."""
+    for number, row in enumerate(element.iter("tr")):
+        for column, cell in enumerate(row):
+            place = Cell(number, column)
+            yield from _children(cell, replace(outer, kind=Kind.CELL, number=0, cell=place))
+
+
 _WALKERS = {
     "p": _children,
     "blockquote": _quotation,
     "ul": _list,
     "ol": _list,
     "pre": _code,
+    "table": _table,
     **{f"h{level}": _heading for level in range(1, 7)},
 }
 
@@ -147,7 +90,7 @@ def _unlabelled(block: Block) -> Block:
 
 
 def _inline(element: Element, style: Run) -> list[Run]:
-    """The runs of an inline element, styled over `style`; an address that is not to be followed is spelt out."""
+    """The runs of an inline element, styled over `style`; an address is spelt out behind words that do not say it."""
     if element.tag == "code":
         return _text(unescape("".join(element.itertext())), replace(style, code=True))
     address = element.get("href", "")
@@ -160,7 +103,8 @@ def _inline(element: Element, style: Run) -> list[Run]:
     runs = _text(element.text, own)
     for child in element:
         runs += [*_inline(child, own), *_text(child.tail, own)]
-    return runs + _text(f" ({address})", style) if address and not own.link else runs
+    words = "".join(run.text for run in runs)
+    return runs if address in ("", words, f"mailto:{words}") else runs + _text(f" ({address})", style)
 
 
 def _text(text: str | None, style: Run) -> list[Run]:

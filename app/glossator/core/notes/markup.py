@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from glossator.core.notes.markdown_reader import read_markdown
 from glossator.core.notes.markup_model import Block, Kind, Run
+from glossator.core.notes.tables import Table, parts, with_direction
 from glossator.core.text.direction import (
     LEFT_TO_RIGHT_MARK,
     RIGHT_TO_LEFT_MARK,
@@ -22,8 +23,9 @@ __all__ = ["Block", "Kind", "Run", "blocks", "plain_text"]
 _MARKS = LEFT_TO_RIGHT_MARK + RIGHT_TO_LEFT_MARK
 # a direction mark at the start of a line, and the Markdown signs that must come first to be understood
 _MARK_BEFORE_SIGNS = re.compile(
-    rf"^([{_MARKS}]+)([ \t]*(?:(?:>|(?:[-*+]|\d+\.|\#{{1,6}})(?=[ \t]))[ \t]*)*)", re.MULTILINE
+    rf"^([{_MARKS}]+)([ \t]*(?:(?:>|(?:[-*+]|\d+\.|\#{{1,6}})(?=[ \t])|\|(?![ \t]*:?-))[ \t]*)*)", re.MULTILINE
 )
+_MARK_BEFORE_TABLE_RULE = re.compile(rf"^[{_MARKS}]+(?=[ \t]*\|?[ \t]*:?-+:?[ \t]*\|)", re.MULTILINE)
 _LONE_MARKS = re.compile(rf"^[{_MARKS} \t]+$", re.MULTILINE)
 
 
@@ -33,7 +35,8 @@ def blocks(body: str, default: Direction) -> tuple[Block, ...]:
     A paragraph without strong letters runs as the one before it, the first one as `default`. Direction marks at
     the start of lines are obeyed and left out of the text; no isolates are added.
     """
-    undirected = _read(_LONE_MARKS.sub("", _MARK_BEFORE_SIGNS.sub(r"\2\1", normalise(body))))
+    source = _MARK_BEFORE_TABLE_RULE.sub("", _LONE_MARKS.sub("", normalise(body)))
+    undirected = with_direction(_read(_MARK_BEFORE_SIGNS.sub(r"\2\1", source)))
     directions = paragraph_directions((block.text for block in undirected), default)
     return tuple(
         replace(block, direction=direction, runs=_without_marks(block.runs))
@@ -42,8 +45,14 @@ def blocks(body: str, default: Direction) -> tuple[Block, ...]:
 
 
 def plain_text(body: str) -> str:
-    """The words of a note's Markdown, a line a block, without markup and direction marks."""
-    return "\n".join(f"{block.label} {block.text}".lstrip() for block in blocks(body, Direction.LTR))
+    """The words of a note's Markdown, a line a block or row, without markup and direction marks."""
+    return "\n".join(map(_line, parts(blocks(body, Direction.LTR))))
+
+
+def _line(part: Block | Table) -> str:
+    if isinstance(part, Block):
+        return f"{part.label} {part.text}".lstrip()
+    return "\n".join(" | ".join(cell.text if cell else "" for cell in row) for row in part.rows)
 
 
 def _read(source: str) -> list[Block]:

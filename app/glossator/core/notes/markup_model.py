@@ -15,6 +15,7 @@ class Kind(StrEnum):
     BULLET = "bullet"
     NUMBER = "number"
     CODE = "code"
+    CELL = "cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,15 @@ class Run:
     italic: bool = False
     code: bool = False
     link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a cell is: its row and column from 0 (the first row is the head), and how the table runs."""
+
+    row: int
+    column: int
+    direction: Direction = Direction.LTR
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,8 @@ class Block:
     """Of a numbered item; 0 for all others."""
     continues: bool = False
     """Whether this is a further line of the paragraph or item before it."""
+    cell: Cell | None = None
+    """Of a table's cell, its place."""
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from glossator.core.notes.isolated_runs import isolated_runs
 from glossator.core.notes.markup_model import Block
+from glossator.core.notes.tables import Table, parts
 from glossator.core.text.direction import Direction, isolate_atoms
 from glossator.export.model import ClauseText, Paragraph, Report, ReportNote, ReportRow, Run
 from glossator.export.pdf.speech import Speech, language_of, needs_speech
@@ -106,8 +107,14 @@ class _Writer:
             "remark": note.remark,
             "direction": note.direction,
             "placed": note.placed,
-            "blocks": [self._block(block) for block in note.blocks],
+            "blocks": [self._part(part) for part in parts(note.blocks)],
         }
+
+    def _part(self, part: Block | Table) -> Json:
+        if isinstance(part, Block):
+            return self._block(part)
+        rows = [[self._block(cell) if cell else None for cell in row] for row in part.rows]
+        return {"kind": "table", "direction": part.direction, "columns": len(rows[0]), "rows": rows}
 
     def _block(self, block: Block) -> Json:
         language = language_of(block.text, block.direction, "en")
