@@ -20,7 +20,7 @@ class Table:
 
 def parts(blocks: Sequence[Block]) -> Iterator[Block | Table]:
     """`blocks` in order, the cells of each table gathered."""
-    for is_table, group in groupby(blocks, lambda block: block.cell is not None):
+    for is_table, group in groupby(blocks, _is_cell):
         if is_table:
             yield from (_table(cells) for cells in _tables(list(group)))
         else:
@@ -32,11 +32,12 @@ def with_direction(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
     It runs as the first cell was marked to, else as most of its words do.
     """
-    directed: list[Block] = []
-    for is_table, group in groupby(blocks, lambda block: block.cell is not None):
-        tables = _tables(list(group)) if is_table else ()
-        directed += [cell for cells in tables for cell in _directed(cells)] if is_table else group
-    return tuple(directed)
+    runs = [(is_table, list(group)) for is_table, group in groupby(blocks, _is_cell)]
+    return tuple(
+        block
+        for is_table, run in runs
+        for block in (run if not is_table else (cell for cells in _tables(run) for cell in _directed(cells)))
+    )
 
 
 def _tables(cells: Sequence[Block]) -> Iterator[list[Block]]:
@@ -61,6 +62,10 @@ def _table(cells: Sequence[Block]) -> Table:
     rows, columns = (1 + max(place) for place in zip(*by_place, strict=True))
     direction = cells[0].cell.direction if cells[0].cell else Direction.LTR
     return Table(direction, tuple(tuple(by_place.get((row, nth)) for nth in range(columns)) for row in range(rows)))
+
+
+def _is_cell(block: Block) -> bool:
+    return block.cell is not None
 
 
 def _place(block: Block) -> tuple[int, int]:
