@@ -326,8 +326,12 @@
         <translation>إظهار ال&amp;فروق</translation>
     </message>
     <message>
-        <source>Ignore &amp;case of letters</source>
-        <translation>تجاهل &amp;حالة الأحرف</translation>
+        <source>Ignore &amp;case of first letters</source>
+        <translation>تجاهل &amp;حالة الحرف الأول</translation>
+    </message>
+    <message>
+        <source>Ignore words in capita&amp;ls throughout</source>
+        <translation>تجاهل الكلمات المكتوبة كلها بأحرف &amp;كبيرة</translation>
     </message>
     <message>
         <source>Ignore &amp;typography</source>
@@ -581,6 +585,10 @@
     <message>
         <source>only the case of letters differs</source>
         <translation>الاختلاف في حالة الأحرف فقط</translation>
+    </message>
+    <message>
+        <source>only one is in capitals throughout</source>
+        <translation>الاختلاف في أن أحدهما مكتوب كله بأحرف كبيرة فقط</translation>
     </message>
     <message>
         <source>only the typography differs</source>
@@ -1322,6 +1330,20 @@
     </message>
 </context>
 <context>
+    <name>OfferDelegate</name>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>&amp;Pair with…</source>
@@ -1338,6 +1360,37 @@
     <message>
         <source>&amp;Let the text decide again about {clause}</source>
         <translation>إ&amp;عادة القرار إلى النص بشأن {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>No clause has the number {number}. These come nearest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to clause: 4(b), § 5, or words of its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, clause, topic or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1959,46 @@
         <translation>&amp;تراجع عن حذف الملاحظة</translation>
     </message>
     <message>
+        <source>&amp;Undo change of kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo suggested wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo attachment of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo deletion of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo note on finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo change of columns</source>
         <translation>&amp;تراجع عن تغيير الأعمدة</translation>
     </message>
@@ -1940,6 +2033,46 @@
     <message>
         <source>&amp;Redo deletion of note</source>
         <translation>&amp;إعادة حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo suggested wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo attachment of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo deletion of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo note on finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo change of columns</source>

@@ -23,7 +23,15 @@ _OPTIONS = MenuSpec(
     "options",
     QT_TRANSLATE_NOOP("Menus", "&Comparison options"),
     (
-        *("only-substance", None, "ignore-case", "ignore-typography", "ignore-white-space", "ignore-numbering"),
+        *(
+            "only-substance",
+            None,
+            "ignore-capitals",
+            "ignore-case",
+            "ignore-typography",
+            "ignore-white-space",
+            "ignore-numbering",
+        ),
         *("ignore-names", "ignore-values", "ignore-place"),
     ),
 )
@@ -76,6 +84,7 @@ MENUS = (
         "go",
         QT_TRANSLATE_NOOP("Menus", "&Go"),
         (
+            *("palette", "go-to-clause", None),
             *("next-restriction", "previous-restriction", None, "next-change", "previous-change", None),
             *("next-note", "previous-note", None),
             *("go-legend", "go-library", "go-text", "go-notes", "go-notice"),

@@ -46,6 +46,7 @@ def test_typography_and_white_space_are_no_difference() -> None:
     [
         ("the “Notice” file", 'the "Notice" file', [{Cosmetic.TYPOGRAPHY}, {Cosmetic.TYPOGRAPHY}]),
         ("The Licensee may use it", "the licensee may use it", [{Cosmetic.CASE}]),
+        ("THE SOFTWARE IS A GIFT", "the Software is a gift", [{Cosmetic.CAPITALS}]),
         ("you may sub license it to others", "you may sublicense it to others", [{Cosmetic.WHITE_SPACE}]),
         ("a non-exclusive licence to use it", "a nonexclusive licence to use it", [{Cosmetic.TYPOGRAPHY}]),
         ("the **Agreement** says so much", "the Agreement says so much", [{Cosmetic.TYPOGRAPHY}]),

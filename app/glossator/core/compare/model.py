@@ -20,6 +20,9 @@ class Cosmetic(StrEnum):
     """Why words that differ say the same."""
 
     CASE = "case"
+    """A capital begins one of the words: "Licensee", which may be a defined term, and "licensee"."""
+    CAPITALS = "capitals"
+    """One of the words is printed in capitals throughout, as disclaimers are."""
     TYPOGRAPHY = "typography"
     """Other quotation marks, dashes, hyphens, vowel signs."""
     WHITE_SPACE = "white-space"
@@ -34,7 +37,7 @@ class Cosmetic(StrEnum):
     """The same words elsewhere; what was changed in them is a change of its own."""
 
 
-IGNORED = frozenset((Cosmetic.TYPOGRAPHY, Cosmetic.WHITE_SPACE))
+IGNORED = frozenset((Cosmetic.CAPITALS, Cosmetic.TYPOGRAPHY, Cosmetic.WHITE_SPACE))
 """What a reader is not shown unless she asks for it."""
 
 

@@ -100,5 +100,5 @@ def reasons_between(before: str, after: str, reasons: Sequence[Cosmetic | None])
     if plain.lower() != before.lower() or plain.lower() != other.lower():
         found.add(Cosmetic.TYPOGRAPHY)
     if plain != other and plain.lower() == other.lower():
-        found.add(Cosmetic.CASE)
+        found.add(Cosmetic.CAPITALS if plain.isupper() or other.isupper() else Cosmetic.CASE)
     return frozenset(found)

@@ -25,6 +25,7 @@ _AFTER = {
 }
 _REASONS = {
     Cosmetic.CASE: QT_TRANSLATE_NOOP("CompareView", "only the case of letters differs"),
+    Cosmetic.CAPITALS: QT_TRANSLATE_NOOP("CompareView", "only one is in capitals throughout"),
     Cosmetic.TYPOGRAPHY: QT_TRANSLATE_NOOP("CompareView", "only the typography differs"),
     Cosmetic.WHITE_SPACE: QT_TRANSLATE_NOOP("CompareView", "only the spacing differs"),
     Cosmetic.NUMBERING: QT_TRANSLATE_NOOP("CompareView", "only the numbering differs"),
