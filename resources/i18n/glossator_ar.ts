@@ -1650,6 +1650,38 @@
         <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
     </message>
     <message>
+        <source>{name}: the file is write-protected; lift the protection or save under another name.</source>
+        <translation>{name}: الملف محمي من الكتابة؛ ارفع الحماية عنه أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing may be written in this folder; choose another one.</source>
+        <translation>{name}: لا تُسمح الكتابة في هذا المجلد؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: the folder for it is not there; choose another one.</source>
+        <translation>{name}: المجلد المقصود غير موجود؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no room left on the disk; free some or choose another disk.</source>
+        <translation>{name}: لم تبقَ مساحة على القرص؛ أفرغ بعضها أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: the name is too long; choose a shorter one.</source>
+        <translation>{name}: الاسم طويل أكثر مما يُسمح به؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>{name}: open for {owner} on {machine} since {since}; close it there, or delete {lock} if nobody has it.</source>
+        <translation>{name}: الملف مفتوح لدى {owner} على الجهاز {machine} منذ {since}؛ أغلقه هناك، أو احذف {lock} إن لم يكن مفتوحًا لدى أحد.</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept for recovery ({reason}); save the review often.</source>
+        <translation>تعذّر الاحتفاظ بنسخة احتياطية مما تكتبه ({reason})؛ احفظ المراجعة بين الحين والآخر.</translation>
+    </message>
+    <message>
+        <source>This unsaved review is no longer there; another window has recovered or discarded it.</source>
+        <translation>لم تعد هذه المراجعة غير المحفوظة موجودة؛ فقد استُعيدت أو حُذفت من نافذة أخرى.</translation>
+    </message>
+    <message>
         <source>{name}: there are no licences here; name a folder of ID.txt files or of licence folders.</source>
         <translation>{name}: لا توجد هنا تراخيص؛ سمِّ مجلدًا فيه ملفات باسم ‎ID.txt‎ أو مجلدات تراخيص.</translation>
     </message>

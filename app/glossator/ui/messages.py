@@ -91,6 +91,21 @@ PROBLEMS = (
         "Problem", "{name}: the file cannot be written ({reason}); choose another folder or free some space."
     ),
     QT_TRANSLATE_NOOP(
+        "Problem", "{name}: the file is write-protected; lift the protection or save under another name."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: nothing may be written in this folder; choose another one."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the folder for it is not there; choose another one."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: there is no room left on the disk; free some or choose another disk."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: the name is too long; choose a shorter one."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: open for {owner} on {machine} since {since}; close it there, or delete {lock} if nobody has it.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "What you write cannot be kept for recovery ({reason}); save the review often."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "This unsaved review is no longer there; another window has recovered or discarded it."
+    ),
+    QT_TRANSLATE_NOOP(
         "Problem", "{name}: the text differs from the one that the review was made on; its notes were placed anew."
     ),
     QT_TRANSLATE_NOOP("Problem", "A comparison needs at least two licences; name another one."),

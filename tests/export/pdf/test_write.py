@@ -39,7 +39,7 @@ def test_a_folder_in_its_place_is_refused(report: Report, tmp_path: Path) -> Non
 def test_a_folder_that_is_not_there_is_named(report: Report, tmp_path: Path) -> None:
     with pytest.raises(GlossatorError) as caught:
         write_pdf(report, tmp_path / "nowhere" / "out.pdf")
-    assert caught.value.problem is Problem.NOT_WRITABLE
+    assert caught.value.problem is Problem.FOLDER_GONE
     assert "out.pdf" in str(caught.value)
 
 
@@ -48,7 +48,7 @@ def test_a_file_in_place_of_the_folder_is_refused_and_kept(report: Report, tmp_p
     folder.write_bytes(b"old")
     with pytest.raises(GlossatorError) as caught:
         write_pdf(report, folder / "out.pdf")
-    assert caught.value.problem is Problem.NOT_WRITABLE
+    assert caught.value.problem is Problem.FOLDER_GONE
     assert folder.read_bytes() == b"old"
 
 

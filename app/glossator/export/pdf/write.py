@@ -12,7 +12,7 @@ def write_pdf(report: Report, path: Path) -> tuple[str, ...]:
     """Write `report` to `path` as an annotated PDF; gives back the characters that had to be spelt out.
 
     Those are what no bundled font has a glyph for, printed as `[U+1F600]`. The same report makes the same bytes.
-    Raises GlossatorError (PDF_FAILED, NOT_WRITABLE, IS_FOLDER); the file at `path` is then as it was.
+    Raises GlossatorError (PDF_FAILED, IS_FOLDER, or as `write_atomically` does); the file at `path` is then as it was.
     """
     if path.is_dir():
         raise GlossatorError(Problem.IS_FOLDER, name=path.name)
