@@ -68,6 +68,10 @@ def test_compare_puts_clauses_beside_clauses(shell: Shell, own_file: Path) -> No
         assert all(cell is None or set(cell) <= ids for cell, ids in zip(row["cells"], known, strict=True))
     assert compared["changes"]
     assert compared["summary"]["rows"] == len(compared["rows"])
+    leading, _, other = compared["summary"]["restrictions"]
+    assert (leading["licence"], leading["gained"], leading["lost"]) == ("llama-4", [], [])
+    assert {"scale-threshold", "export-control"} <= set(other["lost"])
+    assert other["passages"] < leading["passages"]
 
 
 def test_compare_prints_a_table_for_people(shell: Shell) -> None:

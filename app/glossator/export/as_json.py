@@ -4,12 +4,16 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from glossator.core.clauses.model import Clause
+from glossator.core.compare.balance import balances
 from glossator.core.compare.model import IGNORED, Change, Comparison, Cosmetic, Row, Span
+from glossator.core.compare.summary import summary
 from glossator.core.identify.model import Changes, Identification
 from glossator.core.library.model import Incorporated, Licence, Metadata
 from glossator.core.provisions.crosswalk import labels
 from glossator.core.provisions.model import Provision
-from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
+from glossator.core.session.decisions import standing
+from glossator.core.session.model import Decision
 
 
 def library_as_json(entries: Sequence[Metadata]) -> list[dict[str, Any]]:
@@ -52,8 +56,13 @@ def licence_as_json(licence: Licence, taxonomy: Taxonomy) -> dict[str, Any]:
     }
 
 
-def comparison_as_json(comparison: Comparison, ignored: Collection[Cosmetic] = IGNORED) -> dict[str, Any]:
-    """The answer of `compare`, without the changes that are cosmetic for `ignored` reasons alone."""
+def comparison_as_json(
+    comparison: Comparison, ignored: Collection[Cosmetic] = IGNORED, decisions: Sequence[Decision] = ()
+) -> dict[str, Any]:
+    """The answer of `compare`, without the changes that are cosmetic for `ignored` reasons alone.
+
+    Findings that were rejected among `decisions` restrict nobody.
+    """
     changes = comparison.shown_changes(ignored)
     return {
         "licences": [
@@ -63,7 +72,7 @@ def comparison_as_json(comparison: Comparison, ignored: Collection[Cosmetic] = I
         "rows": [_row(each) for each in comparison.rows],
         "leading": comparison.licences[comparison.leading].id,
         "changes": [_change(each, comparison.licences) for each in changes],
-        "summary": _summary(comparison, changes),
+        "summary": {**_summary(comparison, changes), "restrictions": _restrictions(comparison, decisions)},
     }
 
 
@@ -143,12 +152,29 @@ def _span(span: Span, licences: Sequence[Licence]) -> dict[str, Any]:
 
 
 def _summary(comparison: Comparison, changes: Sequence[Change]) -> dict[str, Any]:
-    filled = [[column for column, cell in enumerate(row.cells) if cell] for row in comparison.rows]
+    found = summary(comparison)
     return {
-        "rows": len(filled),
-        "paired": sum(len(columns) > 1 for columns in filled),
-        "only_in": [filled.count([column]) for column in range(len(comparison.licences))],
-        "moved": sum(bool(row.moved) for row in comparison.rows),
+        "rows": found.rows,
+        "paired": found.paired,
+        "only_in": [licence.alone for licence in found.licences],
+        "changed": found.changed,
+        "reworded": found.reworded,
+        "moved": found.moved,
         "changes": len(changes),
         "substantive": sum(change.is_substantive for change in changes),
     }
+
+
+def _restrictions(comparison: Comparison, decisions: Sequence[Decision]) -> list[dict[str, Any]]:
+    """What restricts in each licence, beside the leading one."""
+    provisions = [standing(licence, decisions) for licence in comparison.licences]
+    kinds = [kind.id for kind in load_taxonomy().restricting]
+    return [
+        {
+            "licence": comparison.licences[each.column].id,
+            "passages": each.passages,
+            "gained": [found.kind for found in each.gained],
+            "lost": [found.kind for found in each.lost],
+        }
+        for each in balances(provisions, comparison.leading, kinds)
+    ]

@@ -1,7 +1,7 @@
 """What a comparison comes to: which rows differ, and how."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossator.core.compare.model import Change, ChangeKind, Comparison, Row, Span
@@ -20,21 +20,81 @@ class Summary:
     """A clause, or words of it, stand elsewhere in the leading licence."""
     alone: int
     """Only one licence has a clause."""
+    licences: tuple["Figures", ...] = ()
+    """The same for each licence."""
+
+    @property
+    def paired(self) -> int:
+        """Rows in which several licences have a clause."""
+        return self.rows - self.alone
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many rows a licence has clauses in, and how many of these differ from the leading licence's in which way.
+
+    A row may count in several ways. The leading licence differs from nothing.
+    """
+
+    rows: int
+    """It has a clause."""
+    alone: int
+    """No other licence has one."""
+    missing: int
+    """The leading licence has a clause, and it has none."""
+    changed: int
+    reworded: int
+    moved: int
 
 
 def summary(comparison: Comparison) -> Summary:
     """What `comparison` comes to; changes that say the same count for nothing."""
-    finder = RowFinder(comparison)
-    substantive = [change for change in comparison.changes if change.is_substantive]
-    moves = [change for change in comparison.changes if change.kind is ChangeKind.MOVE]
-    moved = {nth for nth, row in enumerate(comparison.rows) if row.moved}
+    columns = range(len(comparison.licences))
+    changed, moved = _changed_rows(comparison), _moved_rows(comparison)
     return Summary(
         rows=len(comparison.rows),
-        changed=len(finder.rows_of(substantive)),
+        changed=len(set[int]().union(*changed)),
         reworded=sum(bool(row.reworded) for row in comparison.rows),
-        moved=len(moved | finder.rows_of(moves)),
+        moved=len(set[int]().union(*moved)),
         alone=sum(is_alone(row) for row in comparison.rows),
+        licences=tuple(_figures(comparison, column, len(changed[column]), len(moved[column])) for column in columns),
     )
+
+
+def _figures(comparison: Comparison, column: int, changed: int, moved: int) -> Figures:
+    rows, leading = comparison.rows, comparison.leading
+    return Figures(
+        rows=sum(bool(row.cells[column]) for row in rows),
+        alone=sum(bool(row.cells[column]) and is_alone(row) for row in rows),
+        missing=sum(bool(row.cells[leading]) and not row.cells[column] for row in rows),
+        changed=changed,
+        reworded=sum(column in row.reworded for row in rows),
+        moved=moved,
+    )
+
+
+def _changed_rows(comparison: Comparison) -> list[set[int]]:
+    """The rows in which words of each licence differ in substance."""
+    substantive = [change for change in comparison.changes if change.is_substantive]
+    return _rows_by_column(comparison, substantive)
+
+
+def _moved_rows(comparison: Comparison) -> list[set[int]]:
+    """The rows in which a clause of each licence, or words of it, stand elsewhere in the leading one."""
+    moves = [change for change in comparison.changes if change.kind is ChangeKind.MOVE]
+    found = _rows_by_column(comparison, moves)
+    for nth, row in enumerate(comparison.rows):
+        for column in row.moved:
+            found[column].add(nth)
+    return found
+
+
+def _rows_by_column(comparison: Comparison, changes: Sequence[Change]) -> list[set[int]]:
+    finder = RowFinder(comparison)
+    found: list[set[int]] = [set() for _ in comparison.licences]
+    for change in changes:
+        found[change.after.column].add(finder.row_of(change))
+    return found
 
 
 def is_alone(row: Row) -> bool:
@@ -56,10 +116,6 @@ class RowFinder:
     def row_of(self, change: Change) -> int:
         """The row in which `change` is read: where the words are that were added, else where some were left out."""
         return self.row_at(change.before if change.kind is ChangeKind.DELETE else change.after)
-
-    def rows_of(self, changes: Iterable[Change]) -> set[int]:
-        """The rows in which `changes` are read."""
-        return {self.row_of(change) for change in changes}
 
 
 def _beginnings(comparison: Comparison, column: int) -> list[tuple[int, int]]:

@@ -12,6 +12,9 @@ from glossator.core.yaml_data import Record, plain, read_record
 RESTRICTIVE = 2
 """From this restrictiveness on a kind is marked unless the reader switches it off."""
 
+RESTRICTING = frozenset({"restrictions", "termination"})
+"""Groups whose kinds count as restrictions of a licence, wherever they are counted."""
+
 VOCABULARIES = ("choosealicense", "lidetector", "osadl", "joinup", "cuad")
 """The vocabularies that every kind is mapped to, or said to have no counterpart in."""
 
@@ -81,6 +84,12 @@ class Taxonomy:
     def category_name(self, category: str) -> Localised:
         """The name of a category; its id where the taxonomy does not know it."""
         return next((each.name for each in self.categories if each.id == category), Localised(category, category))
+
+    @property
+    def restricting(self) -> tuple[Kind, ...]:
+        """The kinds that restrict the licensee, the most restrictive first."""
+        kinds = (kind for kind in self.kinds if kind.group in RESTRICTING)
+        return tuple(sorted(kinds, key=lambda kind: -kind.restrictiveness))
 
     @property
     def shown_by_default(self) -> frozenset[str]:

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.provisions.taxonomy import Kind, Taxonomy
 
-LISTED_GROUPS = frozenset({"restrictions", "termination"})
-"""Groups of the taxonomy whose kinds count as restrictions of a licence."""
-
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
@@ -48,6 +45,4 @@ def entry_of_file(licence: Licence, taxonomy: Taxonomy) -> LibraryEntry:
 
 
 def _restrictions(counts: Mapping[str, int], taxonomy: Taxonomy) -> tuple[Restriction, ...]:
-    listed = [kind for kind in taxonomy.kinds if kind.group in LISTED_GROUPS and counts.get(kind.id)]
-    listed.sort(key=lambda kind: -kind.restrictiveness)
-    return tuple(Restriction(kind, counts[kind.id]) for kind in listed)
+    return tuple(Restriction(kind, counts[kind.id]) for kind in taxonomy.restricting if counts.get(kind.id))
