@@ -36,10 +36,10 @@ def test_a_table_runs_as_most_of_its_words_or_as_its_first_line_is_marked() -> N
     assert tables_in(marked)[0] == (Direction.RTL, tables_in(TABLE)[0][1])
 
 
-def test_each_cell_has_a_direction_of_its_own() -> None:
-    (part,) = parts(blocks("| Clause | البند |\n|---|---|\n| grant | ترخيص |", Direction.LTR))
+def test_each_cell_has_a_direction_of_its_own_but_a_number_that_stands_alone() -> None:
+    (part,) = parts(blocks("| The clause | البند هنا |\n|---|---|\n| 1.b.iii | ترخيص الاستعمال هنا |", Direction.LTR))
     assert isinstance(part, Table)
-    assert [cell.direction for row in part.rows for cell in row if cell] == ["ltr", "rtl"] * 2
+    assert [cell.direction for row in part.rows for cell in row if cell] == ["ltr", "rtl", "rtl", "rtl"]
 
 
 def test_a_table_with_a_row_too_long_stays_as_it_was_typed() -> None:

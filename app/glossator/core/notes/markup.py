@@ -39,9 +39,14 @@ def blocks(body: str, default: Direction) -> tuple[Block, ...]:
     undirected = with_direction(_read(_MARK_BEFORE_SIGNS.sub(r"\2\1", source)))
     directions = paragraph_directions((block.text for block in undirected), default)
     return tuple(
-        replace(block, direction=direction, runs=_without_marks(block.runs))
+        replace(block, direction=_direction(block, direction), runs=_without_marks(block.runs))
         for block, direction in zip(undirected, directions, strict=True)
     )
+
+
+def _direction(block: Block, read: Direction) -> Direction:
+    """A clause number alone in a cell stands at the side from which its table is read."""
+    return block.cell.direction if block.cell and len(block.text.split()) == 1 else read
 
 
 def plain_text(body: str) -> str:

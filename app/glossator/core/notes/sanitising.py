@@ -1,17 +1,19 @@
 """HTML without what a note may not hold: scripts, styles, pictures, and addresses that are not to be followed."""
 
-_INLINES = {"b", "i", "code", "a", "br", "strong", "em"}
+_INLINES = {"b", "i", "code", "a", "br", "strong", "em", "span"}
 _BLOCKS = {"p", "ul", "ol", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "div", "hr"}
 _TABLES = {"table", "thead", "tbody", "tr", "td", "th"}
 _TAGS = _INLINES | _BLOCKS | _TABLES
 _ATTRIBUTES = {
+    "*": {"dir"},
     "a": {"href"},
-    "p": {"dir", "style"},
-    "div": {"dir"},
+    "b": {"style"},
+    "p": {"style"},
+    "span": {"style"},
     "ol": {"start"},
-    "table": {"width", "border", "cellspacing", "cellpadding", "style"},
+    "table": {"width", "border", "cellspacing", "cellpadding"},
 }
-_STYLES = {"margin-top", "margin-bottom", "margin-left", "margin-right", "border-collapse", "border-style"}
+_STYLES = {"margin-top", "margin-bottom", "margin-left", "margin-right", "font-weight", "font-style"}
 SCHEMES = frozenset({"http", "https", "mailto"})
 """Of the addresses that a link may have."""
 
