@@ -382,6 +382,14 @@
         <translation>&amp;داكن</translation>
     </message>
     <message>
+        <source>Command &amp;palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;clause…</source>
+        <translation>الانتقال إلى ب&amp;ند…</translation>
+    </message>
+    <message>
         <source>Next &amp;restriction</source>
         <translation>القيد ال&amp;تالي</translation>
     </message>
@@ -1333,14 +1341,14 @@
     <name>OfferDelegate</name>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
 </context>
 <context>
@@ -1363,34 +1371,49 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Show its column</source>
+        <translation>إظهار عموده</translation>
+    </message>
+    <message>
+        <source>Compare as a column</source>
+        <translation>إضافته عمودًا في المقارنة</translation>
+    </message>
+    <message>
+        <source>{menu}: {action}</source>
+        <translation>{menu}: {action}</translation>
+    </message>
+</context>
+<context>
     <name>PalettePanel</name>
     <message>
         <source>No clause has the number {number}. These come nearest:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند بالرقم {number}. وهذه أقرب البنود إليه:</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى بند</translation>
     </message>
     <message>
         <source>Go to clause: 4(b), § 5, or words of its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى بند: 4(b) أو § 5 أو كلمات من عنوانه</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Command, clause, topic or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو بند أو موضوع أو ترخيص</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -1626,30 +1649,6 @@
         <translation>{name}: تتعذّر كتابة الملف ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
-        <source>{name}: the text differs from the one that the review was made on; its notes were placed anew.</source>
-        <translation>{name}: يختلف النص عن النص الذي أُجريت عليه المراجعة؛ وقد أُعيد تحديد مواضع الملاحظات عليه.</translation>
-    </message>
-    <message>
-        <source>A comparison needs at least two licences; name another one.</source>
-        <translation>تتطلّب المقارنة ترخيصين على الأقل؛ أضف ترخيصًا آخر.</translation>
-    </message>
-    <message>
-        <source>A comparison takes at most four licences; leave some out.</source>
-        <translation>لا تتسع المقارنة لأكثر من أربعة تراخيص؛ استبعد بعضها.</translation>
-    </message>
-    <message>
-        <source>A review opens alone; name one review, or licences without a review.</source>
-        <translation>تُفتح المراجعة وحدها؛ اختر مراجعة واحدة أو تراخيص بلا مراجعة.</translation>
-    </message>
-    <message>
-        <source>{name}: the words “{quote}” do not occur in this licence; copy them from the text.</source>
-        <translation>{name}: لا ترد العبارة «{quote}» في هذا الترخيص؛ انسخها من النص.</translation>
-    </message>
-    <message>
-        <source>{name}: the words “{quote}” occur {count} times; quote a few more words.</source>
-        <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
-    </message>
-    <message>
         <source>{name}: the file is write-protected; lift the protection or save under another name.</source>
         <translation>{name}: الملف محمي من الكتابة؛ ارفع الحماية عنه أو احفظ باسم آخر.</translation>
     </message>
@@ -1680,6 +1679,30 @@
     <message>
         <source>This unsaved review is no longer there; another window has recovered or discarded it.</source>
         <translation>لم تعد هذه المراجعة غير المحفوظة موجودة؛ فقد استُعيدت أو حُذفت من نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name}: the text differs from the one that the review was made on; its notes were placed anew.</source>
+        <translation>{name}: يختلف النص عن النص الذي أُجريت عليه المراجعة؛ وقد أُعيد تحديد مواضع الملاحظات عليه.</translation>
+    </message>
+    <message>
+        <source>A comparison needs at least two licences; name another one.</source>
+        <translation>تتطلّب المقارنة ترخيصين على الأقل؛ أضف ترخيصًا آخر.</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most four licences; leave some out.</source>
+        <translation>لا تتسع المقارنة لأكثر من أربعة تراخيص؛ استبعد بعضها.</translation>
+    </message>
+    <message>
+        <source>A review opens alone; name one review, or licences without a review.</source>
+        <translation>تُفتح المراجعة وحدها؛ اختر مراجعة واحدة أو تراخيص بلا مراجعة.</translation>
+    </message>
+    <message>
+        <source>{name}: the words “{quote}” do not occur in this licence; copy them from the text.</source>
+        <translation>{name}: لا ترد العبارة «{quote}» في هذا الترخيص؛ انسخها من النص.</translation>
+    </message>
+    <message>
+        <source>{name}: the words “{quote}” occur {count} times; quote a few more words.</source>
+        <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
     </message>
     <message>
         <source>{name}: there are no licences here; name a folder of ID.txt files or of licence folders.</source>

@@ -25,6 +25,7 @@ from glossator.ui.importing.removal import Removal
 from glossator.ui.leading import Leading
 from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.messages import sentence
+from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
 from glossator.ui.rearranging import Rearranging
@@ -57,7 +58,8 @@ class Content(QObject):
         self.deciding = Deciding(window, self.parts, self.workspace, rearranging, self._display, preferences.settings)
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
-        slots = {**self.deciding.slots(), **differences.slots()}
+        self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
+        slots = {**self.deciding.slots(), **differences.slots(), **self.palette.slots()}
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
         self.parts.notes.set_author(preferences.settings.author)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from glossator.ui.i18n import LANGUAGES, language_of_system
 
 MOST_RECENT_FILES = 8
+MOST_USED_OFFERS = 8
+"""How many of the palette's offers are remembered: who looks at the list first sees these."""
 APPEARANCES = ("system", "light", "dark")
 """What the reader may ask of the theme."""
 GROUPINGS = ("category", "family")
@@ -90,6 +92,16 @@ class Settings:
     @closed_groups.setter
     def closed_groups(self, groups: frozenset[str]) -> None:
         self._store.setValue("closed_groups", "\n".join(sorted(groups)))
+
+    @property
+    def used_offers(self) -> tuple[str, ...]:
+        """Ids of what was chosen in the palette of late, the latest first."""
+        return tuple(self._text("used_offers").splitlines())
+
+    def remember_offer(self, offer: str) -> None:
+        """Put what was chosen in the palette first among what was used of late."""
+        used = [offer, *(each for each in self.used_offers if each != offer)]
+        self._store.setValue("used_offers", "\n".join(used[:MOST_USED_OFFERS]))
 
     @property
     def shows_differences(self) -> bool:

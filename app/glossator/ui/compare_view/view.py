@@ -27,6 +27,7 @@ from glossator.ui.compare_view.pointer import Pointer
 from glossator.ui.compare_view.refiner import Refiner
 from glossator.ui.compare_view.ruler import Ruler
 from glossator.ui.compare_view.searching import Searching
+from glossator.ui.compare_view.whereabouts import Whereabouts
 from glossator.ui.theme import Theme
 
 
@@ -57,6 +58,7 @@ class CompareView(QWidget):
         self.marking = Marking(self._canvas, self._hand)
         self.going = Going(self._canvas, self._hand)
         self.searching = Searching(self._canvas, self.going)
+        self.whereabouts = Whereabouts(self._canvas, self._hand)
         self.findings = Findings(self._canvas, self._hand)
         self.pairing = Pairing(self._canvas, self._hand)
         menu = ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copy)
