@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from glossator.core.assets import resource
@@ -19,7 +19,9 @@ _FAMILIES = {
     "en": ["Noto Sans", "Noto Naskh Arabic", "Noto Sans Hebrew"],
     "ar": ["Noto Naskh Arabic", "Noto Sans", "Noto Sans Hebrew"],
 }
-_POINT_SIZES = {"en": 10.0, "ar": 11.0}
+_SCALES = {"en": 1.0, "ar": 1.1}  # Naskh letters look smaller than Latin ones of the same size
+_LEAST_POINTS = 10.0
+_SERIF = "Noto Serif"
 _log = logging.getLogger(__name__)
 
 
@@ -34,9 +36,15 @@ def language_of_system() -> str:
     return next((language for language in preferred if language in LANGUAGES), "en")
 
 
-def reading_font(point_size: float) -> QFont:
+def system_points() -> float:
+    """The size of letters that the reader's system asks for, or what is legible everywhere if that is larger."""
+    return max(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF(), _LEAST_POINTS)
+
+
+def reading_font(point_size: float, *, has_serifs: bool = False) -> QFont:
     """The font of licences and notes: Latin first, Arabic and Hebrew letters from the families behind it."""
-    font = QFont(_FAMILIES["en"])
+    latin, *others = _FAMILIES["en"]
+    font = QFont([_SERIF if has_serifs else latin, *others])
     font.setPointSizeF(point_size)
     return font
 
@@ -53,7 +61,7 @@ class LanguageSwitch:
         QLocale.setDefault(QLocale(_LOCALES[language]))
         self._application.setLayoutDirection(_qt_direction(language))
         font = QFont(_FAMILIES[language])
-        font.setPointSizeF(_POINT_SIZES[language])
+        font.setPointSizeF(system_points() * _SCALES[language])
         self._application.setFont(font)
         self._replace_translators(language)
 

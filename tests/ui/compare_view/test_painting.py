@@ -162,7 +162,7 @@ def test_the_theme_is_changed_while_the_view_is_open(desk: Desk) -> None:
 def test_words_stay_inside_their_column_at_every_size(qtbot: QtBot, zoom: int) -> None:
     long = build("Long", [Part("1.b.iii.A.ii", "Heading of a clause", f"{WORDS} {'x' * 90}", 4)])
     desk = open_desk(qtbot, beside(long, build("Arabic", [Part("المادة 1", "", ARABIC, 3)], "ar")), width=700)
-    desk.view.zoom(zoom)
+    desk.view.typesetting.zoom(zoom)
     for column, licence in enumerate(desk.canvas.content.comparison.licences):
         box = desk.canvas.stage.cell_rect(0, column)
         for rect in desk.canvas.stage.word_rects(Span(column, 0, len(licence.text))):

@@ -64,7 +64,7 @@ def test_the_row_at_the_top_stays_when_the_window_changes_its_width(desk: Desk) 
 def test_a_row_scrolled_half_away_stays_half_away_when_letters_grow(desk: Desk) -> None:
     desk.view.going.to_row(5)
     desk.canvas.scroll_by(desk.canvas.grid.heights[5] // 2)
-    desk.view.zoom(3)
+    desk.view.typesetting.zoom(3)
     row, offset = topmost_words(desk)
     assert row == 5
     assert offset / desk.canvas.grid.heights[5] == pytest.approx(0.5, abs=0.05)

@@ -183,17 +183,3 @@ def test_ctrl_and_the_wheel_change_the_size_of_the_letters(desk: Desk) -> None:
     assert desk.canvas.verticalScrollBar().value() == 0
     turn_wheel(desk, -120, Qt.KeyboardModifier.NoModifier)
     assert desk.canvas.verticalScrollBar().value() > 0
-
-
-def test_small_turns_of_a_trackpad_add_up_to_a_step(desk: Desk) -> None:
-    pitch = desk.canvas.grid.frames[0].pitch
-    for angle in (0, 50, 50, 0):
-        turn_wheel(desk, angle, Qt.KeyboardModifier.ControlModifier)
-        assert desk.canvas.grid.frames[0].pitch == pitch
-    turn_wheel(desk, 20, Qt.KeyboardModifier.ControlModifier)
-    larger = desk.canvas.grid.frames[0].pitch
-    assert larger > pitch
-    turn_wheel(desk, 100, Qt.KeyboardModifier.ControlModifier)
-    assert desk.canvas.grid.frames[0].pitch == larger
-    turn_wheel(desk, -120, Qt.KeyboardModifier.ControlModifier)
-    assert desk.canvas.grid.frames[0].pitch == pitch

@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?:[.!?:;]['\"”’)\]]*\s*|\n\s*\n\s*|\A\s*)\Z")
 _LABEL = re.compile(r"\W*(?:\w{1,3}[.)]\s+)?\W*")
 _NEAR = 8
+_ENOUGH = 80_000
+"""As many characters tell how a document writes its words."""
 _FEWEST_WORDS = 6
 """As many capitalised words in a row are a passage in capitals, fewer a name, a heading or an acronym."""
 _FEWEST_TIMES = 2  # what has its capital only once may have it from a heading
@@ -23,7 +25,7 @@ class SentenceCase:
     """Knows how `document` writes its words where it does not write in capitals."""
 
     def __init__(self, document: str) -> None:
-        self._forms = _forms(document)
+        self._forms = _forms(document[:_ENOUGH])
 
     def of(self, words: str) -> str:
         """`words`, as many characters, with passages in capitals as sentences."""

@@ -15,6 +15,7 @@ from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.frames import narrowest, share
 from glossator.ui.compare_view.grid import Grid
+from glossator.ui.compare_view.line_anchor import LineAnchor, place_of_line
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.ornaments import hatch_brush
 from glossator.ui.compare_view.pairing.pinned import Pinned
@@ -47,7 +48,7 @@ class Canvas(QAbstractScrollArea):
         self._band_maker = Bands(self.content, taxonomy)
         self._bands: Sequence[Band] = ()
         self._banded_for: tuple[str, frozenset[Cosmetic]] | None = None
-        self._typography = Typography()
+        self.typography = Typography()
         self._place = Place()
         self._grid: Grid | None = None
         self._header: QWidget | None = None
@@ -124,10 +125,14 @@ class Canvas(QAbstractScrollArea):
             self._grid.dress(self.styles)
             self.go_to(self._place)
 
-    def zoom(self, steps: int) -> None:
-        """Make the letters larger by `steps` (smaller if negative)."""
-        self._typography = Typography(self._typography.zoom + steps)
-        self.rebuild()
+    def set_in(self, typography: Typography, anchor: LineAnchor | None = None) -> None:
+        """Set everything in this type; the anchored line stays where it is, or else the words at the top."""
+        self.typography = typography
+        if anchor is None or not self.isVisible():
+            self.rebuild()
+        else:
+            self._grid = None
+            self.go_to(place_of_line(anchor, self.stage))
 
     def rebuild(self) -> None:
         """Set everything anew with the same words at the top of the window."""
@@ -202,11 +207,11 @@ class Canvas(QAbstractScrollArea):
         if not vertical.isSliderDown():
             vertical.setRange(0, max(self.grid.heights.total - size.height(), 0))
             vertical.setPageStep(size.height())
-            vertical.setSingleStep(self._typography.ems(1.5))
+            vertical.setSingleStep(self.typography.ems(1.5))
             vertical.setValue(self._bar_value())
         horizontal.setRange(0, max(self.grid.columns.total - size.width(), 0))
         horizontal.setPageStep(size.width())
-        horizontal.setSingleStep(self._typography.ems(2))
+        horizontal.setSingleStep(self.typography.ems(2))
         self._syncing = False
         self._tell()
 
@@ -218,10 +223,10 @@ class Canvas(QAbstractScrollArea):
         columns = share(
             self.content.column_count,
             self.viewport().width(),
-            narrowest(self._typography),
+            narrowest(self.typography),
             mirrored=self.isRightToLeft(),
         )
-        return Grid(self.content, self.marks, self._typography, self.styles, columns, self.bands)
+        return Grid(self.content, self.marks, self.typography, self.styles, columns, self.bands)
 
     @property
     def bands(self) -> Sequence[Band]:

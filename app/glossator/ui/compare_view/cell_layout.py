@@ -1,13 +1,15 @@
 """Cells set in type: their entries line by line, with their badges and note marks."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetricsF
 
-from glossator.core.text.direction import Direction
+from glossator.core.text.sentence_case import SentenceCase
+from glossator.ui.compare_view.block_setting import BlockSetter, is_item
 from glossator.ui.compare_view.blocks import Block, blocks_of
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.differences.formats import difference_formats
@@ -16,14 +18,15 @@ from glossator.ui.compare_view.differences.lines import DifferenceLine, differen
 from glossator.ui.compare_view.document_band import band_rect
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import passage_formats
-from glossator.ui.compare_view.frames import Box, Frame, gap
+from glossator.ui.compare_view.frames import Frame, gap
 from glossator.ui.compare_view.gutter import Badge, NoteMark, place_badges, place_note_marks
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.typography import Typography
 from glossator.ui.compare_view.underlines import Underline, underlines_of
 from glossator.ui.theme import KindStyle
 
-_AFTER_HEADING, _AFTER_PARAGRAPH = 0.15, 0.5
+_BEFORE_HEADING, _AFTER_HEADING, _AFTER_PARAGRAPH, _AFTER_ITEM = 0.45, 0.15, 0.5, 0.2
+_MOST_COLUMNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class CellSetter:
         layouts: list[EntryLayout] = []
         top = 0
         for entry in entries:
+            top += self._typography.ems(_BEFORE_HEADING) if layouts and entry.clause.heading else 0
             layouts.append(self._set_entry(entry, frame, top))
             top = layouts[-1].bottom + self._typography.ems(_AFTER_PARAGRAPH)
         badges = place_badges(layouts, self._marks, frame)
@@ -95,7 +99,7 @@ class CellSetter:
         for block in blocks_of(entry, self._content.text(entry.column), frame.direction):
             push = max(number.width() - frame.hang, 0) if not layouts else 0
             layouts.append(self._set_block(entry, block, frame, top, push))
-            top += layouts[-1].height + self._typography.ems(_AFTER_HEADING if block.is_heading else _AFTER_PARAGRAPH)
+            top += layouts[-1].height + self._typography.ems(_room_below(block))
         return EntryLayout(entry, number, tuple(layouts), band)
 
     def _number(self, entry: Entry, frame: Frame, top: int) -> QRect:
@@ -108,40 +112,27 @@ class CellSetter:
         return QRect(box.right - width if frame.mirrored else box.left, top, width, frame.pitch)
 
     def _set_block(self, entry: Entry, block: Block, frame: Frame, top: int, push: int) -> BlockLayout:
-        face = self._typography.face(block.direction)
-        layout = QTextLayout(block.shown.text, face.heading if block.is_heading else face.body)
-        layout.setCacheEnabled(True)
-        layout.setTextOption(_option(block.direction, mirrored=frame.mirrored))
-        differing = difference_formats(block.shown, self._differing(entry), self._styles)
-        layout.setFormats([*differing, *passage_formats(block.shown, self._marks.passages_of(entry), self._styles)])
-        box = frame.text(entry.clause.level)
-        height = _break_lines(layout, box, face.pitch, self._typography.ascent, push, mirrored=frame.mirrored)
-        return BlockLayout(block, layout, box.left, top, height)
+        level = entry.clause.level
+        shown = self._displayed(block, entry)
+        differing = difference_formats(shown.shown, self._differing(entry), self._styles)
+        formats = (*differing, *passage_formats(shown.shown, self._marks.passages_of(entry), self._styles))
+        setter = BlockSetter(self._typography, frame.mirrored)
+        return setter.set_block(shown, level, frame.text(level), top, push, formats)
+
+    def _displayed(self, block: Block, entry: Entry) -> Block:
+        """`block` with its words as the reader wants them."""
+        if block.is_heading or not self._typography.style.sentence_case:
+            return block
+        return replace(block, shown=block.shown.displayed(_sentence_case(self._content.text(entry.column)).of))
 
 
-def _option(direction: Direction, *, mirrored: bool) -> QTextOption:
-    """Each line begins on the column's side, whichever way its own words run."""
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-    right_to_left = direction is Direction.RTL
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
+@lru_cache(maxsize=_MOST_COLUMNS)
+def _sentence_case(document: str) -> SentenceCase:
+    return SentenceCase(document)
 
 
-def _break_lines(layout: QTextLayout, box: Box, pitch: int, ascent: int, push: int, *, mirrored: bool) -> int:
-    """Break `layout` into lines as wide as `box`, the first shorter by `push`; returns their height.
-
-    Baselines lie `pitch` apart, the first `ascent` below the top, whatever fonts a line falls back to.
-    """
-    height = 0
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(box.width - push)
-        line.setPosition(QPointF(0 if mirrored else push, height + ascent - line.ascent()))
-        height += pitch
-        push = 0
-        line = layout.createLine()
-    layout.endLayout()
-    return max(height, pitch)
+def _room_below(block: Block) -> float:
+    """In ems."""
+    if block.is_heading:
+        return _AFTER_HEADING
+    return _AFTER_ITEM if is_item(block) else _AFTER_PARAGRAPH

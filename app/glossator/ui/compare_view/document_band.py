@@ -51,7 +51,7 @@ def _prints_title(entry: Entry) -> bool:
 def _font(entry: Entry, frame: Frame) -> QFont:
     """That of headings; a mere remark above a printed title must not outshine it."""
     face = frame.typography.face(frame.direction)
-    return face.small if _prints_title(entry) else face.heading
+    return face.small if _prints_title(entry) else face.heading(1)
 
 
 def _inside(band: QRect, frame: Frame) -> QRect:

@@ -8,9 +8,9 @@ from glossator.core.text.direction import Direction
 from glossator.ui.compare_view.typography import Typography
 
 _GUTTER, _GAP, _MARGIN = 2.3, 0.5, 2.1
-_INDENT = 0.9
+_INDENT = 1.1
 _DEEPEST = 4
-_LONGEST_LINE = 40
+_INDENT_SHARE = 0.035  # of a narrow column, whose deep levels would become slivers
 _SHORTEST_LINE = 17
 _NARROWEST = 16
 
@@ -56,16 +56,21 @@ class Frame:
     @property
     def gutter(self) -> Box:
         """Where badges stand."""
-        return self._box(0, self.typography.ems(_GUTTER))
+        return self._box(self._inset, self.typography.ems(_GUTTER))
 
     def number(self, level: int) -> Box:
         """Where the number of a clause hangs."""
-        return self._box(self.typography.ems(_GUTTER) + self._indent(level), self.hang)
+        return self._box(self._inset + self.typography.ems(_GUTTER) + self._indent(level), self.hang)
 
     def text(self, level: int) -> Box:
         """Where the words of a clause run."""
-        leading = self.typography.ems(_GUTTER) + self.hang + self._indent(level)
+        leading = self._inset + self.typography.ems(_GUTTER) + self.hang + self._indent(level)
         return self._box(leading, max(self._text_end - leading, self.typography.ems(4)))
+
+    def line(self, level: int) -> Box:
+        """Where the words of a clause run, with the place of its hanging number."""
+        leading = self._inset + self.typography.ems(_GUTTER) + self._indent(level)
+        return self._box(leading, max(self._text_end - leading, 0))
 
     @property
     def is_comfortable(self) -> bool:
@@ -79,11 +84,18 @@ class Frame:
 
     @property
     def _text_end(self) -> int:
-        roomy = self.typography.ems(_GUTTER + _LONGEST_LINE) + self.hang
-        return min(self.width - self.typography.ems(_MARGIN), roomy)
+        return self.width - self.typography.ems(_MARGIN) - self._inset
+
+    @property
+    def _inset(self) -> int:
+        """The space on both sides in a column that is wider than the longest line."""
+        longest = self.typography.longest_line
+        parts = self.typography.ems(_GUTTER) + self.hang + self.typography.ems(_MARGIN)
+        return 0 if longest is None else max(self.width - parts - longest, 0) // 2
 
     def _indent(self, level: int) -> int:
-        return self.typography.ems(_INDENT * min(max(level - 1, 0), _DEEPEST))
+        step = min(self.typography.ems(_INDENT), self.width * _INDENT_SHARE)
+        return round(step * min(max(level - 1, 0), _DEEPEST))
 
 
 def gap(typography: Typography) -> int:

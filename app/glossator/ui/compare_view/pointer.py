@@ -13,25 +13,24 @@ from glossator.ui.compare_view.findings.explaining import explanation_of
 from glossator.ui.compare_view.hand import Hand
 from glossator.ui.compare_view.marks import NotedPassage
 from glossator.ui.compare_view.spots import Spot, spot_at
+from glossator.ui.compare_view.typesetting import Typesetting
 
 _DRAG_SCROLL_MS = 30
 _CLAUSE_CLICKS = 4
-_WHEEL_NOTCH = 120
-"""How far a notch turns a wheel, in eighths of a degree; trackpads report less at a time."""
 
 
 class Pointer(QObject):
     """Watches the viewport of `canvas`; does what a press, a drag, a click or a pause there means."""
 
-    def __init__(self, canvas: Canvas, hand: Hand) -> None:
+    def __init__(self, canvas: Canvas, hand: Hand, typesetting: Typesetting) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._hand = hand
+        self._typesetting = typesetting
         self._clicks = 0
         self._since = QElapsedTimer()
         self._pressed_at = QPoint()
         self._last = QPoint()
-        self._turned = 0
         self._drag_scroll = QTimer(self, interval=_DRAG_SCROLL_MS)
         self._drag_scroll.timeout.connect(self._scroll_on)
         canvas.viewport().setMouseTracking(True)
@@ -45,19 +44,9 @@ class Pointer(QObject):
             self._show_tip(event)
             return True
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(event.angleDelta().y())
+            self._typesetting.turn(event.angleDelta().y(), event.position().toPoint())
             return True
         return super().eventFilter(watched, event)
-
-    def _zoom(self, angle: int) -> None:
-        """Change the size of the letters by a step for each whole notch of turning."""
-        if angle * self._turned < 0:  # back at once, not only behind what was turned the other way
-            self._turned = 0
-        self._turned += angle
-        notches = int(self._turned / _WHEEL_NOTCH)
-        self._turned -= notches * _WHEEL_NOTCH
-        if notches:
-            self._canvas.zoom(notches)
 
     def _take(self, event: QMouseEvent) -> bool:
         kind, point = event.type(), event.position().toPoint()

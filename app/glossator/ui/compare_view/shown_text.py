@@ -1,6 +1,7 @@
 """A stretch of a paragraph as a layout shows it, every place in it traceable to the document and back."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from glossator.core.text.direction import isolate_atoms
 from glossator.core.text.reflow import Paragraph
@@ -10,17 +11,34 @@ from glossator.core.text.utf16 import Utf16Map
 class ShownText:
     """The characters `first` to `last` of `paragraph`, with the isolates that keep names whole in Arabic if asked.
 
+    `display` may put another character in the place of each, for display only.
+
     `text` is what the layout gets. Places in it are UTF-16 units; places in the document are code points.
     """
 
-    def __init__(self, paragraph: Paragraph, first: int = 0, last: int | None = None, *, isolated: bool = False):
+    def __init__(
+        self,
+        paragraph: Paragraph,
+        first: int = 0,
+        last: int | None = None,
+        *,
+        isolated: bool = False,
+        display: Callable[[str], str] = str,
+    ) -> None:
         self._paragraph = paragraph
         self._first = first
+        self._isolated = isolated
         self.words = paragraph.text[first:last]
-        """What the document says here, without what display adds."""
-        self.text = isolate_atoms(self.words) if isolated else self.words
-        self._places = _places(self.words, self.text) if len(self.text) != len(self.words) else None
+        """What the document says here, without what display adds or changes."""
+        displayed = display(self.words)
+        self.text = isolate_atoms(displayed) if isolated else displayed
+        self._places = _places(displayed, self.text) if len(self.text) != len(self.words) else None
         self._units = Utf16Map(self.text)
+
+    def displayed(self, display: Callable[[str], str]) -> "ShownText":
+        """The same stretch with what `display` puts in the place of each of its characters."""
+        last = self._first + len(self.words)
+        return ShownText(self._paragraph, self._first, last, isolated=self._isolated, display=display)
 
     @property
     def start(self) -> int:

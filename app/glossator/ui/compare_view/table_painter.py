@@ -98,7 +98,7 @@ class TablePainter:
         band = QRect(self.stage.column_left(column) + 1, 0, frame.width - 1, title_height(self.stage))
         painter.fillRect(band, self.theme.colour("surface-raised"))
         painter.fillRect(QRect(QPoint(band.left(), band.bottom()), band.bottomRight()), self.theme.colour("border"))
-        words = band.adjusted(frame.gutter.width, 0, -frame.gutter.width, 0)
+        words = QRect(band.left() - 1 + frame.line(1).left, 0, frame.line(1).width, band.height())
         incorporated = entry.document.short if grid.content.is_incorporated(entry) else ""
         title = "  ".join(isolate(part) for part in (incorporated, clause.number, clause.heading) if part)
         self._paint_words(painter, words, title, frame.direction)

@@ -6,15 +6,19 @@ from math import ceil
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from glossator.core.text.direction import Direction
-from glossator.ui.i18n import reading_font
+from glossator.ui.compare_view.reading_style import USUAL_ZOOM, Letters, Measure, ReadingStyle
+from glossator.ui.i18n import reading_font, system_points
 
-_POINTS = 11.0
-_ZOOM_STEP = 1.1
-_SMALLEST, _LARGEST = -4, 12
+_SIZE = 1.1
+"""How much larger than the system's letters those are that one reads for long."""
 _LEADING = 1.5
+_HEADINGS = (1.18, 1.07, 1.0)
+"""How much larger than the words the headings of the first levels are; those below are told by their weight alone."""
 _SMALL, _BADGE = 0.8, 0.66
 _ARABIC_SCALE = 1.12  # Naskh letters look smaller than Latin ones of the same size
 _ARABIC_LEADING = 1.65  # and need room for marks above and below
+_LETTERS = {Measure.NARROW: 58, Measure.COMFORTABLE: 76}
+_SAMPLE = "the licensee shall not "
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +26,31 @@ class Face:
     """The fonts of one direction of writing; `pitch` is the distance of two baselines in pixels."""
 
     body: QFont
-    heading: QFont
+    headings: tuple[QFont, ...]
     small: QFont
     pitch: int
+
+    def heading(self, level: int) -> QFont:
+        """The font of a heading at this level of the clause tree, from 1."""
+        return self.headings[min(max(level, 1), len(self.headings)) - 1]
 
 
 class Typography:
     """Everything in the view that scales with the letters."""
 
-    def __init__(self, zoom: int = 0) -> None:
-        self.zoom = min(max(zoom, _SMALLEST), _LARGEST)
-        points = _POINTS * _ZOOM_STEP**self.zoom
-        latin, arabic = _font(points), _font(points * _ARABIC_SCALE)
-        self.em = _pixels(latin)
+    def __init__(self, style: ReadingStyle | None = None) -> None:
+        self.style = style or ReadingStyle()
+        points = system_points() * _SIZE * self.style.zoom / USUAL_ZOOM
+        latin = self._face(points, _LEADING)
         self._faces = {
-            Direction.LTR: Face(latin, _bold(latin), _font(points * _SMALL), ceil(_pixels(latin) * _LEADING)),
-            Direction.RTL: Face(
-                arabic,
-                _bold(arabic),
-                _font(points * _ARABIC_SCALE * _SMALL),
-                ceil(_pixels(arabic) * _ARABIC_LEADING),
-            ),
+            Direction.LTR: latin,
+            Direction.RTL: self._face(points * _ARABIC_SCALE, _ARABIC_LEADING),
         }
-        self.badge = _bold(_font(points * _BADGE))
+        self.em = _pixels(latin.body)
+        self.badge = _bold(_font(points * _BADGE, Letters.SANS))
         # every cell's first baseline, so that those of one row stand on one line
         self.ascent = ceil(max(_centred_ascent(face) for face in self._faces.values()))
-        self.average_width = QFontMetricsF(latin).horizontalAdvance("the licensee shall not ") / 23
+        self.average_width = QFontMetricsF(latin.body).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
     def face(self, direction: Direction) -> Face:
         """The fonts for text of this direction."""
@@ -57,6 +60,19 @@ class Typography:
         """`count` times the height of the letters, in whole pixels."""
         return round(self.em * count)
 
+    @property
+    def longest_line(self) -> int | None:
+        """How wide a line may be, in pixels; None where it may fill the column."""
+        letters = _LETTERS.get(self.style.measure)
+        return round(letters * self.average_width) if letters else None
+
+    def _face(self, points: float, leading: float) -> Face:
+        letters = self.style.letters
+        body = _font(points, letters)
+        headings = tuple(_bold(_font(points * size, letters)) for size in _HEADINGS)
+        # what is small is told by the program and not read for long
+        return Face(body, headings, _font(points * _SMALL, Letters.SANS), ceil(_pixels(body) * leading))
+
 
 def _centred_ascent(face: Face) -> float:
     """Where the baseline lies in a line that is as high as the pitch."""
@@ -64,8 +80,8 @@ def _centred_ascent(face: Face) -> float:
     return (face.pitch - metrics.height()) / 2 + metrics.ascent()
 
 
-def _font(points: float) -> QFont:
-    font = reading_font(points)
+def _font(points: float, letters: Letters) -> QFont:
+    font = reading_font(points, has_serifs=letters is Letters.SERIF)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
 

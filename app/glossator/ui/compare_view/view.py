@@ -27,6 +27,7 @@ from glossator.ui.compare_view.pointer import Pointer
 from glossator.ui.compare_view.refiner import Refiner
 from glossator.ui.compare_view.ruler import Ruler
 from glossator.ui.compare_view.searching import Searching
+from glossator.ui.compare_view.typesetting import Typesetting
 from glossator.ui.compare_view.whereabouts import Whereabouts
 from glossator.ui.theme import Theme
 
@@ -54,7 +55,8 @@ class CompareView(QWidget):
         self._header = Header(self._canvas, theme)
         self._ruler = Ruler(self._canvas, theme, self)
         install_accessibility()
-        Pointer(self._canvas, self._hand)
+        self.typesetting = Typesetting(self._canvas)
+        Pointer(self._canvas, self._hand, self.typesetting)
         self.marking = Marking(self._canvas, self._hand)
         self.going = Going(self._canvas, self._hand)
         self.searching = Searching(self._canvas, self.going)
@@ -144,10 +146,6 @@ class CompareView(QWidget):
         selection = self.selection()
         if selection:
             QGuiApplication.clipboard().setText(words_of(selection, self._canvas.content))
-
-    def zoom(self, steps: int) -> None:
-        """Make the letters larger by `steps` (smaller if negative)."""
-        self._canvas.zoom(steps)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
