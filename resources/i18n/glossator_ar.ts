@@ -406,6 +406,14 @@
         <translation>الفر&amp;ق السابق</translation>
     </message>
     <message>
+        <source>Ne&amp;xt clause without counterpart</source>
+        <translation>البند التالي بلا مقا&amp;بل</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious clause without counterpart</source>
+        <translation>البند السابق &amp;بلا مقابل</translation>
+    </message>
+    <message>
         <source>Next &amp;note</source>
         <translation>الملاحظة التا&amp;لية</translation>
     </message>
@@ -441,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Byline</name>
     <message>
         <source>changed {time}</source>
@@ -473,8 +488,12 @@
         <translation>اتخاذ هذا الترخيص أساسًا للمقارنة</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <translation>الإصدار {number}</translation>
+        <source>Move towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this column</source>
@@ -483,14 +502,6 @@
     <message>
         <source>Close {licence}</source>
         <translation>إغلاق {licence}</translation>
-    </message>
-    <message>
-        <source>your document</source>
-        <translation>مستندك</translation>
-    </message>
-    <message>
-        <source>marked by rules</source>
-        <translation>علّمته القواعد</translation>
     </message>
 </context>
 <context>
@@ -989,17 +1000,6 @@
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message>
-        <source>What it contains</source>
-        <translation>ما يتضمنه</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>إغلاق هذا الإشعار</translation>
-    </message>
-</context>
-<context>
     <name>Importing</name>
     <message>
         <source>There is no text on the clipboard: copy the licence&apos;s words and try again.</source>
@@ -1331,10 +1331,10 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>NotePreview</name>
     <message>
-        <source>Close this notice</source>
-        <translation>إغلاق هذا التنبيه</translation>
+        <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,43 +2015,43 @@
     </message>
     <message>
         <source>&amp;Undo change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن تغيير النوع</translation>
     </message>
     <message>
         <source>&amp;Undo change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن تغيير الوسوم</translation>
     </message>
     <message>
         <source>&amp;Undo change of severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن تغيير الأهمية</translation>
     </message>
     <message>
         <source>&amp;Undo change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن تغيير الحالة</translation>
     </message>
     <message>
         <source>&amp;Undo suggested wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن الصياغة المقترحة</translation>
     </message>
     <message>
         <source>&amp;Undo attachment of note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن ربط الملاحظة بموضعها</translation>
     </message>
     <message>
         <source>&amp;Undo reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن الرد</translation>
     </message>
     <message>
         <source>&amp;Undo change of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن تعديل الرد</translation>
     </message>
     <message>
         <source>&amp;Undo deletion of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن حذف الرد</translation>
     </message>
     <message>
         <source>&amp;Undo note on finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن الملاحظة على التمييز</translation>
     </message>
     <message>
         <source>&amp;Undo change of columns</source>
@@ -2091,43 +2091,43 @@
     </message>
     <message>
         <source>&amp;Redo change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تغيير النوع</translation>
     </message>
     <message>
         <source>&amp;Redo change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تغيير الوسوم</translation>
     </message>
     <message>
         <source>&amp;Redo change of severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تغيير الأهمية</translation>
     </message>
     <message>
         <source>&amp;Redo change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تغيير الحالة</translation>
     </message>
     <message>
         <source>&amp;Redo suggested wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة الصياغة المقترحة</translation>
     </message>
     <message>
         <source>&amp;Redo attachment of note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة ربط الملاحظة بموضعها</translation>
     </message>
     <message>
         <source>&amp;Redo reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة الرد</translation>
     </message>
     <message>
         <source>&amp;Redo change of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تعديل الرد</translation>
     </message>
     <message>
         <source>&amp;Redo deletion of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة حذف الرد</translation>
     </message>
     <message>
         <source>&amp;Redo note on finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة الملاحظة على التمييز</translation>
     </message>
     <message>
         <source>&amp;Redo change of columns</source>
@@ -2209,6 +2209,64 @@
     </message>
 </context>
 <context>
+    <name>VerifiedSign</name>
+    <message>
+        <source>The text is unchanged: its SHA-256 is the recorded one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text on the disk is not the recorded one: its SHA-256 differs. Restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>{landmark}: {nth} of {count}</source>
+        <translation>{landmark}: {nth} من {count}</translation>
+    </message>
+    <message>
+        <source>from the beginning again</source>
+        <translation>عودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>عودة إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation>مقطع معلَّم</translation>
+    </message>
+    <message>
+        <source>Change of substance</source>
+        <translation>فرق جوهري</translation>
+    </message>
+    <message>
+        <source>Clause without counterpart</source>
+        <translation>بند بلا مقابل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>No passage is marked; switch kinds on in the legend</source>
+        <translation>لا مقطع معلَّمًا؛ فعِّل أنواعًا في قائمة العلامات</translation>
+    </message>
+    <message>
+        <source>These licences differ nowhere in substance</source>
+        <translation>لا فرق جوهريًا بين هذه التراخيص</translation>
+    </message>
+    <message>
+        <source>Every clause has a counterpart</source>
+        <translation>لكل بند ما يقابله</translation>
+    </message>
+    <message>
+        <source>No note is held to words of these licences</source>
+        <translation>لا ملاحظة على عبارات هذه التراخيص</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>In your library it is called “{title}”.</source>
@@ -2233,6 +2291,10 @@
     <message>
         <source>“{name}” is in your library now.</source>
         <translation>«{name}» في مكتبتك الآن.</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation type="unfinished">ما يتضمنه</translation>
     </message>
     <message>
         <source>“{name}” is in your library now. It is none of the licences known here.</source>

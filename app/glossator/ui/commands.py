@@ -136,12 +136,6 @@ class Commands(QObject):
     def _of_go(self) -> dict[str, Slot]:
         parts = self._parts
         return {
-            "next-restriction": lambda: parts.view.going.on_to_restriction(1),
-            "previous-restriction": lambda: parts.view.going.on_to_restriction(-1),
-            "next-change": lambda: parts.view.going.on_to_change(1),
-            "previous-change": lambda: parts.view.going.on_to_change(-1),
-            "next-note": lambda: parts.view.going.on_to_note(1),
-            "previous-note": lambda: parts.view.going.on_to_note(-1),
             "go-legend": lambda: parts.panes.reveal(parts.legend),
             "go-library": lambda: parts.panes.reveal(parts.library),
             "go-text": parts.view.setFocus,

@@ -32,6 +32,7 @@ from glossator.ui.rearranging import Rearranging
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.theme import Theme
+from glossator.ui.walking import Walking
 
 NOTHING = Comparison((), (), ())
 """What is open before anything is."""
@@ -59,7 +60,8 @@ class Content(QObject):
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
-        slots = {**self.deciding.slots(), **differences.slots(), **self.palette.slots()}
+        walking = Walking(window, self.parts)
+        slots = {**self.deciding.slots(), **differences.slots(), **self.palette.slots(), **walking.slots()}
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
         self.parts.notes.set_author(preferences.settings.author)

@@ -4,21 +4,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison
 from glossator.core.session.model import PinnedPair, Verdict
 from glossator.core.session.workspace import Workspace
-from glossator.core.text.direction import isolate, strip_isolates
+from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.i18n import current_language
 from glossator.ui.parts import Parts
 from glossator.ui.rearranging import Change, Rearranging, Take
 from glossator.ui.review_display import ReviewDisplay
+from glossator.ui.saying import say
 from glossator.ui.settings import Settings
-
-_SAID_MS = 8000
 
 
 class Deciding(QObject):
@@ -112,8 +110,7 @@ class Deciding(QObject):
     def _say(self, words: str) -> None:
         """Say `words` in the status bar for a while, and to those who listen."""
         self._said = words
-        self._window.statusBar().showMessage(words, _SAID_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, strip_isolates(words)))
+        say(self._window, words)
 
     def _unsay(self) -> None:
         """What was said is no longer true once it is undone."""

@@ -86,7 +86,7 @@ MENUS = (
         (
             *("palette", "go-to-clause", None),
             *("next-restriction", "previous-restriction", None, "next-change", "previous-change", None),
-            *("next-note", "previous-note", None),
+            *("next-alone", "previous-alone", None, "next-note", "previous-note", None),
             *("go-legend", "go-library", "go-text", "go-notes", "go-notice"),
         ),
     ),

@@ -15,7 +15,7 @@ NEED_A_COMPARISON = (
     *("new", "save", "save-as", "export-pdf", "copy", "find", "find-next", "find-previous", "add-note"),
     *("zoom-in", "zoom-out", "next-restriction", "previous-restriction", "go-text"),
     *("pair", "keep-apart", "release", "explain", "accept", "reject", "undecide", "show-rejected"),
-    *("show-differences", "next-change", "previous-change", "go-to-clause"),
+    *("show-differences", "next-change", "previous-change", "go-to-clause", "next-alone", "previous-alone"),
 )
 NEED_A_NOTE = ("next-note", "previous-note")
 

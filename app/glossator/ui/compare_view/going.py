@@ -1,23 +1,32 @@
 """Going to a place in the columns: to words, a row, a clause, and on to the next mark, note or change."""
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
 
 from glossator.core.compare.model import Span
+from glossator.core.compare.summary import is_alone
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.differences.landmarks import changed_places
 from glossator.ui.compare_view.hand import Hand
-from glossator.ui.compare_view.landmarks import Landmarks
+from glossator.ui.compare_view.landmarks import Arrival, Landmark, Landmarks
 from glossator.ui.compare_view.scrolling import at_row
 
 
 class Going(QObject):
     """Brings what the reader asks for into sight on `canvas`, and lets `hand` attend to it."""
 
+    arrived = Signal(object)
+    """A step led to the next mark, note or change, or to none (an Arrival)."""
+
     def __init__(self, canvas: Canvas, hand: Hand) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._hand = hand
         self._landmarks = Landmarks()
+        self._found_in: Content | None = None
+        self._found: dict[Callable[[Content], list[Span]], list[Span]] = {}
 
     def forget(self) -> None:
         """Other licences are shown: the next step counts from what is in sight."""
@@ -47,7 +56,8 @@ class Going(QObject):
 
     def to_row(self, row: int) -> None:
         """Show `row` at the top, or as near to it as the end allows."""
-        self._canvas.go_to(at_row(row, self._canvas.grid, self._canvas.viewport().height()))
+        stage = self._canvas.stage
+        self._canvas.go_to(at_row(row, stage.grid.track(stage.held), stage.height))
 
     def to_first_mark(self, column: int) -> None:
         """Show the row of the first marked passage of this column at the top; nothing happens where there is none."""
@@ -59,17 +69,15 @@ class Going(QObject):
     def on_to_restriction(self, step: int) -> None:
         """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
         passages = self._canvas.marks.passages
-        nth = self._landmarks.step([each.span for each in passages], step, self._canvas.stage)
+        nth = self._step(Landmark.RESTRICTION, [each.span for each in passages], step)
         if nth is not None:
-            self.to_words(passages[nth].span)
             self._hand.choose_mark(passages[nth])
 
     def on_to_note(self, step: int) -> None:
         """Go `step` notes on (back if negative) and activate the one arrived at; from the last to the first."""
         notes = self._canvas.marks.notes
-        nth = self._landmarks.step([note.span for note in notes], step, self._canvas.stage)
+        nth = self._step(Landmark.NOTE, [note.span for note in notes], step)
         if nth is not None:
-            self.to_words(notes[nth].span)
             self._hand.activate_note(notes[nth])
 
     def on_to_change(self, step: int) -> None:
@@ -77,11 +85,40 @@ class Going(QObject):
 
         A clause that differs as a whole, because only one licence has it or for its other words, is focused.
         """
-        places = changed_places(self._canvas.content)
-        nth = self._landmarks.step(places, step, self._canvas.stage)
+        places = self._places(changed_places)
+        nth = self._step(Landmark.CHANGE, places, step)
         if nth is not None:
-            self.to_words(places[nth])
             if self._canvas.content.entry_at(places[nth].column, places[nth].start).span == places[nth]:
                 self._hand.deselect()
             else:
                 self._hand.select(places[nth])
+
+    def on_to_clause_alone(self, step: int) -> None:
+        """Go `step` clauses on (back if negative) that only one licence has; from the last to the first."""
+        self._step(Landmark.ALONE, self._places(clauses_alone), step)
+
+    def _step(self, landmark: Landmark, spans: Sequence[Span], step: int) -> int | None:
+        """Bring the one into sight that is `step` places on, tell of it, and return its index in `spans`."""
+        found = self._landmarks.step(spans, step, self._canvas.stage)
+        if found is None:
+            self.arrived.emit(Arrival(landmark, 0, 0))
+            return None
+        self.to_words(spans[found.nth])
+        self.arrived.emit(Arrival(landmark, found.nth + 1, len(spans), found.went_round))
+        return found.nth
+
+    def _places(self, find: Callable[[Content], list[Span]]) -> list[Span]:
+        """What `find` finds in the clauses that are shown, found once for as long as they are."""
+        content = self._canvas.content
+        if self._found_in is not content:
+            self._found_in, self._found = content, {}
+        if find not in self._found:
+            self._found[find] = find(content)
+        return self._found[find]
+
+
+def clauses_alone(content: Content) -> list[Span]:
+    """The first clause of each row that only one licence has, in reading order."""
+    rows = zip(content.comparison.rows, content.cells, strict=True)
+    cells = (next(cell for cell in cells if cell) for row, cells in rows if is_alone(row))
+    return [cell[0].span for cell in cells]
