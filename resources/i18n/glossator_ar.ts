@@ -382,12 +382,12 @@
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>لوحة الأ&amp;وامر…</translation>
+        <source>Comm&amp;and palette…</source>
+        <translation>لوحة ال&amp;أوامر…</translation>
     </message>
     <message>
-        <source>Go to &amp;clause…</source>
-        <translation>الانتقال إلى ب&amp;ند…</translation>
+        <source>Go to cla&amp;use…</source>
+        <translation>الانتقال &amp;إلى بند…</translation>
     </message>
     <message>
         <source>Next &amp;restriction</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>Ne&amp;xt clause without counterpart</source>
-        <translation>البند التالي بلا مقا&amp;بل</translation>
+        <translation>البند التال&amp;ي بلا مقابل</translation>
     </message>
     <message>
         <source>Pre&amp;vious clause without counterpart</source>
-        <translation>البند السابق &amp;بلا مقابل</translation>
+        <translation>&amp;البند السابق بلا مقابل</translation>
     </message>
     <message>
         <source>Next &amp;note</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>No passage is marked; switch kinds on in the legend</source>
-        <translation>لا مقطع معلَّمًا؛ فعِّل أنواعًا في قائمة العلامات</translation>
+        <translation>لا مقطع معلَّمًا؛ فعِّل أنواعًا في دليل العلامات</translation>
     </message>
     <message>
         <source>These licences differ nowhere in substance</source>

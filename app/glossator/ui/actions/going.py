@@ -5,8 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from glossator.ui.actions.spec import ActionSpec
 
 GOING = (
-    ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "Command &palette…"), "Ctrl+K"),
-    ActionSpec("go-to-clause", QT_TRANSLATE_NOOP("Actions", "Go to &clause…"), "Ctrl+G"),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "Comm&and palette…"), "Ctrl+K"),
+    ActionSpec("go-to-clause", QT_TRANSLATE_NOOP("Actions", "Go to cla&use…"), "Ctrl+G"),
     ActionSpec("go-legend", QT_TRANSLATE_NOOP("Actions", "Go to &legend"), "Ctrl+1"),
     ActionSpec("go-library", QT_TRANSLATE_NOOP("Actions", "Go to li&brary"), "Ctrl+2"),
     ActionSpec("go-text", QT_TRANSLATE_NOOP("Actions", "Go to &text"), "Ctrl+3"),
