@@ -11,7 +11,7 @@ from glossator.core.text.direction import RIGHT_TO_LEFT_MARK as RLM
 WORD = """<html><head><style>p {font-family: Calibri}</style></head><body lang=EN-GB>
 <p class=MsoNormal><b><span style='font-size:14.0pt;color:red'>Grant</span></b>
 is <i>personal</i>.<o:p></o:p></p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>·<span>&nbsp;&nbsp;&nbsp; </span><![endif]>
+<p class=MsoListParagraph style='mso-list:l0 level1'><![if !supportLists]>·<span>&nbsp;&nbsp;&nbsp; </span><![endif]>
 first</p>
 <p class=MsoNormal dir=RTL style='text-align:right'>لا يجوز البيع</p></body></html>"""
 

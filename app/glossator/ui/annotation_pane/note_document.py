@@ -94,6 +94,23 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
+def position_over_isolates(cursor: QTextCursor, *, forwards: bool) -> int:
+    """Where `cursor` meets what was typed rather than an isolate beside it."""
+    added = {piece.start for piece in pieces(cursor.block()) if piece.is_added}
+    position = cursor.position()
+    while (position if forwards else position - 1) in added:
+        position += 1 if forwards else -1
+    return position
+
+
+def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
+    """The paragraphs that the selection of `cursor` touches, or the one it is in."""
+    document = cursor.document()
+    first = document.findBlock(cursor.selectionStart()).blockNumber()
+    last = document.findBlock(cursor.selectionEnd()).blockNumber()
+    return [document.findBlockByNumber(number) for number in range(first, last + 1)]
+
+
 def paragraph(block: QTextBlock) -> str:
     """`block` as the note's body has it: with a mark where its direction is fixed."""
     value = block.blockFormat().stringProperty(_FIXED)

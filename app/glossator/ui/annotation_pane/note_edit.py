@@ -1,30 +1,37 @@
 """The text field of a note: plain text with a direction of writing for each paragraph."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from glossator.core.notes.markdown_edits import Emphasis
 from glossator.core.text.direction import Direction, mark_direction, strip_isolates
 from glossator.ui.annotation_pane import note_document
 from glossator.ui.annotation_pane.directions import direction_of, position_behind, settle, typed_before
+from glossator.ui.annotation_pane.formatting import Formatting
 from glossator.ui.annotation_pane.look import NOTE_POINTS
+from glossator.ui.annotation_pane.pasting import pasted
+from glossator.ui.annotation_pane.shift_keys import ShiftKeys
+from glossator.ui.annotation_pane.syntax import MarkdownSyntax
 from glossator.ui.annotation_pane.typing_history import Snapshot, TypingHistory
 from glossator.ui.i18n import reading_font
 
 _Standard = QKeySequence.StandardKey
 _MOST_INVISIBLE_STEPS = 4
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 
 
 class NoteEdit(QTextEdit):
@@ -40,6 +47,14 @@ class NoteEdit(QTextEdit):
         self._default = Direction.LTR
         self._is_settling = False
         self._history = TypingHistory(Snapshot(""))
+        self.formatting = Formatting(self)
+        self.syntax = MarkdownSyntax(self.document())
+        self._format_keys: dict[QKeySequence, Callable[[], None]] = {
+            QKeySequence("Ctrl+B"): partial(self.formatting.emphasise, Emphasis.BOLD),
+            QKeySequence("Ctrl+I"): partial(self.formatting.emphasise, Emphasis.ITALIC),
+            QKeySequence("Ctrl+K"): self.link,
+        }
+        ShiftKeys(self).chosen.connect(self.fix_direction)
         self.setUndoRedoEnabled(False)
         self.setFont(reading_font(NOTE_POINTS))
         self.setAcceptRichText(False)
@@ -78,12 +93,17 @@ class NoteEdit(QTextEdit):
         cursor = QTextCursor(self.document())
         self._history.part()
         cursor.beginEditBlock()
-        for block in self._selected_blocks():
+        for block in note_document.selected_blocks(self.textCursor()):
             cursor.setPosition(block.position())
             note_document.fix_direction(cursor, direction)
         cursor.endEditBlock()
         self._history.part()
         self.direction_changed.emit()
+
+    def link(self) -> None:
+        """Make a link of the selected words, to the address in the clipboard if there is one."""
+        words = QGuiApplication.clipboard().text().strip()
+        self.formatting.link(words if _ADDRESS.fullmatch(words) else "")
 
     def undo(self) -> None:
         """Take back the last step, if there is one."""
@@ -108,6 +128,14 @@ class NoteEdit(QTextEdit):
                 action.setEnabled(is_possible)
         return menu
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of formatting, which in the window mean something else."""
+        claimed = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in self._format_keys
+        if claimed and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Obey the keys of a text field, the invisible characters that display added being no obstacle."""
         command = self._command(event)
@@ -128,16 +156,15 @@ class NoteEdit(QTextEdit):
             mark_direction(line, note_document.fixed_direction(block))
             if block.position() >= cursor.selectionStart()
             else line
-            for line, block in zip(lines, self._selected_blocks(), strict=True)
+            for line, block in zip(lines, note_document.selected_blocks(cursor), strict=True)
         ]
         data = QMimeData()
         data.setText("\n".join(marked))
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop words without their formats; marks of direction are kept."""
-        cursor = self.textCursor()
-        note_document.insert_body(cursor, strip_isolates(source.text()))
+        """Paste or drop words, their structure as Markdown and without formats; marks of direction are kept."""
+        note_document.insert_body(self.textCursor(), pasted(source))
         self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -149,8 +176,11 @@ class NoteEdit(QTextEdit):
             return self.undo
         if event.matches(_Standard.Redo):
             return self.redo
-        if event.matches(_Standard.InsertLineSeparator):
-            return self._begin_paragraph
+        if event.matches(_Standard.InsertLineSeparator) or event.matches(_Standard.InsertParagraphSeparator):
+            return self.formatting.begin_line
+        for keys, command in self._format_keys.items():
+            if QKeySequence(event.keyCombination()) == keys:
+                return command
         # what Windows sends for Ctrl and the left or right Shift
         if event.key() == Qt.Key.Key_Direction_R:
             return partial(self.fix_direction, Direction.RTL)
@@ -158,22 +188,12 @@ class NoteEdit(QTextEdit):
             return partial(self.fix_direction, Direction.LTR)
         return None
 
-    def _begin_paragraph(self) -> None:
-        self.textCursor().insertBlock()
-        self.ensureCursorVisible()
-
     def _step_over_isolates(self, event: QKeyEvent) -> None:
-        """Have a deletion meet what was typed rather than an isolate beside it."""
         cursor = self.textCursor()
-        if event.key() not in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) or cursor.hasSelection():
-            return
-        forwards = event.key() == Qt.Key.Key_Delete
-        added = {piece.start for piece in note_document.pieces(cursor.block()) if piece.is_added}
-        position = cursor.position()
-        while (position if forwards else position - 1) in added:
-            position += 1 if forwards else -1
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not cursor.hasSelection():
+            forwards = event.key() == Qt.Key.Key_Delete
+            cursor.setPosition(note_document.position_over_isolates(cursor, forwards=forwards))
+            self.setTextCursor(cursor)
 
     def _move_on_until_seen(self, event: QKeyEvent, position: int, place: QRect) -> None:
         """Repeat a move that only went over something invisible."""
@@ -182,12 +202,6 @@ class NoteEdit(QTextEdit):
                 return
             position = self.textCursor().position()
             super().keyPressEvent(event)
-
-    def _selected_blocks(self) -> list[QTextBlock]:
-        cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
-        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        return [self.document().findBlockByNumber(number) for number in range(first, last + 1)]
 
     def _settle(self) -> None:
         """Have directions and isolates follow what was typed, the caret staying where it is in the words."""
