@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Move towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نحو البداية</translation>
     </message>
     <message>
         <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نحو النهاية</translation>
     </message>
     <message>
         <source>Close this column</source>
@@ -502,6 +502,26 @@
     <message>
         <source>Close {licence}</source>
         <translation>إغلاق {licence}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>your document</source>
+        <translation>مستندك</translation>
+    </message>
+    <message>
+        <source>marked by rules</source>
+        <translation>معلَّم آليًّا بالقواعد</translation>
+    </message>
+    <message>
+        <source>Restricting: {count}</source>
+        <translation>التقييد: {count}</translation>
+    </message>
+    <message>
+        <source>Restricting passages: {count}</source>
+        <translation>المقاطع المقيِّدة: {count}</translation>
     </message>
 </context>
 <context>
@@ -2212,11 +2232,11 @@
     <name>VerifiedSign</name>
     <message>
         <source>The text is unchanged: its SHA-256 is the recorded one</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لم يتغيّر: بصمته SHA-256 هي البصمة المسجَّلة</translation>
     </message>
     <message>
         <source>The text on the disk is not the recorded one: its SHA-256 differs. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على القرص ليس النص المسجَّل: بصمته SHA-256 مختلفة. استعده من نسخة محفوظة.</translation>
     </message>
 </context>
 <context>

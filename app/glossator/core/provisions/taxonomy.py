@@ -1,5 +1,6 @@
 """The kinds of provision, their groups, names, marks and crosswalks: `licenses/taxonomy.yaml` as values."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -84,6 +85,11 @@ class Taxonomy:
     def category_name(self, category: str) -> Localised:
         """The name of a category; its id where the taxonomy does not know it."""
         return next((each.name for each in self.categories if each.id == category), Localised(category, category))
+
+    def hue_of(self, group: str) -> str:
+        """The colour token that most kinds of a group have, the first of them where they are even."""
+        hues = Counter(kind.hue for kind in self.kinds if kind.group == group)
+        return hues.most_common(1)[0][0]
 
     @property
     def restricting(self) -> tuple[Kind, ...]:

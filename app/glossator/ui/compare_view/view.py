@@ -52,7 +52,7 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._canvas = Canvas(taxonomy, theme, self)
         self._hand = Hand(self._canvas)
-        self._header = Header(self._canvas, theme)
+        self.header = Header(self._canvas, theme)
         self._ruler = Ruler(self._canvas, theme, self)
         install_accessibility()
         self.typesetting = Typesetting(self._canvas)
@@ -86,10 +86,10 @@ class CompareView(QWidget):
         self._hand.focus_changed.connect(self._tell_focus)
         self._hand.note_requested.connect(self.note_requested)
         self._hand.note_activated.connect(self.note_activated)
-        self._header.close_requested.connect(self.column_close_requested)
-        self._header.lead_wanted.connect(self.lead_wanted)
-        self._header.form_wanted.connect(self.form_wanted)
-        self._header.clause_wanted.connect(self.going.to_clause)
+        self.header.close_requested.connect(self.column_close_requested)
+        self.header.lead_wanted.connect(self.lead_wanted)
+        self.header.form_wanted.connect(self.form_wanted)
+        self.header.clause_wanted.connect(self.going.to_clause)
         self._drops.dropped.connect(self.licence_dropped)
         self.marking.marked.connect(self._ruler.refresh)
         self.searching.marked.connect(self._ruler.refresh)
@@ -100,7 +100,7 @@ class CompareView(QWidget):
         self._canvas.show_comparison(comparison)
         self.searching.read()
         self.going.forget()
-        self._header.show_licences()
+        self.header.show_licences()
         self._ruler.refresh()
         self.selection_changed.emit()
 
@@ -108,23 +108,23 @@ class CompareView(QWidget):
         """Show `comparison`, of the same licences in other rows; what is read stays where it is."""
         self.pairing.picking.end()
         self._canvas.rearrange(comparison)
-        self._header.show_leading()
+        self.header.show_leading()
         self.searching.read()
         self._ruler.refresh()
 
     def set_documents(self, documents: Sequence[Sequence[Attached]]) -> None:
         """Say in each column's head which documents the licence incorporates."""
-        self._header.show_documents(documents)
+        self.header.show_documents(documents)
 
     def set_decisions(self, decisions: tuple[Decision, ...]) -> None:
         """Mark and count the provisions that stand after what the reviewer decided."""
         self.marking.judge(decisions)
-        self._header.count(decisions)
+        self.header.count(decisions)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._canvas.wear(theme)
-        self._header.wear(theme)
+        self.header.wear(theme)
         self._note_button.wear(theme)
         self._drops.mark.wear(theme)
         self._ruler.wear(theme)

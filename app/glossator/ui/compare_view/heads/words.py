@@ -1,0 +1,74 @@
+"""What a column's head says of its licence, in the language of the interface."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from glossator.core.library.model import Licence
+from glossator.core.provisions.model import Provision
+from glossator.core.provisions.taxonomy import RESTRICTING, Named, Taxonomy
+from glossator.core.text.direction import isolate
+from glossator.ui.i18n import current_language
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many passages of a licence there are of a group of kinds, or of all groups that restrict together."""
+
+    words: str
+    """Name and number."""
+    hue: str
+    """The token of the colour, without its ending."""
+
+
+def edition(licence: Licence, taxonomy: Taxonomy) -> str:
+    """What a reader should know of the text, its category, version and date and who published it, in one line."""
+    card = licence.metadata
+    category = taxonomy.category_name(card.category).in_language(current_language()) if card.category else ""
+    version = (
+        QCoreApplication.translate("ColumnHead", "version {number}").format(number=card.version) if card.version else ""
+    )
+    date = card.effective if card.effective != card.version else ""
+    published = [part for part in (category, version, date, card.publisher) if part]
+    parts = (*standing(licence), *(published or [card.source.obtained_from]))
+    return " · ".join(isolate(part) for part in parts if part)
+
+
+def standing(licence: Licence) -> Iterator[str]:
+    """Whether the text is the reader's own, and whether only rules marked it."""
+    if licence.metadata.own or licence.file:
+        yield QCoreApplication.translate("ColumnHead", "your document")
+    if not licence.metadata.is_curated:
+        yield QCoreApplication.translate("ColumnHead", "marked by rules")
+
+
+def counts(provisions: Sequence[Provision], taxonomy: Taxonomy) -> tuple[Count, ...]:
+    """What restricts, counted together as the library counts it, and each other group that occurs."""
+    found = _by_group(provisions, taxonomy)
+    total = QCoreApplication.translate("ColumnHead", "Restricting: {count}").format(count=_restricting(found))
+    others = [group for group in taxonomy.groups if group.id not in RESTRICTING and found[group.id]]
+    first = next(group for group in taxonomy.groups if group.id in RESTRICTING)
+    return (Count(total, taxonomy.hue_of(first.id)), *(_count(each, found, taxonomy) for each in others))
+
+
+def counted_in_full(provisions: Sequence[Provision], taxonomy: Taxonomy) -> str:
+    """All groups that occur, a line each, for a tip and for those who listen."""
+    found = _by_group(provisions, taxonomy)
+    total = QCoreApplication.translate("ColumnHead", "Restricting passages: {count}").format(count=_restricting(found))
+    groups = sorted(taxonomy.groups, key=lambda group: group.id not in RESTRICTING)
+    return "\n".join((total, *(_count(each, found, taxonomy).words for each in groups if found[each.id])))
+
+
+def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[str]:
+    group_of = {kind.id: kind.group for kind in taxonomy.kinds}
+    return Counter(group_of[each.kind] for each in provisions)
+
+
+def _restricting(found: Counter[str]) -> int:
+    return sum(found[group] for group in RESTRICTING)
+
+
+def _count(group: Named, found: Counter[str], taxonomy: Taxonomy) -> Count:
+    return Count(f"{group.name.in_language(current_language())}: {found[group.id]}", taxonomy.hue_of(group.id))
