@@ -1,9 +1,11 @@
 """A small review of three licences, one of them Arabic, with notes in both directions."""
 
+from dataclasses import replace
+
 from glossator.core.compare.model import Comparison
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Note, Severity, Status
-from glossator.core.notes.placement import selector_for
+from glossator.core.notes.model import Anchor, Note, Severity, Status
+from glossator.core.notes.targets import words_target
 from glossator.core.session.model import Column, Review, View
 from glossator.core.session.workspace import State, Workspace
 from tests.support.licence_builder import Part, beside, build, marked, where
@@ -62,8 +64,7 @@ def note(
     """A note on the first place of `quote`, written in November 2026."""
     return Note(
         id=f"note-id-{nth}",
-        licence=licence.reference,
-        target=selector_for(licence, *where(licence.text, quote)),
+        targets=(words_target(licence, *where(licence.text, quote)),),
         body=body,
         author=author,
         created="2026-11-20T10:00:00+02:00",
@@ -71,6 +72,11 @@ def note(
         severity=severity,
         status=status,
     )
+
+
+def held_to(each: Note, anchor: Anchor) -> Note:
+    """The note on what `anchor` names."""
+    return replace(each, scope=anchor.scope, targets=anchor.targets)
 
 
 def compared() -> Comparison:

@@ -14,6 +14,7 @@ from glossator.ui.icons import DIRECTED, icon
 from glossator.ui.main_window import MainWindow
 from glossator.ui.menus import MENUS, TOOLS, MenuSpec
 from glossator.ui.theme import Theme, load_theme
+from tests.support.notes import write_note
 
 SIZE, SHARP = QSize(20, 20), 3
 
@@ -86,7 +87,7 @@ def test_undo_is_named_after_the_step(window: MainWindow) -> None:
 
     undo, redo = window.content.parts.actions["undo"], window.content.parts.actions["redo"]
     assert not undo.isEnabled()
-    window.content.workspace.add_note(Span(0, 0, 10), "A note", "Huda")
+    write_note(window.content.workspace, Span(0, 0, 10), "A note", "Huda")
     assert undo.text().replace("&", "") == "Undo new note"
     undo.trigger()
     assert window.content.workspace.state.review.notes == ()

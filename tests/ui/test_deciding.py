@@ -17,6 +17,7 @@ from glossator.ui.compare_view.header import Header
 from glossator.ui.compare_view.marks import Passage
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
+from tests.support.notes import write_note
 from tests.ui.conftest import Asked
 
 
@@ -138,7 +139,7 @@ def test_long_texts_are_compared_beside_the_window(
     one, other = paired(window)
     pair(window)
     assert window.content.files.work.is_busy
-    note = window.content.workspace.add_note(one_word(one), "meanwhile", "me")
+    note = write_note(window.content.workspace, one_word(one), "meanwhile", "me")
     qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
     assert len(set(rows_of(window, one, other))) == 1
     assert window.content.workspace.state.review.notes == (note,)

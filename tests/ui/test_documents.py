@@ -12,6 +12,7 @@ from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.documents_button import DocumentsButton
 from glossator.ui.compare_view.header import Header
 from glossator.ui.main_window import MainWindow
+from tests.support.notes import write_note
 
 WHOLE = "llama-4+llama-4-aup"
 
@@ -46,7 +47,7 @@ def test_the_head_says_what_belongs_to_the_licence(window: MainWindow) -> None:
 
 def test_leaving_it_out_and_taking_it_in_again_keeps_notes_and_can_be_undone(window: MainWindow, qtbot: QtBot) -> None:
     workspace = window.content.workspace
-    workspace.add_note(Span(0, 100, 140), "On the licence", "Huda")
+    write_note(workspace, Span(0, 100, 140), "On the licence", "Huda")
     choose(window, 0, "Llama 4 Acceptable", qtbot)
     assert columns(window) == ("llama-4", *DEFAULT_COLUMNS[1:])
     assert strip_isolates(button(window, 0).words) == "without Llama 4 Acceptable Use Policy"

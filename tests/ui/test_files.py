@@ -11,6 +11,7 @@ from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.library import Library
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.ui.main_window import MainWindow
+from tests.support.notes import write_note
 
 Asked = Callable[[Callable[[], object], Callable[[], object]], None]
 NOTE = "يقيّد القسم 2 الاستخدام"
@@ -19,7 +20,7 @@ NOTE = "يقيّد القسم 2 الاستخدام"
 @pytest.fixture
 def noted(window: MainWindow) -> MainWindow:
     """A window with one note that no file holds."""
-    window.content.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
+    write_note(window.content.workspace, Span(0, 100, 140), NOTE, "Huda")
     return window
 
 
@@ -65,7 +66,7 @@ def test_saving_asks_for_a_file_once(noted: MainWindow, when_asked: Asked, tmp_p
     assert load_review(file, library).review.notes[0].body == NOTE
     assert not noted.isWindowModified()
     assert noted.windowTitle() == "review.gloss[*]"
-    noted.content.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
+    write_note(noted.content.workspace, Span(1, 0, 6), "Second", "Huda")
     assert noted.isWindowModified()
     noted.content.parts.actions["save"].trigger()
     assert len(load_review(file, library).review.notes) == 2
@@ -139,7 +140,7 @@ def test_a_note_written_while_a_review_is_read_is_asked_about(
     window: MainWindow, when_asked: Asked, saved: Path, qtbot: QtBot
 ) -> None:
     window.content.files.open_review(saved)
-    window.content.workspace.add_note(Span(0, 100, 140), NOTE, "Huda")
+    write_note(window.content.workspace, Span(0, 100, 140), NOTE, "Huda")
     when_asked(lambda: idle(window, qtbot), answer(QMessageBox.StandardButton.Cancel))
     assert [note.body for note in window.content.workspace.state.review.notes] == [NOTE]
     assert window.content.workspace.path is None
@@ -179,7 +180,7 @@ def test_recent_files_are_offered(noted: MainWindow, when_asked: Asked, tmp_path
     recent = noted.content.parts.menus.recent
     recent.aboutToShow.emit()
     assert recent.actions()[0].text() == "review.gloss"
-    noted.content.workspace.add_note(Span(1, 0, 6), "Second", "Huda")
+    write_note(noted.content.workspace, Span(1, 0, 6), "Second", "Huda")
     noted.content.workspace.mark_saved(tmp_path / "review.gloss")
     recent.actions()[0].trigger()
     idle(noted, qtbot)
@@ -204,7 +205,7 @@ def test_the_pdf_is_written_beside_the_window(
 def test_characters_that_could_only_be_printed_as_codes_are_named(
     window: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.content.workspace.add_note(Span(0, 100, 140), "See \U0001f600", "Huda")
+    write_note(window.content.workspace, Span(0, 100, 140), "See \U0001f600", "Huda")
     when_asked(window.content.parts.actions["export-pdf"].trigger, choose(tmp_path / "report.pdf"))
     qtbot.waitUntil(lambda: "The annotated PDF is in" in window.content.parts.notice_bar.words, timeout=30_000)
     assert "\U0001f600" in window.content.parts.notice_bar.words

@@ -16,6 +16,7 @@ from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.main_window import FIRST_SIZE, MainWindow
 from glossator.ui.preferences import Preferences
+from tests.support.notes import write_note
 
 Asked = Callable[[Callable[[], object], Callable[[], object]], None]
 
@@ -101,7 +102,7 @@ def test_a_notice_runs_as_the_interface_does_whatever_it_begins_with(window: Mai
 
 
 def test_notes_are_counted_below(window: MainWindow) -> None:
-    window.content.workspace.add_note(Span(0, 100, 140), "One", "Huda")
+    write_note(window.content.workspace, Span(0, 100, 140), "One", "Huda")
     assert "3 licences · 1 note" in [label.text() for label in window.statusBar().findChildren(QLabel)]
 
 
@@ -130,7 +131,7 @@ def test_a_search_is_renewed_when_the_columns_change(window: MainWindow, qtbot: 
 def test_a_new_review_keeps_the_licences_and_drops_the_notes(
     window: MainWindow, when_asked: Asked, tmp_path: Path
 ) -> None:
-    window.content.workspace.add_note(Span(0, 100, 140), "One", "Huda")
+    write_note(window.content.workspace, Span(0, 100, 140), "One", "Huda")
     window.content.workspace.mark_saved(tmp_path / "review.gloss")
     window.content.parts.actions["new"].trigger()
     assert window.content.workspace.path is None

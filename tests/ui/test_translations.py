@@ -14,7 +14,7 @@ from PySide6.QtXml import QDomDocument, QDomElement, QDomNodeList
 
 from glossator.core.assets import resource
 from glossator.core.errors import Problem
-from glossator.core.session.workspace import Step
+from glossator.core.session.step import Step
 from glossator.ui.menus import MENUS, MenuSpec
 from glossator.ui.messages import PROBLEMS, REDO, UNDO
 from tests.support.checkout import CHECKOUT

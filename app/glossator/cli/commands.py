@@ -13,7 +13,7 @@ from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.library.reading import without_curation
-from glossator.core.notes.model import Severity, Status
+from glossator.core.notes.model import NoteFields, Severity, Status
 from glossator.core.paths import exists
 from glossator.core.provisions.own_rules import own_rule_files, own_rules
 from glossator.core.provisions.taxonomy import load_taxonomy
@@ -65,7 +65,7 @@ def compare_licences(options: Namespace) -> int:
     if options.pdf:
         _write_pdf(review, comparison, options.pdf, options.lang)
     if options.json:
-        _print_json(comparison_as_json(comparison, _ignored(options.ignore)))
+        _print_json(comparison_as_json(comparison, _ignored(options.ignore), review.decisions))
     else:
         printing.print_comparison(comparison, load_taxonomy())
     return DONE
@@ -76,10 +76,8 @@ def annotate_review(options: Namespace) -> int:
     remark = Remark(
         licence=options.licence,
         quote=options.quote,
-        body=options.note,
+        written=NoteFields(options.note, severity=Severity(options.severity), status=Status(options.status)),
         author=options.author,
-        severity=Severity(options.severity),
-        status=Status(options.status),
     )
     note = annotate(options.session, remark, Library.standard())
     print(note.id)

@@ -53,8 +53,9 @@ class ReportNote:
 
     number: int
     licence: str
-    """The short title of its licence, or the reference of one that is not open."""
+    """The short titles of its licences, or the names in the review of those that are not open."""
     clause: str
+    """Number and heading, or that the note is on the whole licence; empty where neither is known."""
     quote: str
     quote_direction: Direction
     author: str
@@ -161,6 +162,8 @@ class Report:
     cards: tuple[Card, ...]
     legend: tuple[LegendGroup, ...]
     rows: tuple[ReportRow, ...]
+    heads: tuple[tuple[ReportNote, ...], ...]
+    """For each licence, the notes on it as a whole."""
     notes: tuple[ReportNote, ...]
     """All notes by number; the ones that no row shows are there as well."""
     register: tuple[RegisterPart, ...]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glossator.core.errors import GlossatorError
-from glossator.core.session.workspace import Step
+from glossator.core.session.step import Step
 from glossator.core.text.direction import isolate
 
 # Qt's extractor reads literals only, so the core's sentences stand here once more; a test holds the two equal.
@@ -135,6 +135,16 @@ UNDO = {
     Step.ADD_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo new note"),
     Step.EDIT_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo change of note"),
     Step.DELETE_NOTE: QT_TRANSLATE_NOOP("Step", "&Undo deletion of note"),
+    Step.CHANGE_KIND: QT_TRANSLATE_NOOP("Step", "&Undo change of kind"),
+    Step.CHANGE_TAGS: QT_TRANSLATE_NOOP("Step", "&Undo change of tags"),
+    Step.CHANGE_SEVERITY: QT_TRANSLATE_NOOP("Step", "&Undo change of severity"),
+    Step.CHANGE_STATUS: QT_TRANSLATE_NOOP("Step", "&Undo change of status"),
+    Step.SUGGEST: QT_TRANSLATE_NOOP("Step", "&Undo suggested wording"),
+    Step.RETARGET: QT_TRANSLATE_NOOP("Step", "&Undo attachment of note"),
+    Step.REPLY: QT_TRANSLATE_NOOP("Step", "&Undo reply"),
+    Step.EDIT_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo change of reply"),
+    Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo deletion of reply"),
+    Step.NOTE_FINDING: QT_TRANSLATE_NOOP("Step", "&Undo note on finding"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Undo change of columns"),
     Step.PIN: QT_TRANSLATE_NOOP("Step", "&Undo pairing of clauses"),
     Step.UNPIN: QT_TRANSLATE_NOOP("Step", "&Undo release of clauses"),
@@ -148,6 +158,16 @@ REDO = {
     Step.ADD_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo new note"),
     Step.EDIT_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo change of note"),
     Step.DELETE_NOTE: QT_TRANSLATE_NOOP("Step", "&Redo deletion of note"),
+    Step.CHANGE_KIND: QT_TRANSLATE_NOOP("Step", "&Redo change of kind"),
+    Step.CHANGE_TAGS: QT_TRANSLATE_NOOP("Step", "&Redo change of tags"),
+    Step.CHANGE_SEVERITY: QT_TRANSLATE_NOOP("Step", "&Redo change of severity"),
+    Step.CHANGE_STATUS: QT_TRANSLATE_NOOP("Step", "&Redo change of status"),
+    Step.SUGGEST: QT_TRANSLATE_NOOP("Step", "&Redo suggested wording"),
+    Step.RETARGET: QT_TRANSLATE_NOOP("Step", "&Redo attachment of note"),
+    Step.REPLY: QT_TRANSLATE_NOOP("Step", "&Redo reply"),
+    Step.EDIT_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo change of reply"),
+    Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo deletion of reply"),
+    Step.NOTE_FINDING: QT_TRANSLATE_NOOP("Step", "&Redo note on finding"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Redo change of columns"),
     Step.PIN: QT_TRANSLATE_NOOP("Step", "&Redo pairing of clauses"),
     Step.UNPIN: QT_TRANSLATE_NOOP("Step", "&Redo release of clauses"),

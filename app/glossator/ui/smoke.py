@@ -11,6 +11,8 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from glossator.core.compare.model import Span
 from glossator.core.errors import GlossatorError
 from glossator.core.library.library import Library
+from glossator.core.notes.model import NoteFields
+from glossator.core.notes.targets import on_words
 from glossator.core.session.file import load_review, save_review
 from glossator.ui.main_window import MainWindow
 
@@ -78,7 +80,8 @@ def do_main_job(window: MainWindow, folder: Path) -> str:
     workspace = window.content.workspace
     comparison = workspace.state.comparison
     clause = comparison.licences[0].clauses[0]
-    workspace.add_note(Span(0, clause.body, clause.own_end), _NOTE, "Glossator")
+    words = Span(0, clause.body, clause.own_end)
+    workspace.notes.add(on_words(words, comparison), NoteFields(_NOTE), "Glossator")
     review, pdf = folder / "review.gloss", folder / "comparison.pdf"
     save_review(workspace.state.review, review)
     workspace.mark_saved(review)

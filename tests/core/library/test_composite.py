@@ -18,6 +18,7 @@ from glossator.core.library.model import Licence, Metadata, Reading
 from glossator.core.provisions.model import CURATED, Localised, Provision
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.workspace import Workspace
+from tests.support.notes import write_note
 
 WHOLE = "llama-4+llama-4-aup"
 TITLE = Localised("Policy", "سياسة")
@@ -90,7 +91,7 @@ def test_a_review_of_it_comes_back_with_its_notes(library: Library, tmp_path: Pa
     comparison = compare([library.resolve(WHOLE), library.resolve("apache-2.0")])
     workspace = Workspace(new_review(comparison), comparison)
     start = comparison.licences[0].text.index("Acceptable Use Policy", len(library.licence("llama-4").text))
-    note = workspace.add_note(Span(0, start, start + 21), "Part of the licence.", "هدى")
+    note = write_note(workspace, Span(0, start, start + 21), "Part of the licence.", "هدى")
     path = tmp_path / "review.gloss"
     save_review(workspace.state.review, path)
     assert f"licence: {WHOLE}" in path.read_text("utf-8")

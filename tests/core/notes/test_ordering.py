@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison, Row
 from glossator.core.library.model import Licence, Metadata
-from glossator.core.notes.model import Note, Selector
-from glossator.core.notes.ordering import in_reading_order
+from glossator.core.notes.model import Note, Selector, Target
+from glossator.core.notes.ordering import PlacedNote, in_reading_order
 from glossator.core.notes.placement import Hold, Placement
 from glossator.core.provisions.model import Localised
 
@@ -44,8 +44,7 @@ def comparison(*rows: tuple[tuple[str, ...], tuple[str, ...]]) -> Comparison:
 def placement(name: str, column: int, start: int, hold: Hold = Hold.HELD) -> Placement:
     note = Note(
         id=name,
-        licence="any",
-        target=Selector(start, start + 2, "xx"),
+        targets=(Target("any", Selector(start, start + 2, "xx")),),
         body="",
         author="",
         created="2025-01-01T00:00:00+00:00",
@@ -60,8 +59,8 @@ STRAIGHT = comparison((("0",), ("0",)), (("1",), ("1",)), (("2",), ("2",)))
 MOVED = comparison((("0",), ("2",)), (("1",), ()), (("2",), ("0", "1")))
 
 
-def names(placements: tuple[Placement, ...]) -> list[str]:
-    return [each.note.id for each in placements]
+def names(notes: tuple[PlacedNote, ...]) -> list[str]:
+    return [each.note.id for each in notes]
 
 
 def test_notes_follow_the_rows_then_the_columns_then_the_text() -> None:
@@ -113,4 +112,4 @@ def test_no_note_is_lost_and_the_order_is_settled(drawn: list[tuple[int, int, Ho
     ]
     once = in_reading_order(notes, MOVED)
     assert sorted(names(once)) == sorted(each.note.id for each in notes)
-    assert in_reading_order(once, MOVED) == once
+    assert in_reading_order([each.first for each in once], MOVED) == once

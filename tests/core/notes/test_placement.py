@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.core.notes.model import Note
+from glossator.core.notes.model import Note, Selector, Target
 from glossator.core.notes.placement import Hold, place, selector_for
 from tests.support.samples import licence
 
@@ -14,12 +14,21 @@ TEXT = "You may use the Model.\nYou may not use the Model to train.\nMeta may en
 
 def note_on(words: str, text: str = TEXT) -> Note:
     start = text.index(words)
-    target = selector_for(licence("llama", text), start, start + len(words))
-    return Note("n1", "llama", target, "body", "Huda", "", "")
+    return held_to(selector_for(licence("llama", text), start, start + len(words)))
+
+
+def held_to(selector: Selector) -> Note:
+    return Note("n1", (Target("llama", selector),), "body", "Huda", "", "")
+
+
+def selector_of(words: str) -> Selector:
+    selector = note_on(words).target
+    assert selector is not None
+    return selector
 
 
 def test_a_selector_knows_the_words_their_neighbours_and_the_clause() -> None:
-    target = note_on("not use").target
+    target = selector_of("not use")
     assert (target.exact, target.clause) == ("not use", "2")
     assert TEXT[target.start : target.end] == "not use"
     assert target.prefix.endswith("You may ")
@@ -42,14 +51,12 @@ def test_of_several_places_the_one_with_the_same_neighbours_is_taken() -> None:
     moved = "Preamble.\n" + TEXT
     placed = place(note_on("the Model"), [licence("llama", moved)])
     assert placed.start == moved.index("the Model")
-    other = replace(note_on("the Model"), target=selector_for(licence("llama", TEXT), 39, 48))
+    other = held_to(selector_for(licence("llama", TEXT), 39, 48))
     assert place(other, [licence("llama", moved)]).start == moved.rindex("the Model")
 
 
 def test_between_two_equal_places_none_is_guessed() -> None:
-    lost = replace(
-        note_on("Model"), target=replace(note_on("Model").target, prefix="", suffix="", clause="9", start=70)
-    )
+    lost = held_to(replace(selector_of("Model"), prefix="", suffix="", clause="9", start=70))
     assert place(lost, [licence("llama", "Model Model")]).hold is Hold.ORPHANED
 
 
@@ -63,8 +70,7 @@ def test_a_licence_that_is_not_open_orphans_it() -> None:
 
 
 def test_a_position_outside_the_text_holds_nothing() -> None:
-    note = note_on("not use")
-    backwards = replace(note, target=replace(note.target, exact="end t", start=-9, end=-4))
+    backwards = held_to(replace(selector_of("not use"), exact="end t", start=-9, end=-4))
     placed = place(backwards, [licence("llama", TEXT)])
     assert placed.hold is not Hold.HELD
     assert placed.start >= 0
@@ -73,8 +79,7 @@ def test_a_position_outside_the_text_holds_nothing() -> None:
 @given(st.text(), st.text(min_size=1), st.text(), st.text())
 def test_a_placed_note_always_stands_on_its_own_words(before: str, words: str, after: str, inserted: str) -> None:
     text = before + words + after
-    target = selector_for(licence("llama", text), len(before), len(before) + len(words))
-    note = Note("n1", "llama", target, "body", "", "", "")
+    note = held_to(selector_for(licence("llama", text), len(before), len(before) + len(words)))
     changed = inserted + text
     placed = place(note, [licence("llama", changed)])
     assert placed.hold is Hold.ORPHANED or changed[placed.start : placed.end] == words

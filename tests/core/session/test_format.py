@@ -7,24 +7,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.notes.model import Note, Selector, Severity, Status
+from glossator.core.notes.model import Note, Reply, Scope, Selector, Severity, Status, Target
 from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
 
 WORDS = st.text(st.characters(codec="utf-8"))
 OFFSETS = st.integers(0, 10**7)
 SELECTORS = st.builds(Selector, OFFSETS, OFFSETS, WORDS, WORDS, WORDS, st.text("abc.1"))
+TIMES = st.datetimes().map(lambda each: each.isoformat())
+REPLIES = st.builds(Reply, st.uuids().map(str), WORDS, TIMES, TIMES, WORDS)
 NOTES = st.builds(
     Note,
     id=st.uuids().map(str),
-    licence=WORDS,
-    target=SELECTORS,
+    targets=st.lists(st.builds(Target, WORDS, st.none() | SELECTORS), min_size=1, max_size=3).map(tuple),
     body=WORDS,
     author=WORDS,
-    created=st.datetimes().map(lambda each: each.isoformat()),
-    modified=st.just("2026-01-02T03:04:05+03:00"),
+    created=TIMES,
+    modified=TIMES,
+    scope=st.sampled_from(Scope),
+    kind=WORDS,
+    tags=st.lists(WORDS, max_size=3).map(tuple),
     severity=st.sampled_from(Severity),
     status=st.sampled_from(Status),
+    suggestion=WORDS,
+    origin=WORDS,
+    replies=st.lists(REPLIES, max_size=2).map(tuple),
 )
 CLAUSES = st.builds(ClauseReference, WORDS, WORDS)
 DECISIONS = st.builds(
@@ -83,7 +90,7 @@ def test_saving_what_was_opened_changes_no_byte(saved: Review) -> None:
 
 def test_a_small_file_is_enough() -> None:
     note = review(ONE_NOTE).notes[0]
-    assert (note.body, note.target.exact, note.target.start) == ("ملاحظة", "Llama4", 3)
+    assert (note.body, note.quote, note.scope) == ("ملاحظة", "Llama4", Scope.WORDS)
     assert (note.severity, note.status) == (Severity.INFORMATION, Status.OPEN)
 
 

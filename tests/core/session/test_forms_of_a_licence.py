@@ -8,6 +8,7 @@ from glossator.core.compare.model import Span
 from glossator.core.library.joining import join
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
+from glossator.core.notes.model import NoteFields
 from glossator.core.notes.placement import Hold
 from glossator.core.provisions.model import Localised, Provision
 from glossator.core.session.annotate import Remark, annotate
@@ -15,6 +16,7 @@ from glossator.core.session.decisions import standing
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.model import ClauseReference, PinnedPair, Verdict
 from glossator.core.session.workspace import Workspace
+from tests.support.notes import write_note
 from tests.support.samples import licence
 
 ALONE = licence("llama", "You may use it.\nYou may not sell it.\nMeta may end this.")
@@ -31,7 +33,7 @@ def workspace_on(*licences: Licence) -> Workspace:
 
 def test_a_note_on_the_licence_survives_the_switch_both_ways() -> None:
     workspace = workspace_on(WHOLE, MIT)
-    note = workspace.add_note(Span(0, 24, 32), "ممنوع", "هدى")
+    note = write_note(workspace, Span(0, 24, 32), "ممنوع", "هدى")
     for form in (ALONE, WHOLE):
         workspace.show(compare([form, MIT]))
         (placed,) = workspace.state.placements
@@ -41,7 +43,7 @@ def test_a_note_on_the_licence_survives_the_switch_both_ways() -> None:
 def test_a_note_on_the_document_waits_for_it_though_the_licence_says_the_same_words() -> None:
     workspace = workspace_on(WHOLE, MIT)
     start = WHOLE.text.rindex("not sell")
-    workspace.add_note(Span(0, start, start + 8), "In the policy", "Huda")
+    write_note(workspace, Span(0, start, start + 8), "In the policy", "Huda")
     workspace.show(compare([ALONE, MIT]))
     assert workspace.state.placements[0].column == -1
     workspace.show(compare([MIT, WHOLE]))
@@ -77,7 +79,7 @@ def test_a_script_annotates_the_licence_in_the_form_that_is_open(tmp_path: Path)
     library, file = Library.standard(), tmp_path / "review.gloss"
     whole, apache = library.resolve("llama-4+llama-4-aup"), library.resolve("apache-2.0")
     save_review(new_review(compare([whole, apache])), file)
-    annotate(file, Remark("llama-4", "700 million monthly active users", "Big ones only"), library)
+    annotate(file, Remark("llama-4", "700 million monthly active users", NoteFields("Big ones only")), library)
     opened = load_review(file, library)
     assert [column.licence for column in opened.review.columns] == [whole.reference, "apache-2.0"]
     (placed,) = Workspace(opened.review, opened.comparison).state.placements

@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 
 from glossator.core.compare.model import Span
-from glossator.core.notes.model import Severity, Status
+from glossator.core.notes.model import Anchor, NoteFields, Scope, Severity, Status, Target
 from glossator.core.notes.placement import Hold, selector_for
 from glossator.core.provisions.model import Localised, Provision
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.decisions import decision_on, is_rejected, standing
 from glossator.core.session.file import new_review
 from glossator.core.session.model import ClauseReference, PinnedPair, Verdict, View
-from glossator.core.session.workspace import Step, Workspace
+from glossator.core.session.step import Step
+from glossator.core.session.workspace import Workspace
+from tests.support.notes import write_note
 from tests.support.samples import comparison, licence
 
 LLAMA = licence("llama", "You may use it.\nYou may not sell it.")
@@ -29,57 +31,57 @@ def workspace() -> Workspace:
 
 
 def test_a_note_stands_on_the_words_it_was_written_on(workspace: Workspace) -> None:
-    note = workspace.add_note(WORDS, "ممنوع", "هدى", Severity.MAJOR)
+    note = write_note(workspace, WORDS, "ممنوع", "هدى", Severity.MAJOR)
     (placed,) = workspace.state.placements
     assert (placed.note, placed.column, placed.hold) == (note, 0, Hold.HELD)
-    assert note.target.exact == "not sell"
-    assert note.target.clause == "2"
+    assert (note.quote, note.targets[0].clause) == ("not sell", "2")
     assert (note.author, note.severity, note.status) == ("هدى", Severity.MAJOR, Status.OPEN)
     assert note.created == note.modified
 
 
 def test_a_note_can_be_written_on_a_licence_that_is_not_open(workspace: Workspace) -> None:
     target = selector_for(MIT, 0, 2)
-    note = workspace.add_note_at("mit", target, "متاح", "هدى", Severity.MINOR, Status.ACCEPTED)
-    assert (note.target, note.severity, note.status) == (target, Severity.MINOR, Status.ACCEPTED)
+    anchor = Anchor(Scope.WORDS, (Target("mit", target),))
+    note = workspace.notes.add(anchor, NoteFields("متاح", status=Status.ACCEPTED), "هدى")
+    assert (note.target, note.body, note.status) == (target, "متاح", Status.ACCEPTED)
     assert workspace.state.placements[0].column == -1
     workspace.show(comparison(LLAMA, MIT))
     assert (workspace.state.placements[0].column, workspace.state.placements[0].hold) == (1, Hold.HELD)
 
 
 def test_every_step_is_named_undone_and_done_again(workspace: Workspace) -> None:
-    note = workspace.add_note(WORDS, "one", "")
-    workspace.edit_note(note.id, "two", Severity.MINOR, Status.ACCEPTED)
-    workspace.delete_note(note.id)
+    note = write_note(workspace, WORDS, "one", "")
+    workspace.notes.edit(note.id, NoteFields("two", severity=Severity.MINOR, status=Status.ACCEPTED))
+    workspace.notes.delete(note.id)
     assert workspace.undo_name == Step.DELETE_NOTE
     workspace.undo()
-    assert workspace.note(note.id).body == "two"
+    assert workspace.notes.note(note.id).body == "two"
     assert (workspace.undo_name, workspace.redo_name) == (Step.EDIT_NOTE, Step.DELETE_NOTE)
     workspace.undo()
-    assert workspace.note(note.id).body == "one"
+    assert workspace.notes.note(note.id).body == "one"
     workspace.undo()
     assert workspace.state.review.notes == ()
     workspace.redo()
-    assert workspace.note(note.id).body == "one"
+    assert workspace.notes.note(note.id).body == "one"
 
 
 def test_an_edit_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
-    note = workspace.add_note(WORDS, "one", "")
-    workspace.edit_note(note.id, "one", note.severity, note.status)
+    note = write_note(workspace, WORDS, "one", "")
+    workspace.notes.edit(note.id, note.fields)
     assert workspace.undo_name == Step.ADD_NOTE
 
 
 def test_every_change_is_heard(workspace: Workspace) -> None:
     heard: list[int] = []
     workspace.changed.connect(lambda: heard.append(len(workspace.state.review.notes)))
-    note = workspace.add_note(WORDS, "one", "")
-    workspace.delete_note(note.id)
+    note = write_note(workspace, WORDS, "one", "")
+    workspace.notes.delete(note.id)
     workspace.undo()
     assert heard == [1, 0, 1]
 
 
 def test_notes_of_a_licence_that_is_taken_out_come_back_with_it(workspace: Workspace) -> None:
-    workspace.add_note(WORDS, "one", "")
+    write_note(workspace, WORDS, "one", "")
     workspace.show(comparison(APACHE, MIT))
     assert [placed.column for placed in workspace.state.placements] == [-1]
     assert [column.licence for column in workspace.state.review.columns] == ["apache", "mit"]
@@ -92,7 +94,7 @@ def test_notes_of_a_licence_that_is_taken_out_come_back_with_it(workspace: Works
 
 def test_a_review_is_modified_until_it_is_saved_and_again_after_undoing(workspace: Workspace, tmp_path: Path) -> None:
     assert not workspace.is_modified
-    workspace.add_note(WORDS, "one", "")
+    write_note(workspace, WORDS, "one", "")
     assert workspace.is_modified
     workspace.mark_saved(tmp_path / "r.gloss")
     assert not workspace.is_modified
@@ -103,7 +105,7 @@ def test_a_review_is_modified_until_it_is_saved_and_again_after_undoing(workspac
 
 
 def test_scrolling_and_switching_kinds_is_no_step_and_is_kept_through_undo(workspace: Workspace) -> None:
-    workspace.add_note(WORDS, "one", "")
+    write_note(workspace, WORDS, "one", "")
     workspace.set_view(View(shown_kinds=("naming",), row=3))
     workspace.undo()
     assert workspace.state.review.view == View(shown_kinds=("naming",), row=3)

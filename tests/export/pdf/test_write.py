@@ -5,12 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pikepdf import Pdf
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.notes.targets import on_licences, on_row
 from glossator.export.model import Report
 from glossator.export.pdf import write_pdf
 from glossator.export.report import build_report
-from tests.support.sample_review import USERS, leading, note, sample_state, state_of
+from tests.support.pdf_reading import annotations
+from tests.support.sample_review import USERS, compared, held_to, leading, note, sample_state, state_of
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +86,15 @@ def test_a_report_that_cannot_be_set_leaves_the_old_file(tmp_path: Path) -> None
         write_pdf(report, path)
     assert caught.value.problem is Problem.PDF_FAILED
     assert path.read_bytes() == b"old"
+
+
+def test_notes_on_a_row_and_on_a_whole_licence_are_printed(tmp_path: Path) -> None:
+    comparison = compared()
+    on_its_row = held_to(note(leading(), USERS, "Both."), on_row(comparison.rows[0], comparison))
+    on_all = held_to(note(leading(), USERS, "Too long.", nth=1), on_licences([comparison.licences[1]]))
+    state = state_of(on_its_row, on_all, comparison=comparison)
+    write_pdf(build_report(state, "en"), tmp_path / "out.pdf")
+    with Pdf.open(tmp_path / "out.pdf") as pdf:
+        names = {str(each.NM) for _, each in annotations(pdf, "/Highlight")}
+    assert {"note-id-0", "note-id-0/1", "note-id-0/2"} <= names
+    assert not any(name.startswith("note-id-1") for name in names)

@@ -4,6 +4,7 @@ import pytest
 
 from glossator.core.compare.model import Comparison, Row
 from glossator.core.notes.model import Severity
+from glossator.core.notes.targets import on_licences, on_row
 from glossator.core.text.direction import Direction
 from glossator.export.model import Report
 from glossator.export.report import build_report
@@ -13,6 +14,7 @@ from tests.support.sample_review import (
     USERS,
     arabic,
     compared,
+    held_to,
     leading,
     note,
     sample_state,
@@ -102,6 +104,31 @@ def test_a_note_on_a_licence_that_is_not_open_says_so() -> None:
     closed = note(build("elsewhere", [Part("1", "", "Some words.")]), "Some words", "Kept.")
     (shown,) = build_report(state_of(closed), "en").notes
     assert (shown.licence, shown.remark) == ("elsewhere", "This licence is not part of the comparison.")
+
+
+def test_a_note_on_a_row_is_numbered_once_and_marked_in_each_of_its_clauses() -> None:
+    comparison = compared()
+    shared = held_to(note(leading(), USERS, "Both."), on_row(comparison.rows[0], comparison))
+    report = build_report(state_of(shared, note(leading(), USERS, "One.", nth=2), comparison=comparison), "en")
+    assert [[each.number for each in row.notes] for row in report.rows] == [[1], [2], []]
+    marked = [
+        any(1 in run.closes for clause in cell for paragraph in clause.paragraphs for run in paragraph.runs)
+        for cell in report.rows[0].cells
+    ]
+    assert marked == [True, True, True]
+    assert report.notes[0].licence == "leading · second · arabic"
+    names = [each.name for each in report.passages if each.contents == "Both."]
+    assert names == ["note-id-0", "note-id-0/1", "note-id-0/2"]
+
+
+def test_a_note_on_a_whole_licence_heads_its_column() -> None:
+    comparison = compared()
+    whole = held_to(note(leading(), USERS, "Too long."), on_licences([comparison.licences[1]]))
+    report = build_report(state_of(whole, note(leading(), USERS, "One.", nth=2), comparison=comparison), "en")
+    assert [[each.number for each in notes] for notes in report.heads] == [[], [1], []]
+    (shown, other) = report.notes
+    assert (shown.licence, shown.clause, shown.quote, shown.placed) == ("second", "The whole licence", "", False)
+    assert other.number == 2
 
 
 def test_only_the_kinds_that_are_shown_are_marked_and_explained() -> None:

@@ -25,7 +25,7 @@ def runs_with(*marks: Mark) -> list[Run]:
 
 
 def on(quote: str, passage: str = "p", kind: str = "", note: int = 0) -> Mark:
-    return Mark(*where(LICENCE.text, quote), passage, kind, note)
+    return Mark(*where(LICENCE.text, quote), passage, kind, note, leads=note > 0)
 
 
 def test_marked_words_are_those_quoted_though_the_lines_are_wrapped() -> None:
@@ -46,7 +46,7 @@ def test_overlapping_kinds_have_the_most_restrictive_first() -> None:
 def test_a_passage_over_several_clauses_begins_and_ends_once() -> None:
     start, _ = where(LICENCE.text, "You may use")
     _, end = where(LICENCE.text, "you sue us")
-    runs = runs_with(Mark(start, end, "n", note=7))
+    runs = runs_with(Mark(start, end, "n", note=7, leads=True))
     assert [run.text for run in runs if run.opens == (7,)] == [
         "You may use the Materials. You must display “Built with Leading” on a website."
     ]
@@ -69,7 +69,7 @@ def test_a_mark_on_white_space_alone_marks_nothing() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, len(LICENCE.text)), st.integers(0, len(LICENCE.text))), max_size=6))
 def test_cutting_changes_no_word(spans: list[tuple[int, int]]) -> None:
-    marks = [Mark(min(span), max(span), f"p{nth}", note=nth + 1) for nth, span in enumerate(spans)]
+    marks = [Mark(min(span), max(span), f"p{nth}", note=nth + 1, leads=True) for nth, span in enumerate(spans)]
     assert "".join(run.text for run in runs_with(*marks)) == "".join(run.text for run in runs_with())
     for mark in marks:
         shown = [run for run in runs_with(*marks) if mark.passage in run.passages]

@@ -13,6 +13,7 @@ from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.card import Card, cards_of
 from glossator.ui.annotation_pane.card_layout import Action, CardLayout, body_document
 from glossator.ui.theme import load_theme
+from tests.support.notes import write_note
 
 Words = Callable[[str], Span]
 LONG = "لا يجوز بموجب 1.b.iii استعمال Llama 4 في هذا الغرض، ولا يجوز نقله. " * 4
@@ -20,7 +21,7 @@ LONG = "لا يجوز بموجب 1.b.iii استعمال Llama 4 في هذا ال
 
 @pytest.fixture
 def card(workspace: Workspace, words: Words) -> Card:
-    workspace.add_note(words("You may not exceed 700 million users"), LONG, "Huda al-Masri", Severity.BLOCKING)
+    write_note(workspace, words("You may not exceed 700 million users"), LONG, "Huda al-Masri", Severity.BLOCKING)
     return cards_of(workspace.state, load_taxonomy())[0]
 
 
@@ -60,7 +61,7 @@ def test_cards_take_the_width_and_the_height_that_there_is(
     pane: AnnotationPane, workspace: Workspace, words: Words, qtbot: QtBot
 ) -> None:
     for quote in ("Llama 4", "700 million"):
-        workspace.add_note(words(quote), LONG, "Huda")
+        write_note(workspace, words(quote), LONG, "Huda")
     first = pane.model.index(0)
     qtbot.waitUntil(lambda: pane.cards.visualRect(first).width() == pane.cards.viewport().width())
     before = pane.cards.visualRect(first).height()
@@ -77,7 +78,7 @@ def colours_in(image: QImage) -> set[str]:
 def test_cards_wear_the_theme(
     pane: AnnotationPane, workspace: Workspace, words: Words, qtbot: QtBot, dark: bool
 ) -> None:
-    workspace.add_note(words("Llama 4"), "one", "Huda")
+    write_note(workspace, words("Llama 4"), "one", "Huda")
     theme = load_theme(dark)
     pane.set_theme(theme)
     pane.cards.setFocus()
@@ -90,7 +91,7 @@ def test_cards_wear_the_theme(
 def test_the_quotation_of_an_arabic_licence_begins_at_its_right(
     workspace: Workspace, words: Words, qtbot: QtBot
 ) -> None:
-    workspace.add_note(words("لا يجوز البيع"), "x", "Huda")
+    write_note(workspace, words("لا يجوز البيع"), "x", "Huda")
     card = cards_of(workspace.state, load_taxonomy())[0]
     layout = laid_out(card, 380)
     assert layout.quote_bar.x() > layout.quote_rect.right()

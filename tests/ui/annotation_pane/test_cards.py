@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.model import Note, NoteFields, Severity, Status
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
@@ -17,6 +17,7 @@ from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.card import cards_of
 from glossator.ui.annotation_pane.card_layout import Action
 from glossator.ui.annotation_pane.cards_model import CardsModel
+from tests.support.notes import write_note
 from tests.ui.annotation_pane.conftest import compared
 
 Words = Callable[[str], Span]
@@ -26,9 +27,9 @@ Words = Callable[[str], Span]
 def notes(workspace: Workspace, words: Words) -> list[Note]:
     """Written in another order than they are read in."""
     return [
-        workspace.add_note(words("700 million"), "third to read", "Huda", Severity.BLOCKING),
-        workspace.add_note(words("يجوز الاستعمال"), "second to read", "Huda"),
-        workspace.add_note(words("Llama 4"), "first to read", "Huda"),
+        write_note(workspace, words("700 million"), "third to read", "Huda", Severity.BLOCKING),
+        write_note(workspace, words("يجوز الاستعمال"), "second to read", "Huda"),
+        write_note(workspace, words("Llama 4"), "first to read", "Huda"),
     ]
 
 
@@ -133,7 +134,7 @@ def test_the_chosen_note_stays_chosen_when_others_come(
     pane: AnnotationPane, notes: list[Note], workspace: Workspace, words: Words
 ) -> None:
     pane.show_note(notes[0].id)
-    workspace.add_note(words("1. Grant"), "before all", "Huda")
+    write_note(workspace, words("1. Grant"), "before all", "Huda")
     card = pane.cards.card()
     assert card is not None
     assert (card.number, card.note) == (4, notes[0])
@@ -147,9 +148,9 @@ def test_ctrl_c_copies_the_note_as_it_was_written(pane: AnnotationPane, notes: l
 
 def test_without_notes_the_pane_says_how_to_write_one(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
     assert pane.empty.isVisible()
-    note = workspace.add_note(words("Llama 4"), "first", "Huda")
+    note = write_note(workspace, words("Llama 4"), "first", "Huda")
     assert not pane.empty.isVisible()
-    workspace.delete_note(note.id)
+    workspace.notes.delete(note.id)
     assert pane.empty.isVisible()
 
 
@@ -157,9 +158,9 @@ def test_the_model_keeps_the_rules_of_qt(workspace: Workspace, words: Words) -> 
     model = CardsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     taxonomy = load_taxonomy()
-    note = workspace.add_note(words("Llama 4"), "one", "Huda")
+    note = write_note(workspace, words("Llama 4"), "one", "Huda")
     model.show(cards_of(workspace.state, taxonomy))
-    workspace.edit_note(note.id, "two", Severity.MAJOR, Status.OPEN)
+    workspace.notes.edit(note.id, NoteFields("two", severity=Severity.MAJOR, status=Status.OPEN))
     model.show(cards_of(workspace.state, taxonomy))
     workspace.open(Review(), workspace.state.comparison, None)
     model.show(cards_of(workspace.state, taxonomy))

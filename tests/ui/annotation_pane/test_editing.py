@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Severity, Status
+from glossator.core.notes.model import NoteFields, Severity, Status
 from glossator.core.notes.placement import selector_for
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import LEFT_TO_RIGHT_MARK, Direction
 from glossator.ui.annotation_pane import AnnotationPane
+from tests.support.notes import write_note
 from tests.ui.annotation_pane.conftest import Typing, compared
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -35,7 +36,7 @@ def test_a_note_is_written_by_keyboard_alone(
     typing(editor, "لا يجوز (1.b.iii)")
     QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
     (note,) = workspace.state.review.notes
-    assert (note.body, note.author, note.target.exact) == ("لا يجوز (1.b.iii)", "Huda", "Llama 4")
+    assert (note.body, note.author, note.quote) == ("لا يجوز (1.b.iii)", "Huda", "Llama 4")
     assert not pane.is_editing()
     card = pane.cards.card()
     assert card is not None
@@ -116,7 +117,7 @@ def test_beginning_another_note_keeps_the_unfinished_one(
 def test_a_note_is_edited_with_its_severity_and_status_and_undone(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
-    note = workspace.add_note(words("Llama 4"), "نعم", "Huda")
+    note = write_note(workspace, words("Llama 4"), "نعم", "Huda")
     pane.show_note(note.id)
     pane.cards.setFocus()
     QTest.keyClick(pane.cards, Qt.Key.Key_Return)
@@ -124,10 +125,10 @@ def test_a_note_is_edited_with_its_severity_and_status_and_undone(
     QTest.keyClick(pane.editor.severity, Qt.Key.Key_End)
     QTest.keyClick(pane.editor.status, Qt.Key.Key_Down)
     pane.editor.save.click()
-    edited = workspace.note(note.id)
+    edited = workspace.notes.note(note.id)
     assert (edited.body, edited.severity, edited.status) == ("نعم ولا", Severity.BLOCKING, Status.ACCEPTED)
     workspace.undo()
-    assert workspace.note(note.id) == note
+    assert workspace.notes.note(note.id) == note
 
 
 def test_a_fixed_direction_is_there_when_the_note_is_opened_again(
@@ -175,7 +176,7 @@ def test_tab_goes_from_the_text_through_the_choices_to_the_buttons(
 def test_typed_words_survive_the_note_being_taken_away_elsewhere(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
-    workspace.add_note(words("Llama 4"), "old", "Huda")
+    write_note(workspace, words("Llama 4"), "old", "Huda")
     pane.cards.setFocus()
     QTest.keyClick(pane.cards, Qt.Key.Key_Return)
     typing(pane.editor.text, " and new")
@@ -183,7 +184,7 @@ def test_typed_words_survive_the_note_being_taken_away_elsewhere(
     assert pane.is_editing()
     pane.finish_editing()
     (note,) = workspace.state.review.notes
-    assert (note.body, note.target.exact) == ("old and new", "Llama 4")
+    assert (note.body, note.quote) == ("old and new", "Llama 4")
 
 
 def test_typed_words_survive_their_licence_being_closed(
@@ -199,10 +200,10 @@ def test_typed_words_survive_their_licence_being_closed(
 
 
 def test_an_untouched_editor_follows_the_review(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
-    note = workspace.add_note(words("Llama 4"), "old", "Huda")
+    note = write_note(workspace, words("Llama 4"), "old", "Huda")
     pane.cards.setFocus()
     QTest.keyClick(pane.cards, Qt.Key.Key_Return)
-    workspace.edit_note(note.id, "newer", Severity.MAJOR, Status.OPEN)
+    workspace.notes.edit(note.id, NoteFields("newer", severity=Severity.MAJOR, status=Status.OPEN))
     assert pane.editor.text.body() == "newer"
     workspace.open(Review(), workspace.state.comparison, None)
     assert not pane.is_editing()
@@ -211,7 +212,7 @@ def test_an_untouched_editor_follows_the_review(pane: AnnotationPane, workspace:
 def test_deleting_the_note_in_the_editor_can_be_undone_with_what_was_typed(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing, qtbot: QtBot
 ) -> None:
-    workspace.add_note(words("Llama 4"), "old", "Huda")
+    write_note(workspace, words("Llama 4"), "old", "Huda")
     pane.cards.setFocus()
     QTest.keyClick(pane.cards, Qt.Key.Key_Return)
     typing(pane.editor.text, " and new")

@@ -12,6 +12,7 @@ from glossator.core.text.direction import Direction
 from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.card_layout import Action
 from glossator.ui.times import time_of
+from tests.support.notes import write_note
 
 Words = Callable[[str], Span]
 
@@ -80,7 +81,7 @@ def test_an_empty_note_runs_as_the_interface_does(
 def test_cards_are_mirrored_with_the_interface(
     pane: AnnotationPane, workspace: Workspace, words: Words, qapp: QApplication, right_to_left: None
 ) -> None:
-    workspace.add_note(words("Llama 4"), "one", "Huda", Severity.MINOR)
+    write_note(workspace, words("Llama 4"), "one", "Huda", Severity.MINOR)
     middle = pane.cards.viewport().width() // 2
     assert pane.cards.button_centre(0, Action.DELETE).x() < middle
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -90,7 +91,7 @@ def test_cards_are_mirrored_with_the_interface(
 def test_names_on_cards_follow_the_language(
     pane: AnnotationPane, workspace: Workspace, words: Words, pseudo: None
 ) -> None:
-    workspace.add_note(words("Llama 4"), "one", "Huda", Severity.MINOR)
+    write_note(workspace, words("Llama 4"), "one", "Huda", Severity.MINOR)
     spoken = str(pane.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "~Minor~" in spoken
     assert "~Open~" in spoken

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
-from glossator.core.notes.model import Note
-from glossator.core.notes.placement import place, selector_for
+from glossator.core.notes.placement import place
 from tests.support.licence_builder import Part, beside, build
+from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import Desk, open_desk
 
 
@@ -29,8 +29,7 @@ def test_each_cell_in_sight_is_a_paragraph_in_reading_order(desk: Desk) -> None:
 def test_a_cell_is_named_by_its_clause_its_kinds_and_its_notes(desk: Desk) -> None:
     span = desk.span(0, "shall keep")
     licences = desk.canvas.content.comparison.licences
-    target = selector_for(licences[0], span.start, span.end)
-    desk.view.marking.place_notes((place(Note("n", licences[0].reference, target, "", "", "", ""), licences),))
+    desk.view.marking.place_notes((place(make_note(licences[0], span.start, span.end), licences),))
     assert name(table(desk).child(0)) == (
         "First 1.0, 1 Clause 1; Ban on competing models; Naming of derivatives; note 1"
     )

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
-from glossator.core.notes.model import Note
-from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.notes.placement import Placement, place
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.ui.compare_view.formats import blend
 from glossator.ui.theme import load_theme
 from tests.support.licence_builder import Part, beside, build, marked
+from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import ARABIC, WORDS, Desk, open_desk
 
 
@@ -43,8 +43,7 @@ def token(name: str, *, dark: bool = False) -> str:
 def note_on(desk: Desk, span: Span, note_id: str = "n") -> Placement:
     licences = desk.canvas.content.comparison.licences
     licence = licences[span.column]
-    target = selector_for(licence, span.start, span.end)
-    return place(Note(note_id, licence.reference, target, "words", "me", "2025", "2025"), licences)
+    return place(make_note(licence, span.start, span.end, note_id, "words"), licences)
 
 
 def test_a_marked_passage_has_its_tint_until_its_kind_is_switched_off(desk: Desk) -> None:

@@ -8,19 +8,18 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
-from glossator.core.notes.model import Note
-from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.notes.placement import Placement, place
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.note_button import NoteButton
 from tests.support.licence_builder import Part, beside, build, marked
+from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import WORDS, Desk, open_desk
 
 
 def note_on(desk: Desk, span: Span, note_id: str) -> Placement:
     licences = desk.canvas.content.comparison.licences
     licence = licences[span.column]
-    note = Note(note_id, licence.reference, selector_for(licence, span.start, span.end), "", "me", "2025", "2025")
-    return place(note, licences)
+    return place(make_note(licence, span.start, span.end, note_id), licences)
 
 
 @pytest.mark.parametrize(

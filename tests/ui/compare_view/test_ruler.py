@@ -4,11 +4,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glossator.core.notes.model import Note
-from glossator.core.notes.placement import place, selector_for
+from glossator.core.notes.placement import place
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.ui.compare_view.ruler import Ruler
 from glossator.ui.theme import load_theme
+from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import Desk, open_desk, three_licences
 
 
@@ -42,8 +42,7 @@ def test_notes_and_finds_are_on_the_ruler(desk: Desk) -> None:
     assert not {note, hit} & lane_colours(desk, 1)
     span = desk.span(1, "shall keep")
     licences = desk.canvas.content.comparison.licences
-    target = selector_for(licences[1], span.start, span.end)
-    desk.view.marking.place_notes((place(Note("n", licences[1].reference, target, "", "", "", ""), licences),))
+    desk.view.marking.place_notes((place(make_note(licences[1], span.start, span.end), licences),))
     assert note in lane_colours(desk, 1)
     desk.view.searching.search("notices", False)
     assert hit in lane_colours(desk, 1)
@@ -64,9 +63,9 @@ def test_a_click_goes_there_and_a_drag_goes_along(qtbot: QtBot) -> None:
     ruler = ruler_of(desk)
     middle, lower = QPoint(5, ruler.height() // 2), QPoint(5, ruler.height() * 3 // 4)
     QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=middle)
-    assert abs(ruler.window_rect().center().y() - middle.y()) < 20
+    assert abs(ruler.windows()[0].center().y() - middle.y()) < 20
     QTest.mouseMove(ruler, lower)
-    assert abs(ruler.window_rect().center().y() - lower.y()) < 20
+    assert abs(ruler.windows()[0].center().y() - lower.y()) < 20
     QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=lower)
 
 

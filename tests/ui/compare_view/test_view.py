@@ -7,19 +7,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
-from glossator.core.notes.model import Note
-from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.notes.placement import Placement, place
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.ui.compare_view import CompareView
 from glossator.ui.theme import load_theme
+from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import ARABIC, Desk, canvas_of
 
 
 def note_on(desk: Desk, column: int, quote: str, note_id: str) -> Placement:
     licences = desk.canvas.content.comparison.licences
     span = desk.span(column, quote)
-    target = selector_for(licences[column], span.start, span.end)
-    return place(Note(note_id, licences[column].reference, target, "", "", "", ""), licences)
+    return place(make_note(licences[column], span.start, span.end, note_id), licences)
 
 
 def is_in_sight(desk: Desk, span: Span) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.library.model import Licence
 from glossator.core.library.references import position
-from glossator.core.notes.model import Note, Selector
+from glossator.core.notes.model import Note, Selector, Target
 
 CONTEXT = 32
 
@@ -26,9 +26,9 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A note, the column of its licence (counted from 0; -1 where it is not open), and its words there.
+    """One target of a note, the column of its licence (counted from 0; -1 where it is not open), and its words there.
 
-    `start` and `end` are both 0 where the note is orphaned.
+    `start` and `end` are both 0 where the target is orphaned, and where it is the whole licence.
     """
 
     note: Note
@@ -36,6 +36,13 @@ class Placement:
     start: int
     end: int
     hold: Hold
+    nth: int = 0
+    """Which of the note's targets it is, counted from 0."""
+
+    @property
+    def target(self) -> Target:
+        """The target that is placed."""
+        return self.note.targets[self.nth]
 
 
 def selector_for(licence: Licence, start: int, end: int) -> Selector:
@@ -51,16 +58,20 @@ def selector_for(licence: Licence, start: int, end: int) -> Selector:
     )
 
 
-def place(note: Note, licences: Sequence[Licence]) -> Placement:
-    """Where `note` stands among `licences` (the columns, in order).
+def place(note: Note, licences: Sequence[Licence], nth: int = 0) -> Placement:
+    """Where the target `nth` of `note` stands among `licences` (the columns, in order).
 
     A note on a licence stands in it whether or not its incorporated documents are open with it, and one on such a
     document waits for it.
     """
-    column = position(note.licence, licences)
-    if column < 0 or not _holds_document(licences[column], note.target):
-        return Placement(note, -1, 0, 0, Hold.ORPHANED)
-    return _place_in(note, column, licences[column])
+    target = note.targets[nth]
+    column = position(target.licence, licences)
+    if column < 0 or not _holds_document(licences[column], target.clause):
+        return Placement(note, -1, 0, 0, Hold.ORPHANED, nth)
+    if target.selector is None:
+        return Placement(note, column, 0, 0, Hold.HELD, nth)
+    found = locate(target.selector, licences[column]) or Located(0, 0, Hold.ORPHANED)
+    return Placement(note, column, *found, nth)
 
 
 class Located(NamedTuple):
@@ -79,14 +90,9 @@ def locate(target: Selector, licence: Licence) -> Located | None:
     return None if start is None else Located(start, start + len(target.exact), Hold.CARRIED)
 
 
-def _place_in(note: Note, column: int, licence: Licence) -> Placement:
-    place = locate(note.target, licence) or Located(0, 0, Hold.ORPHANED)
-    return Placement(note, column, *place)
-
-
-def _holds_document(licence: Licence, target: Selector) -> bool:
-    """Whether the document that the words are of, the licence or one of its parts, is there."""
-    part, slash, _ = target.clause.partition("/")
+def _holds_document(licence: Licence, clause: str) -> bool:
+    """Whether the document that the clause with this id is of, the licence or one of its parts, is there."""
+    part, slash, _ = clause.partition("/")
     return not slash or any(each.id == part for each in licence.parts)
 
 

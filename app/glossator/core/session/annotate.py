@@ -10,7 +10,8 @@ from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.library.quotes import find_quote
 from glossator.core.library.references import position
-from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.model import Note, NoteFields
+from glossator.core.notes.targets import on_words
 from glossator.core.paths import exists
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
@@ -26,10 +27,8 @@ class Remark:
 
     licence: str
     quote: str
-    body: str
+    written: NoteFields
     author: str = ""
-    severity: Severity = Severity.INFORMATION
-    status: Status = Status.OPEN
 
 
 def annotate(path: Path, remark: Remark, library: Library) -> Note:
@@ -40,14 +39,11 @@ def annotate(path: Path, remark: Remark, library: Library) -> Note:
     licence = library.resolve(remark.licence)
     workspace = _open(path, licence, library)
     licences = workspace.state.comparison.licences
-    column = position(licence.reference, licences)
-    start, end = _only_place(licence, remark.quote)
-    body, author = normalise(remark.body), normalise(remark.author)
-    note = workspace.add_note(Span(column, start, end), body, author, remark.severity)
-    if remark.status is not note.status:
-        workspace.edit_note(note.id, note.body, note.severity, remark.status)
+    words = Span(position(licence.reference, licences), *_only_place(licence, remark.quote))
+    written = replace(remark.written, body=normalise(remark.written.body))
+    note = workspace.notes.add(on_words(words, workspace.state.comparison), written, normalise(remark.author))
     save_review(workspace.state.review, path)
-    return workspace.note(note.id)
+    return note
 
 
 def _open(path: Path, licence: Licence, library: Library) -> Workspace:

@@ -1,19 +1,21 @@
 """Opening and saving a review."""
 
+import hashlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from glossator.core.atomic import write_atomically
+from glossator.core.atomic import sweep_strays, write_atomically
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import REVIEW_SUFFIX, Library
+from glossator.core.notes.model import Note
 from glossator.core.paths import absolute
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import Column, PinnedPair, Review
-from glossator.core.text.decode import read_text_file
+from glossator.core.text.decode import decode, read_bytes
 
 EXTENSION = REVIEW_SUFFIX
 
@@ -25,6 +27,8 @@ class OpenedReview:
     review: Review
     comparison: Comparison
     warnings: tuple[GlossatorError, ...]
+    digest: str
+    """Of the file's bytes, as `digest_of` makes it."""
 
 
 def load_review(path: Path, library: Library) -> OpenedReview:
@@ -33,8 +37,13 @@ def load_review(path: Path, library: Library) -> OpenedReview:
     A licence that cannot be read is missing from the comparison and told in `warnings`; its column and notes stay in
     the review.
     """
-    folder = absolute(str(path)).parent
-    stored = parse_review(read_text_file(path), path.name)
+    data = read_bytes(path)
+    stored = parse_review(decode(data, path.name), path.name)
+    return join_licences(stored, absolute(str(path)).parent, library, digest_of(data))
+
+
+def join_licences(stored: Review, folder: Path, library: Library, digest: str) -> OpenedReview:
+    """`stored`, whose references are as seen from `folder`, with its licences as they are now; as `load_review`."""
     review = _renamed(stored, lambda reference: open_reference(reference, folder, library))
     columns, licences, warnings = [], [], []
     for column, named in zip(review.columns, stored.columns, strict=True):
@@ -51,11 +60,14 @@ def load_review(path: Path, library: Library) -> OpenedReview:
         columns.append(replace(column, sha256=licence.metadata.sha256))
         licences.append(licence)
     review = replace(review, columns=tuple(columns))
-    return OpenedReview(review, compare_for(review, licences), tuple(warnings))
+    return OpenedReview(review, compare_for(review, licences), tuple(warnings), digest)
 
 
-def save_review(review: Review, path: Path) -> None:
-    """Write `review` to `path`, the old file or the new one, whole; raises GlossatorError (NOT_WRITABLE)."""
+def save_review(review: Review, path: Path) -> str:
+    """Write `review` to `path`, the old file or the new one, whole; the digest of what was written.
+
+    Raises GlossatorError as `write_atomically` does.
+    """
     folder = absolute(str(path)).parent
     stored = _renamed(review, lambda reference: _stored_reference(reference, folder))
     try:
@@ -63,6 +75,13 @@ def save_review(review: Review, path: Path) -> None:
     except UnicodeEncodeError as error:  # a file name that is no text
         raise GlossatorError(Problem.NOT_WRITABLE, name=path.name, reason="a file's name in it is no text") from error
     write_atomically(path, data)
+    sweep_strays(path)
+    return digest_of(data)
+
+
+def digest_of(data: bytes) -> str:
+    """What tells one content of a file from another: the SHA-256, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def new_review(comparison: Comparison) -> Review:
@@ -80,11 +99,15 @@ def _renamed(review: Review, rename: Callable[[str], str]) -> Review:
     return replace(
         review,
         columns=tuple(replace(each, licence=rename(each.licence)) for each in review.columns),
-        notes=tuple(replace(each, licence=rename(each.licence)) for each in review.notes),
+        notes=tuple(_renamed_note(each, rename) for each in review.notes),
         leading=rename(review.leading) if review.leading else "",
         pins=tuple(_renamed_pin(each, rename) for each in review.pins),
         decisions=tuple(replace(each, licence=rename(each.licence)) for each in review.decisions),
     )
+
+
+def _renamed_note(note: Note, rename: Callable[[str], str]) -> Note:
+    return replace(note, targets=tuple(replace(each, licence=rename(each.licence)) for each in note.targets))
 
 
 def _renamed_pin(pin: PinnedPair, rename: Callable[[str], str]) -> PinnedPair:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.model import Note
 from glossator.core.session.format_decisions import decision_as_data, pin_as_data, read_decision, read_pin
-from glossator.core.session.format_parts import read_choice, read_selector, selector_as_data
+from glossator.core.session.format_notes import note_as_data, read_note
 from glossator.core.session.model import FORMAT, Column, Review, View
 from glossator.core.yaml_data import Record, parse_record
 
@@ -25,15 +25,21 @@ def review_in(record: Record, name: str) -> Review:
 
     Raises GlossatorError where it is none, or newer.
     """
+    # whoever has a record has loaded YAML; the window starts without it
+    from glossator.core.session.versions import bring_up_to_date
+    from glossator.core.yaml_lines import LinedDict
+
     if not record.has("glossator"):
         raise GlossatorError(Problem.NOT_A_SESSION, name=name)
     found = record.integer("glossator")
     if found > FORMAT:
         raise GlossatorError(Problem.NEWER_SESSION, name=name, found=found)
+    if found < FORMAT and isinstance(record.data, LinedDict):
+        bring_up_to_date(record.data, found)
     columns = record.each("columns", _column)
     if len(columns) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    notes = _with_own_ids(record.each("notes", _note))
+    notes = _with_own_ids(record.each("notes", read_note))
     return Review(
         columns=columns,
         notes=notes,
@@ -49,17 +55,21 @@ def format_review(review: Review) -> str:
     """`review` as YAML whose order and line breaks stay the same where the review does."""
     import yaml
 
-    data: dict[str, Any] = {
+    return yaml.dump(review_as_data(review), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100)
+
+
+def review_as_data(review: Review) -> dict[str, Any]:
+    """`review` as lists, mappings and scalars, in the file's order."""
+    return {
         "glossator": FORMAT,
         "columns": [_column_data(each) for each in review.columns],
         **({"leading": review.leading} if review.leading else {}),
-        "notes": [_note_data(each) for each in review.notes],
+        "notes": [note_as_data(each) for each in review.notes],
         **({"pins": [pin_as_data(each) for each in review.pins]} if review.pins else {}),
         **({"decisions": [decision_as_data(each) for each in review.decisions]} if review.decisions else {}),
         "view": _view_data(review.view),
         **review.unknown,
     }
-    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100)
 
 
 def _column(record: Record) -> Column:
@@ -85,36 +95,6 @@ def _view_data(view: View) -> dict[str, Any]:
     ignored = {"ignored": list(view.ignored)} if view.ignored is not None else {}
     rejected = {"shows_rejected": True} if view.shows_rejected else {}
     return {**kinds, **ignored, **rejected, "row": view.row, **view.unknown}
-
-
-def _note(record: Record) -> Note:
-    return Note(
-        id=record.text("id"),
-        licence=record.text("licence"),
-        target=read_selector(record),
-        body=record.text("body"),
-        author=record.text("author", ""),
-        created=record.text("created", ""),
-        modified=record.text("modified", ""),
-        severity=read_choice(record, "severity", Severity.INFORMATION),
-        status=read_choice(record, "status", Status.OPEN),
-        unknown=record.rest(),
-    )
-
-
-def _note_data(note: Note) -> dict[str, Any]:
-    return {
-        "id": note.id,
-        "licence": note.licence,
-        "target": selector_as_data(note.target),
-        "body": note.body,
-        "author": note.author,
-        "created": note.created,
-        "modified": note.modified,
-        "severity": note.severity.value,
-        "status": note.status.value,
-        **note.unknown,
-    }
 
 
 def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:

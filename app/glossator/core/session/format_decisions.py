@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from glossator.core.session.format_parts import read_choice, read_selector, selector_as_data
+from glossator.core.session.format_parts import read_choice, read_target, selector_as_data
 from glossator.core.session.model import ClauseReference, Decision, PinnedPair, Verdict
 from glossator.core.yaml_data import Record
 
@@ -30,7 +30,7 @@ def read_decision(record: Record) -> Decision:
         licence=record.text("licence"),
         kind=record.text("kind"),
         origin=record.text("origin", ""),
-        target=read_selector(record),
+        target=read_target(record),
         verdict=read_choice(record, "verdict", Verdict.ACCEPTED),
         author=record.text("author", ""),
         decided=record.text("decided", ""),

@@ -1,6 +1,6 @@
 """What a review is: an immutable value, so that undo is a matter of keeping the one before."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
@@ -8,7 +8,7 @@ from typing import Self
 from glossator.core.library.references import main_reference
 from glossator.core.notes.model import Note, Selector
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +104,26 @@ class Review:
     view: View = View()
     unknown: Mapping[str, object] = field(default_factory=dict)
 
+    def note(self, note_id: str) -> Note:
+        """The note with this id; raises KeyError where there is none."""
+        for note in self.notes:
+            if note.id == note_id:
+                return note
+        raise KeyError(note_id)
+
     def with_note(self, note: Note) -> Self:
         """The review with `note` added, or put in place of the one with its id."""
         if any(each.id == note.id for each in self.notes):
-            return replace(self, notes=tuple(note if each.id == note.id else each for each in self.notes))
+            return self.with_notes({note.id: note})
         return replace(self, notes=(*self.notes, note))
 
-    def without_note(self, note_id: str) -> Self:
-        """The review without the note of this id."""
-        return replace(self, notes=tuple(each for each in self.notes if each.id != note_id))
+    def with_notes(self, changed: Mapping[str, Note]) -> Self:
+        """The review with each note of `changed`, by its id, in place of the one that it has."""
+        return replace(self, notes=tuple(changed.get(each.id, each) for each in self.notes))
+
+    def without_notes(self, note_ids: Collection[str]) -> Self:
+        """The review without the notes of these ids."""
+        return replace(self, notes=tuple(each for each in self.notes if each.id not in note_ids))
 
     def with_pin(self, pin: PinnedPair) -> Self:
         """The review with `pin` in place of what was said of the same two clauses before."""

@@ -1,39 +1,25 @@
 """The review that is open: plain Python that the window listens to and the command line uses alike."""
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 
-from glossator.core.compare.model import Comparison, Span
+from glossator.core.compare.model import Comparison
 from glossator.core.events import Event
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Note, Selector, Severity, Status
 from glossator.core.notes.placement import Placement, place, selector_for
 from glossator.core.provisions.model import Provision
 from glossator.core.session.decisions import decision_on
 from glossator.core.session.history import History
 from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
-
-
-class Step(StrEnum):
-    """What can be undone; the window names each in its own language."""
-
-    ADD_NOTE = "add-note"
-    EDIT_NOTE = "edit-note"
-    DELETE_NOTE = "delete-note"
-    CHANGE_COLUMNS = "change-columns"
-    PIN = "pin"
-    UNPIN = "unpin"
-    LEAD = "lead"
-    DECIDE = "decide"
+from glossator.core.session.moment import now
+from glossator.core.session.notebook import Notebook
+from glossator.core.session.step import Step
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A review, the comparison of its licences, and where its notes stand in them."""
+    """A review, the comparison of its licences, and where every target of its notes stands in them."""
 
     review: Review
     comparison: Comparison
@@ -44,12 +30,14 @@ class Workspace:
     """The open review with its history.
 
     `changed` is emitted after every change of `state`; a listener compares what it shows with the new state.
-    `opened` is emitted before that where another review takes the place of the one before.
+    `opened` is emitted before that where another review takes the place of the one before. `notes` writes and changes
+    its notes.
     """
 
     def __init__(self, review: Review, comparison: Comparison, path: Path | None = None) -> None:
         self.changed: Event[()] = Event()
         self.opened: Event[()] = Event()
+        self.notes = Notebook(self)
         self.path = path
         self._start(review, comparison)
 
@@ -57,6 +45,11 @@ class Workspace:
     def state(self) -> State:
         """What is open now."""
         return self._history.present
+
+    @property
+    def review(self) -> Review:
+        """The review that is open now."""
+        return self.state.review
 
     @property
     def undo_name(self) -> str:
@@ -88,56 +81,7 @@ class Workspace:
             for licence in comparison.licences
         )
         review = replace(self.state.review, columns=columns, view=replace(self.state.review.view, row=0))
-        self._do(Step.CHANGE_COLUMNS, review, comparison)
-
-    def add_note(self, words: Span, body: str, author: str, severity: Severity = Severity.INFORMATION) -> Note:
-        """Write a note on `words`."""
-        licence = self.state.comparison.licences[words.column]
-        target = selector_for(licence, words.start, words.end)
-        return self.add_note_at(licence.reference, target, body, author, severity)
-
-    def add_note_at(
-        self,
-        licence: str,
-        target: Selector,
-        body: str,
-        author: str,
-        severity: Severity = Severity.INFORMATION,
-        status: Status = Status.OPEN,
-    ) -> Note:
-        """Write a note on the words that `target` holds of the licence with this reference, which need not be open."""
-        now = _now()
-        note = Note(
-            id=str(uuid.uuid4()),
-            licence=licence,
-            target=target,
-            body=body,
-            author=author,
-            created=now,
-            modified=now,
-            severity=severity,
-            status=status,
-        )
-        self._do(Step.ADD_NOTE, self.state.review.with_note(note))
-        return note
-
-    def edit_note(self, note_id: str, body: str, severity: Severity, status: Status) -> None:
-        """Change what a note says and where its discussion stands; nothing happens where nothing differs."""
-        note = self.note(note_id)
-        if (note.body, note.severity, note.status) != (body, severity, status):
-            edited = replace(note, body=body, severity=severity, status=status, modified=_now())
-            self._do(Step.EDIT_NOTE, self.state.review.with_note(edited))
-
-    def delete_note(self, note_id: str) -> None:
-        """Take a note out of the review."""
-        self._do(Step.DELETE_NOTE, self.state.review.without_note(note_id))
-
-    def note(self, note_id: str) -> Note:
-        """The note with this id; raises KeyError where there is none."""
-        for note in self.state.review.notes:
-            if note.id == note_id:
-                return note
-        raise KeyError(note_id)
+        self.do(Step.CHANGE_COLUMNS, review, comparison)
 
     def pin(self, pin: PinnedPair, compared: Comparison | None = None) -> None:
         """Put two clauses into one row, or apart; the rest aligns around them.
@@ -158,18 +102,23 @@ class Workspace:
         """Accept or reject a finding; the review keeps who did so and when."""
         target = selector_for(licence, provision.start, provision.end)
         origin = provision.origin
-        decision = Decision(licence.reference, provision.kind, target, verdict, author, _now(), origin)
-        self._do(Step.DECIDE, self._undecided(licence, provision).with_decision(decision))
+        decision = Decision(licence.reference, provision.kind, target, verdict, author, now(), origin)
+        self.do(Step.DECIDE, self._undecided(licence, provision).with_decision(decision))
 
     def undecide(self, licence: Licence, provision: Provision) -> None:
         """Take back what was decided on a finding; nothing happens where nobody decided."""
         review = self._undecided(licence, provision)
         if review != self.state.review:
-            self._do(Step.DECIDE, review)
+            self.do(Step.DECIDE, review)
 
     def set_view(self, view: View) -> None:
         """Remember how the review is shown; this is no step of the history."""
         self._history.present = replace(self.state, review=replace(self.state.review, view=view))
+
+    def do(self, step: Step, review: Review, comparison: Comparison | None = None) -> None:
+        """Put `review` in the present one's place as a step of the history, compared as before or as given."""
+        self._history.do(step, _state(review, comparison or self.state.comparison))
+        self.changed.emit()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -194,17 +143,13 @@ class Workspace:
         from glossator.core.session.comparing import compare_for
 
         if review != self.state.review:
-            self._do(step, review, compared or compare_for(review, self.state.comparison.licences))
+            self.do(step, review, compared or compare_for(review, self.state.comparison.licences))
 
     def _undecided(self, licence: Licence, provision: Provision) -> Review:
         """The review in which nobody decided on `provision`, wherever its words stood when somebody did."""
         review = self.state.review
         decision = decision_on(provision, licence, review.decisions)
         return review.without_decision(decision) if decision else review
-
-    def _do(self, step: Step, review: Review, comparison: Comparison | None = None) -> None:
-        self._history.do(step, _state(review, comparison or self.state.comparison))
-        self.changed.emit()
 
     def _travel(self, step: Callable[[], None]) -> None:
         view = self.state.review.view
@@ -214,9 +159,6 @@ class Workspace:
 
 
 def _state(review: Review, comparison: Comparison) -> State:
-    placements = tuple(place(note, comparison.licences) for note in review.notes)
-    return State(review, comparison, placements)
-
-
-def _now() -> str:
-    return datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+    licences = comparison.licences
+    placements = (place(note, licences, nth) for note in review.notes for nth in range(len(note.targets)))
+    return State(review, comparison, tuple(placements))

@@ -48,6 +48,7 @@ class _Writer:
             "cards": [asdict(card) for card in report.cards],
             "legend": [asdict(group) for group in report.legend],
             "rows": [self._row(row, languages) for row in report.rows],
+            "heads": [[self._note(note) for note in notes] for notes in report.heads],
             "register": [
                 {"title": part.title, "direction": part.direction, "notes": [self._note(note) for note in part.notes]}
                 for part in report.register

@@ -5,6 +5,7 @@ from textwrap import shorten
 from glossator.core.compare.model import Row
 from glossator.core.library.model import Licence
 from glossator.core.notes.ordering import in_reading_order
+from glossator.core.notes.placement import Placement
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
 from glossator.core.session.decisions import standing
 from glossator.core.session.workspace import State
@@ -13,7 +14,7 @@ from glossator.export.model import Passage, Report, ReportNote, ReportRow
 from glossator.export.moment import moment_of
 from glossator.export.report.cards import card_of, legend_of
 from glossator.export.report.labels import Labels, load_labels
-from glossator.export.report.marks import ColumnMarks, Numbered, note_passage, passage_of_note
+from glossator.export.report.marks import ColumnMarks, Numbered, passage_of_note
 from glossator.export.report.notes import register_of, report_note
 from glossator.export.report.runs import ColumnText
 
@@ -36,7 +37,7 @@ class _Builder:
         chosen = state.review.view.shown_kinds
         self._shown = taxonomy.shown_by_default if chosen is None else frozenset(chosen)
         ordered = in_reading_order(state.placements, state.comparison)
-        self._numbered = [Numbered(number, placement) for number, placement in enumerate(ordered, start=1)]
+        self._numbered = [Numbered(number, placed) for number, placed in enumerate(ordered, start=1)]
         self._decisions = state.review.decisions
         self._marks = [
             ColumnMarks(nth, licence, self._shown, taxonomy, self._decisions)
@@ -64,6 +65,7 @@ class _Builder:
                 labels,
             ),
             rows=tuple(self._row(number, row, notes) for number, row in enumerate(self._compared, start=1)),
+            heads=self._heads(notes),
             notes=notes,
             register=register_of(notes, direction, labels),
             passages=self._passages(),
@@ -100,26 +102,38 @@ class _Builder:
         words = (licence.text[clause.body : clause.own_end] for licence, clause in clauses)
         return row.topic or next(headings, "") or next((_beginning(each) for each in words if each.strip()), "")
 
-    def _home(self, numbered: Numbered) -> str | None:
-        """The clause under which a note's words are displayed; None where they are not."""
-        column = numbered.placement.column
-        return self._columns[column].homes.get(note_passage(numbered.number)) if column >= 0 else None
+    def _home(self, numbered: Numbered, placement: Placement) -> str | None:
+        """The clause under which a note's words at `placement` are displayed; None where they are not."""
+        column = placement.column
+        return self._columns[column].homes.get(numbered.passage(placement)) if column >= 0 else None
 
     def _is_placed(self, numbered: Numbered) -> bool:
-        return self._home(numbered) is not None
+        return self._home(numbered, numbered.first) is not None
 
     def _is_in(self, numbered: Numbered, row: Row) -> bool:
-        return self._home(numbered) in row.cells[numbered.placement.column]
+        """Whether the first words of the note are in `row`; the others are marked where they stand."""
+        return self._home(numbered, numbered.first) in row.cells[numbered.first.column]
+
+    def _heads(self, notes: tuple[ReportNote, ...]) -> tuple[tuple[ReportNote, ...], ...]:
+        """For each column, the notes on its licence as a whole."""
+        columns = [each.first.column if each.first.target.selector is None else -1 for each in self._numbered]
+        return tuple(
+            tuple(note for note, column in zip(notes, columns, strict=True) if column == nth)
+            for nth in range(len(self._licences))
+        )
 
     def _passages(self) -> tuple[Passage, ...]:
         """What is said of every passage that is displayed."""
         passages = []
         for marks, column in zip(self._marks, self._columns, strict=True):
             passages += [each for each in marks.passages(self._labels) if each.id in column.homes]
-        return (*passages, *(passage_of_note(each, self._labels) for each in self._numbered if self._is_placed(each)))
+        for numbered in self._numbered:
+            shown = (each for each in numbered.placed.placements if self._home(numbered, each) is not None)
+            passages += [passage_of_note(numbered, each, self._labels) for each in shown]
+        return tuple(passages)
 
     def _moment(self) -> str:
-        worked = [each.placement.note.modified for each in self._numbered]
+        worked = [moment for each in self._numbered for moment in each.note.last_touched]
         worked += [each.decided for each in self._decisions]
         return moment_of(worked or [licence.metadata.curated_on for licence in self._licences]).isoformat()
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from glossator.core.library.model import Licence
 from glossator.core.notes.markup import plain_text
+from glossator.core.notes.model import Note
+from glossator.core.notes.ordering import PlacedNote
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.model import CURATED, Provision
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -23,6 +25,8 @@ class Mark:
     passage: str
     kind: str = ""
     note: int = 0
+    leads: bool = False
+    """Whether these are the words that the note's number leads to: it may be on words of several licences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,21 @@ class Numbered:
     """A placed note with its number in the report."""
 
     number: int
-    placement: Placement
+    placed: PlacedNote
+
+    @property
+    def note(self) -> Note:
+        """The note itself."""
+        return self.placed.note
+
+    @property
+    def first(self) -> Placement:
+        """The placement of the target that is read first."""
+        return self.placed.first
+
+    def passage(self, placement: Placement) -> str:
+        """The id of the passage that the note has at `placement`."""
+        return f"note-{self.number}-{placement.nth}"
 
 
 class ColumnMarks:
@@ -53,11 +71,7 @@ class ColumnMarks:
     def marks(self, notes: list[Numbered]) -> list[Mark]:
         """A mark for each provision and for each of `notes` that holds to words of this column."""
         marks = [Mark(each.start, each.end, self._id(nth), kind=each.kind) for nth, each in enumerate(self._provisions)]
-        for each in notes:
-            placement = each.placement
-            if placement.column == self._column and placement.start < placement.end:
-                marks.append(Mark(placement.start, placement.end, note_passage(each.number), note=each.number))
-        return marks
+        return marks + [mark for each in notes for mark in self._note_marks(each)]
 
     def passages(self, labels: Labels) -> Iterator[Passage]:
         """What is said of each provision that is marked."""
@@ -78,6 +92,12 @@ class ColumnMarks:
     def _id(self, nth: int) -> str:
         return f"provision-{self._column}-{nth}"
 
+    def _note_marks(self, numbered: Numbered) -> Iterator[Mark]:
+        for each in numbered.placed.placements:
+            if each.column == self._column and each.start < each.end:
+                leads = each == numbered.first
+                yield Mark(each.start, each.end, numbered.passage(each), note=numbered.number, leads=leads)
+
     def _reasons(self, provision: Provision, labels: Labels) -> Iterator[str]:
         """Who marked it, by which words, and who agreed."""
         if provision.origin == CURATED:
@@ -91,18 +111,13 @@ class ColumnMarks:
             yield labels["accepted"].format(by=labels.set_in(by), on=labels.day(accepted.decided))
 
 
-def note_passage(number: int) -> str:
-    """The id of the passage that the note of this number holds to."""
-    return f"note-{number}"
-
-
-def passage_of_note(numbered: Numbered, labels: Labels) -> Passage:
-    """What is said of the words of a note."""
-    note = numbered.placement.note
+def passage_of_note(numbered: Numbered, placement: Placement, labels: Labels) -> Passage:
+    """What is said of the words that a note has at `placement`."""
+    note = numbered.note
     standing = [labels[f"severity-{note.severity}"], labels[f"status-{note.status}"]]
     return Passage(
-        id=note_passage(numbered.number),
-        name=note.id,
+        id=numbered.passage(placement),
+        name=f"{note.id}/{placement.nth}" if placement.nth else note.id,
         hue="note",
         author=note.author or labels["no-author"],
         created=note.created,

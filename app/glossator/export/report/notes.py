@@ -16,14 +16,14 @@ _LONGEST_QUOTE = 160
 
 def report_note(numbered: Numbered, licences: Sequence[Licence], labels: Labels, *, placed: bool) -> ReportNote:
     """The note with everything in the report's language but its own words and the words it holds to."""
-    placement, note = numbered.placement, numbered.placement.note
+    placement, note = numbered.first, numbered.note
     page = direction_of_language(labels.language)
     read = blocks(note.body, page)
-    quote = " ".join(note.target.exact.split())
+    quote = " ".join(placement.target.quote.split())
     return ReportNote(
         number=numbered.number,
-        licence=licences[placement.column].metadata.short if placement.column >= 0 else PurePath(note.licence).name,
-        clause=_clause_title(placement, licences),
+        licence=labels.join([_licence_name(each, licences) for each in _each_licence(numbered)]),
+        clause=_clause_title(placement, licences, labels),
         quote=quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1].rstrip() + "…",
         quote_direction=majority_direction(quote) or page,
         author=note.author or labels["no-author"],
@@ -31,25 +31,45 @@ def report_note(numbered: Numbered, licences: Sequence[Licence], labels: Labels,
         severity=labels[f"severity-{note.severity}"],
         severity_id=note.severity.value,
         status=labels[f"status-{note.status}"],
-        remark=_remark(placement, labels),
+        remark=_remark(numbered, labels),
         direction=_direction(read, page),
         blocks=read,
         placed=placed,
     )
 
 
-def _clause_title(placement: Placement, licences: Sequence[Licence]) -> str:
-    clause_id = placement.note.target.clause
+def _each_licence(numbered: Numbered) -> list[Placement]:
+    """The note's first placement in each of its licences."""
+    first: dict[str, Placement] = {}
+    for placement in numbered.placed.placements:
+        first.setdefault(placement.target.licence, placement)
+    return list(first.values())
+
+
+def _licence_name(placement: Placement, licences: Sequence[Licence]) -> str:
+    if placement.column < 0:
+        return PurePath(placement.target.licence).name
+    return licences[placement.column].metadata.short
+
+
+def _clause_title(placement: Placement, licences: Sequence[Licence], labels: Labels) -> str:
+    if placement.target.selector is None:
+        return labels["whole-licence"]
+    clause_id = placement.target.clause
     if placement.column < 0 or not clause_id:
         return ""
     clauses = licences[placement.column].clauses
     return next((clause.title for clause in clauses if clause.id == clause_id), "")
 
 
-def _remark(placement: Placement, labels: Labels) -> str:
-    if placement.column < 0:
-        return labels["hold-closed"]
-    return "" if placement.hold is Hold.HELD else labels[f"hold-{placement.hold}"]
+def _remark(numbered: Numbered, labels: Labels) -> str:
+    """What is to be said of how the note is held, where one of its targets is not as it was."""
+    for placement in numbered.placed.placements:
+        if placement.column < 0:
+            return labels["hold-closed"]
+        if placement.hold is not Hold.HELD:
+            return labels[f"hold-{placement.hold}"]
+    return ""
 
 
 def _direction(read: Sequence[Block], page: Direction) -> Direction:

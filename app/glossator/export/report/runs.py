@@ -97,7 +97,7 @@ class ColumnText:
             passages=tuple(cut.mark.passage for cut in cuts),
             kinds=self._kinds([cut.mark for cut in cuts]),
             badges=self._kinds(beginning),
-            opens=tuple(mark.note for mark in beginning if mark.note),
+            opens=tuple(mark.note for mark in beginning if mark.leads),
             closes=tuple(cut.mark.note for cut in cuts if cut.mark.note and cut.ends and cut.end == end),
             noted=any(cut.mark.note for cut in cuts),
         )

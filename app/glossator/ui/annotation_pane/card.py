@@ -7,9 +7,10 @@ from pathlib import PurePath
 from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Note, Selector
+from glossator.core.notes.model import Note, Target
 from glossator.core.notes.ordering import in_reading_order
-from glossator.core.notes.placement import Hold, Placement, selector_for
+from glossator.core.notes.placement import Hold, Placement
+from glossator.core.notes.targets import on_words
 from glossator.core.provisions.model import CURATED
 from glossator.core.provisions.taxonomy import Kind, Taxonomy
 from glossator.core.session.decisions import standing
@@ -34,6 +35,7 @@ class Card:
 
     number: int
     placement: Placement
+    """Of the target that is read first."""
     place: str
     """Licence and clause ("Llama 4, 1.b.iii"), isolated for display."""
     quote: str
@@ -49,15 +51,14 @@ class Card:
 
 def cards_of(state: State, taxonomy: Taxonomy) -> tuple[Card, ...]:
     """The cards of all notes in reading order."""
-    placements = in_reading_order(state.placements, state.comparison)
-    return tuple(_card(number, placement, state, taxonomy) for number, placement in enumerate(placements, 1))
+    notes = in_reading_order(state.placements, state.comparison)
+    return tuple(_card(number, note.first, state, taxonomy) for number, note in enumerate(notes, 1))
 
 
 def blank_card(words: Span, state: State, taxonomy: Taxonomy) -> Card:
     """The card of a note on `words` that is still to be written: its number is 0 and its id is empty."""
-    licence = state.comparison.licences[words.column]
-    target = selector_for(licence, words.start, words.end)
-    note = Note(id="", licence=licence.reference, target=target, body="", author="", created="", modified="")
+    anchor = on_words(words, state.comparison)
+    note = Note("", anchor.targets, body="", author="", created="", modified="", scope=anchor.scope)
     return _card(0, Placement(note, words.column, words.start, words.end, Hold.HELD), state, taxonomy)
 
 
@@ -70,39 +71,38 @@ def unwritten(card: Card) -> Card:
 def place_of(placement: Placement, licence: Licence | None) -> str:
     """Licence and clause of a note's words, isolated; only the licence's name in the review where it is not open."""
     if licence is None:
-        return isolate(PurePath(placement.note.licence).name)
+        return isolate(PurePath(placement.target.licence).name)
     clause = _clause_of(placement, licence)
     parts = (licence.metadata.short, clause.number or clause.heading if clause else "")
     return isolate(_COMMA[direction_of_language(licence.metadata.language)].join(filter(None, parts)))
 
 
 def _clause_of(placement: Placement, licence: Licence) -> Clause | None:
-    if placement.hold is not Hold.ORPHANED:
+    if placement.hold is not Hold.ORPHANED and placement.target.selector:
         return clause_at(licence.clauses, placement.start)
-    return next((clause for clause in licence.clauses if clause.id == placement.note.target.clause), None)
+    return next((clause for clause in licence.clauses if clause.id == placement.target.clause), None)
 
 
-def quote_of(target: Selector) -> str:
+def quote_of(target: Target) -> str:
     """The words of `target` on one line."""
-    return " ".join(target.exact.split())
+    return " ".join(target.quote.split())
 
 
-def quote_direction(target: Selector, licence: Licence | None) -> Direction:
+def quote_direction(target: Target, licence: Licence | None) -> Direction:
     """The direction of the licence, or of most quoted words where it is not open."""
     if licence is None:
-        return majority_direction(target.exact) or Direction.LTR
+        return majority_direction(target.quote) or Direction.LTR
     return direction_of_language(licence.metadata.language)
 
 
 def _card(number: int, placement: Placement, state: State, taxonomy: Taxonomy) -> Card:
-    note = placement.note
     licence = state.comparison.licences[placement.column] if placement.column >= 0 else None
     return Card(
         number=number,
         placement=placement,
         place=place_of(placement, licence),
-        quote=quote_of(note.target),
-        quote_direction=quote_direction(note.target, licence),
+        quote=quote_of(placement.target),
+        quote_direction=quote_direction(placement.target, licence),
         topics=_topics(placement, licence, state.review.decisions, taxonomy),
     )
 

@@ -1,5 +1,7 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -125,7 +127,7 @@ class AnnotationPane(QWidget):
     def _delete(self, note_id: str) -> None:
         if self.editor.card is not None and self.editor.card.note.id == note_id:
             self.finish_editing()
-        self._workspace.delete_note(note_id)
+        self._workspace.notes.delete(note_id)
 
     def _card(self, note_id: str) -> Card:
         return next(card for card in self.model.cards if card.note.id == note_id)
@@ -141,10 +143,11 @@ class AnnotationPane(QWidget):
         body, severity, status = self.editor.text.body(), self.editor.severity.severity(), self.editor.status.status()
         self._close_editor()
         note = card.note
+        written = replace(note.fields, body=body, severity=severity, status=status)
         if note.id:
-            self._workspace.edit_note(note.id, body, severity, status)
+            self._workspace.notes.edit(note.id, written)
         else:
-            note = self._workspace.add_note_at(note.licence, note.target, body, self._author, severity, status)
+            note = self._workspace.notes.add(note.anchor, written, self._author)
         self.show_note(note.id)
 
     def _cancel(self) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from glossator.core.compare.model import Span
 from glossator.core.notes.ordering import in_reading_order
-from glossator.core.notes.placement import Hold, Placement
+from glossator.core.notes.placement import Placement
 from glossator.core.provisions.model import Provision
 from glossator.core.session.decisions import decided, finding_of, is_rejected
 from glossator.core.session.model import Decision
@@ -109,8 +109,9 @@ class Marks:
         ordered = in_reading_order(tuple(placements), self._content.comparison)
         self.notes = tuple(
             NotedPassage(Span(each.column, each.start, each.end), number, each.note.id)
-            for number, each in enumerate(ordered, start=1)
-            if each.column >= 0 and each.hold is not Hold.ORPHANED
+            for number, note in enumerate(ordered, start=1)
+            for each in note.placements
+            if each.start < each.end
         )
         self._notes_of = self._by_entry((each.span, each) for each in self.notes)
 
