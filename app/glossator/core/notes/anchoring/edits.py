@@ -36,16 +36,16 @@ def paired_within(pattern: Sequence[Hashable], text: Sequence[Hashable]) -> Pair
         return []
     full, high, masks = _start(pattern)
     up, down, edits = full, 0, len(pattern)
-    columns = [(up, down)]
+    columns = [(up, 0)]
     fewest, end = edits, 0
     for nth, item in enumerate(text, 1):
         mask = masks.get(item, 0)
         zero = (((mask & up) + up) ^ up) | mask | down
         right, left = down | (full & ~(zero | up)), zero & up
         edits += (right & high > 0) - (left & high > 0)
-        right <<= 1  # the pattern may begin anywhere: nothing is paid for what stands before it
-        up, down = (left << 1 | ~(zero | right)) & full, right & zero
-        columns.append((up, down))
+        shifted = right << 1  # the pattern may begin anywhere: nothing is paid for what stands before it
+        up, down = (left << 1 | ~(zero | shifted)) & full, shifted & zero
+        columns.append((up, right))
         if edits <= fewest:  # the last of equals, so that the end of the pattern is paired where it can be
             fewest, end = edits, nth
     return _walked_back(columns, pattern, text, end)
@@ -68,7 +68,7 @@ def _walked_back(
     while row and column:
         bit = 1 << (row - 1)
         if pattern[row - 1] != text[column - 1]:  # equal ones are always paired
-            if columns[column - 1][1] & bit:
+            if columns[column][1] & bit:
                 column -= 1
                 continue
             if columns[column][0] & bit:
