@@ -32,7 +32,7 @@ def test_scrolling_moves_by_the_pixels_asked_for_and_no_further_than_the_ends(de
     assert desk.canvas.stage.row_top(row) == top - 37
     desk.canvas.scroll_by(1_000_000)
     stage = desk.canvas.stage
-    assert stage.row_top(len(stage.grid.heights)) == stage.height
+    assert stage.bottom() == stage.height
 
 
 def test_the_bar_at_its_end_shows_the_end(qtbot: QtBot) -> None:
@@ -40,7 +40,7 @@ def test_the_bar_at_its_end_shows_the_end(qtbot: QtBot) -> None:
     bar = desk.canvas.verticalScrollBar()
     bar.setValue(bar.maximum())
     stage = desk.canvas.stage
-    assert stage.row_top(len(stage.grid.heights)) == stage.height
+    assert stage.bottom() == stage.height
     assert bar.value() == bar.maximum()
     bar.setValue(0)
     assert topmost_words(desk) == (0, 0)
@@ -63,11 +63,11 @@ def test_the_row_at_the_top_stays_when_the_window_changes_its_width(desk: Desk) 
 
 def test_a_row_scrolled_half_away_stays_half_away_when_letters_grow(desk: Desk) -> None:
     desk.view.going.to_row(5)
-    desk.canvas.scroll_by(desk.canvas.grid.heights[5] // 2)
+    desk.canvas.scroll_by(desk.canvas.grid.track(0).measure(5) // 2)
     desk.view.typesetting.zoom(3)
     row, offset = topmost_words(desk)
     assert row == 5
-    assert offset / desk.canvas.grid.heights[5] == pytest.approx(0.5, abs=0.05)
+    assert offset / desk.canvas.grid.track(0).measure(5) == pytest.approx(0.5, abs=0.05)
 
 
 def test_rest_makes_all_heights_exact_and_moves_nothing(qtbot: QtBot) -> None:
@@ -75,9 +75,9 @@ def test_rest_makes_all_heights_exact_and_moves_nothing(qtbot: QtBot) -> None:
     desk.view.going.to_row(60)
     desk.canvas.scroll_by(11)
     before = topmost_words(desk)
-    qtbot.waitUntil(lambda: desk.canvas.grid.heights.all_measured, timeout=5000)
+    qtbot.waitUntil(lambda: desk.canvas.grid.track(0).heights.all_measured, timeout=5000)
     qtbot.waitUntil(
-        lambda: desk.canvas.verticalScrollBar().maximum() == desk.canvas.grid.heights.total - 700 + header(desk)
+        lambda: desk.canvas.verticalScrollBar().maximum() == desk.canvas.grid.track(0).total - 700 + header(desk)
     )
     assert topmost_words(desk) == before
 

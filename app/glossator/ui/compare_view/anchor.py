@@ -1,8 +1,9 @@
-"""What stays where it is when the same clauses are put into other rows."""
+"""What stays where it is when the same clauses are put into other rows, or stand beside other licences."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.scrolling import Place
 from glossator.ui.compare_view.stage import Stage
 
@@ -18,20 +19,54 @@ class Anchor:
 
 def anchor_of(stage: Stage, focus: Entry | None) -> Anchor | None:
     """The focused clause if it is in sight, else the first that is; None where there is none."""
-    shown = dict(stage.rows())
-    if focus and focus.row in shown and stage.entry_rect(focus).bottom() >= 0 and _top(stage, focus) < stage.height:
-        return Anchor(focus.column, focus.clause.start, _top(stage, focus))
-    entries = (entry for place in stage.places() for entry in stage.grid.content.cells[place[0]][place[1]])
-    entry = next((each for each in entries if stage.entry_rect(each).bottom() >= 0), None)
-    return Anchor(entry.column, entry.clause.start, _top(stage, entry)) if entry else None
+    if focus and _is_in_sight(stage, focus):
+        return _anchor(stage, focus)
+    return next((_anchor(stage, each) for each in _in_sight(stage, stage.places())), None)
+
+
+def anchors_of(stage: Stage, focus: Entry | None) -> list[Anchor | None]:
+    """For each column its clause that stays where it is: the focused one, else the first in sight, if there is one."""
+    anchors: list[Anchor | None] = []
+    for column in range(stage.grid.content.column_count):
+        own = focus if focus and focus.column == column and _is_in_sight(stage, focus) else None
+        shown = _in_sight(stage, [(row, column) for row, _ in stage.rows(column)])
+        entry = own or next(iter(shown), None)
+        anchors.append(_anchor(stage, entry) if entry else None)
+    return anchors
 
 
 def place_of(anchor: Anchor, stage: Stage) -> Place:
-    """Where to stand on `stage` so that the anchored clause is as far down as it was."""
+    """Where to stand on `stage` so that the anchored clause, or the nearest row shown, is as far down as it was."""
     entry = stage.grid.content.entry_at(anchor.column, anchor.start)
+    track = stage.grid.track(anchor.column)
+    if entry.row not in track:
+        row = track.nearest(entry.row)
+        return Place(row, stage.grid.head(row) - anchor.top)
     top = stage.grid.head(entry.row) + stage.grid.cell(entry.row, entry.column).entry(entry).top
     return Place(entry.row, top - anchor.top)
 
 
-def _top(stage: Stage, entry: Entry) -> int:
-    return stage.entry_rect(entry).top()
+def carried_over(anchors: Iterable[Anchor | None], before: Content, after: Content) -> Anchor | None:
+    """The first of `anchors` whose licence `after` shows too, in the column where it stands there; None for none."""
+    columns = {each.metadata.id: nth for nth, each in enumerate(after.comparison.licences)}
+    for anchor in anchors:
+        column = columns.get(before.comparison.licences[anchor.column].metadata.id) if anchor else None
+        if anchor and column is not None:
+            return Anchor(column, anchor.start, anchor.top)
+    return None
+
+
+def _in_sight(stage: Stage, places: Iterable[tuple[int, int]]) -> Iterable[Entry]:
+    entries = (entry for row, column in places for entry in stage.grid.content.cells[row][column])
+    return (entry for entry in entries if stage.entry_rect(entry).bottom() >= 0)
+
+
+def _is_in_sight(stage: Stage, entry: Entry) -> bool:
+    if not stage.is_in_sight(entry.row, entry.column):
+        return False
+    rect = stage.entry_rect(entry)
+    return rect.bottom() >= 0 and rect.top() < stage.height
+
+
+def _anchor(stage: Stage, entry: Entry) -> Anchor:
+    return Anchor(entry.column, entry.clause.start, stage.entry_rect(entry).top())

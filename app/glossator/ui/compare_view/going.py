@@ -56,7 +56,8 @@ class Going(QObject):
 
     def to_row(self, row: int) -> None:
         """Show `row` at the top, or as near to it as the end allows."""
-        self._canvas.go_to(at_row(row, self._canvas.grid, self._canvas.viewport().height()))
+        stage = self._canvas.stage
+        self._canvas.go_to(at_row(row, stage.grid.track(stage.held), stage.height))
 
     def to_first_mark(self, column: int) -> None:
         """Show the row of the first marked passage of this column at the top; nothing happens where there is none."""

@@ -2,17 +2,19 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from functools import partial
 from heapq import nlargest
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
 
+from glossator.ui.compare_view.arrangement import Arrangement
 from glossator.ui.compare_view.cell_layout import CellLayout, CellSetter
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.frames import Columns, Frame, gap
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.row_bands import Band
-from glossator.ui.compare_view.rows import RowHeights
+from glossator.ui.compare_view.track import Track
 from glossator.ui.compare_view.typography import Typography
 from glossator.ui.theme import KindStyle
 
@@ -20,6 +22,7 @@ _KEPT_CELLS = 400
 _LONGEST_HANGING = 7
 _SAMPLES = 12
 _BAND, _HEAD, _FOOT = 1.5, 0.8, 0.9
+_FREE_HEAD, _FREE_FOOT = 0.25, 0.25
 
 
 class Grid:
@@ -33,24 +36,47 @@ class Grid:
         styles: Mapping[str, KindStyle],
         columns: Columns,
         bands: Sequence[Band],
+        arrangement: Arrangement,
     ) -> None:
         self.content = content
         self.bands = bands
         self.typography = typography
         self.columns = columns
         self.frames = tuple(self._frame(nth) for nth in range(content.column_count))
-        self.heights = RowHeights(self._estimates())
         self.layouts_built = 0
         """How many cells were set in type so far."""
+        self._lines = [frame.text(2).width / typography.average_width for frame in self.frames]
         self._cells: OrderedDict[tuple[int, int], CellLayout] = OrderedDict()
         self._setter = CellSetter(content, marks, typography, styles)
         self._marks = marks
+        self.arrange(arrangement)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show these rows in this order; cells that were set in type stay so."""
+        self.arrangement = arrangement
+        columns = range(self.content.column_count)
+        if arrangement.is_free and columns:
+            self.tracks = tuple(self._track(arrangement.of_column(self.content, nth), (nth,)) for nth in columns)
+        else:
+            self.tracks = (self._track(arrangement.of_table(self.content), columns),)
+
+    def _track(self, rows: Sequence[int], columns: Sequence[int]) -> Track:
+        return Track(rows, partial(self._estimate, columns), partial(self._find, columns))
+
+    def nth_track(self, column: int) -> int:
+        """Which of `tracks` is that of `column`."""
+        return min(column, len(self.tracks) - 1)
+
+    def track(self, column: int) -> Track:
+        """The rows with which `column` scrolls."""
+        return self.tracks[self.nth_track(column)]
 
     def dress(self, styles: Mapping[str, KindStyle]) -> None:
         """Set all cells anew: marks or colours have changed. Heights are kept until a row comes into sight."""
         self._setter = CellSetter(self.content, self._marks, self.typography, styles)
         self._cells.clear()
-        self.heights.doubt()
+        for track in self.tracks:
+            track.heights.doubt()
 
     def cell(self, row: int, column: int) -> CellLayout:
         """The cell, set in type."""
@@ -65,35 +91,36 @@ class Grid:
             self._cells.popitem(last=False)
         return layout
 
-    def measure(self, row: int) -> int:
-        """The height of `row` as it is."""
-        if self.heights.is_measured(row):
-            return self.heights[row]
-        columns = range(self.content.column_count)
-        return self._correct(row, max((self.cell(row, column).height for column in columns), default=0))
+    def survey(self, column: int, nth: int) -> None:
+        """Find the height of the row at place `nth` of the track of `column`, without keeping cells out of sight."""
+        track = self.track(column)
+        if not track.heights.is_measured(nth):
+            row, columns = track.rows[nth], self._columns_of(column)
+            heights = (
+                self._setter.set_cell(self.content.cells[row][each], self.frames[each]).height for each in columns
+            )
+            track.correct(nth, self.head(row) + max(heights, default=0) + self.foot)
 
-    def survey(self, row: int) -> None:
-        """Find the height of a row that is out of sight, without keeping its cells."""
-        if not self.heights.is_measured(row):
-            cells = zip(self.content.cells[row], self.frames, strict=True)
-            self._correct(row, max((self._setter.set_cell(*cell).height for cell in cells), default=0))
+    def _columns_of(self, column: int) -> Sequence[int]:
+        return (column,) if self.arrangement.is_free else range(self.content.column_count)
 
-    def _correct(self, row: int, height: int) -> int:
-        self.heights.correct(row, self.head(row) + height + self.foot)
-        return self.heights[row]
+    def _find(self, columns: Sequence[int], row: int) -> int:
+        return self.head(row) + max((self.cell(row, column).height for column in columns), default=0) + self.foot
 
     def head(self, row: int) -> int:
         """The space above the words of `row`, its band included."""
+        if self.arrangement.is_free:
+            return self.typography.ems(_FREE_HEAD)
         return self.band_height(row) + self.typography.ems(_HEAD)
 
     def band_height(self, row: int) -> int:
-        """The height of the band above `row`; 0 where it has none."""
-        return self.typography.ems(_BAND) if self.bands[row] else 0
+        """The height of the band above `row`; 0 where it has none, as in columns that stand each for itself."""
+        return self.typography.ems(_BAND) if self.bands[row] and not self.arrangement.is_free else 0
 
     @property
     def foot(self) -> int:
         """The space below the cells of a row."""
-        return self.typography.ems(_FOOT)
+        return self.typography.ems(_FREE_FOOT if self.arrangement.is_free else _FOOT)
 
     def _frame(self, column: int) -> Frame:
         """Numbers hang beside the words, unless that left too little room for these."""
@@ -109,16 +136,12 @@ class Grid:
         widest = max((metrics.horizontalAdvance(number) for number in hanging), default=0.0)
         return ceil(widest) + gap(self.typography) if widest else 0
 
-    def _estimates(self) -> list[int]:
-        """The height of each row, from how many letters its longest cell has."""
-        pitches = [frame.pitch for frame in self.frames]
-        letters = [frame.text(2).width / self.typography.average_width for frame in self.frames]
-        heights: list[int] = []
-        for row, cells in enumerate(self.content.cells):
-            tallest = 0.0
-            for cell, pitch, line in zip(cells, pitches, letters, strict=True):
-                if cell:
-                    lines = (cell[-1].before + cell[-1].length) / line + len(cell)
-                    tallest = max(tallest, lines * pitch)
-            heights.append(self.head(row) + ceil(tallest) + self.foot)
-        return heights
+    def _estimate(self, columns: Sequence[int], row: int) -> int:
+        """The height of `row`, from how many letters its longest cell has."""
+        cells, tallest = self.content.cells[row], 0.0
+        for column in columns:
+            cell = cells[column]
+            if cell:
+                lines = (cell[-1].before + cell[-1].length) / self._lines[column] + len(cell)
+                tallest = max(tallest, lines * self.frames[column].pitch)
+        return self.head(row) + ceil(tallest) + self.foot

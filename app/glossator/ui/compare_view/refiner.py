@@ -1,5 +1,6 @@
 """Measures the rows out of sight while nothing else happens, so that scroll bar and ruler become exact."""
 
+from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,24 +18,24 @@ class Refiner(QObject):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._row = 0
+        self._unmeasured: Iterator[tuple[int, int]] = iter(())
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._work)
         canvas.stage_changed.connect(self._rest)
 
     def _rest(self) -> None:
-        self._row = 0
-        if len(self._canvas.grid.heights) <= _MOST_ROWS and not self._canvas.grid.heights.all_measured:
+        tracks = self._canvas.grid.tracks
+        if sum(map(len, tracks)) <= _MOST_ROWS and not all(track.heights.all_measured for track in tracks):
+            self._unmeasured = iter([(column, nth) for column, track in enumerate(tracks) for nth in range(len(track))])
             self._timer.start(_REST_MS)
 
     def _work(self) -> None:
         if not self._canvas.isVisible():
             return
         grid, until = self._canvas.grid, perf_counter() + _BATCH_SECONDS
-        while self._row < len(grid.heights) and perf_counter() < until:
-            grid.survey(self._row)
-            self._row += 1
-        if self._row < len(grid.heights):
-            self._timer.start(0)
-        else:
-            self._canvas.go_to(self._canvas.stage.place)
+        for column, nth in self._unmeasured:
+            grid.survey(column, nth)
+            if perf_counter() >= until:
+                self._timer.start(0)
+                return
+        self._canvas.settle()

@@ -1,15 +1,20 @@
 """The overview ruler: all marks of all columns at once, and the way to them."""
 
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glossator.core.compare.model import ChangeKind, Span
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.marks import Hit, NotedPassage, Passage
 from glossator.ui.compare_view.ruler_scale import LEAST_HEIGHT, RulerScale
 from glossator.ui.compare_view.scrolling import placed_at
 from glossator.ui.theme import Theme
 
+Marked = TypeVar("Marked", Passage, NotedPassage, Hit)
 _LANE, _BETWEEN, _EDGE = 11, 4, 4
 _CHANGES = 4
 """The width of a lane of differences, with the pixel that parts it from the other."""
@@ -32,6 +37,7 @@ class Ruler(QWidget):
         self._drawn_total = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         canvas.stage_changed.connect(self.update)
+        canvas.arranged.connect(self.refresh)
 
     def wear(self, theme: Theme) -> None:
         """Take other colours."""
@@ -65,37 +71,49 @@ class Ruler(QWidget):
         return self._scale().y_of(span)
 
     def _scale(self) -> RulerScale:
-        return RulerScale(self._canvas.content, self._canvas.grid.heights, self.height() / max(self._total, 1))
+        return RulerScale(self._canvas.stage, self.height())
 
     @property
     def _total(self) -> int:
-        """What the ruler's height stands for: the table, or the window where that is higher."""
-        return max(self._canvas.grid.heights.total, self._canvas.viewport().height())
+        """What the ruler's height stands for: the longest track, or the window where that is higher."""
+        return max(self._canvas.viewport().height(), *(track.total for track in self._canvas.grid.tracks))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks and window."""
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.fillRect(self.rect(), self._theme.colour("window"))
-        for column in range(self._canvas.content.column_count):
+        for column in self._columns:
             left, width = self.lane(column)
             painter.fillRect(QRect(left, 0, width, self.height()), self._theme.colour("surface"))
             left, width = self.lane_of_changes(column)
             painter.fillRect(QRect(left, 0, width, self.height()), self._theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._theme.colour("text-muted")
-        frame = QRectF(self.window_rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(ink, 1))
         painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), _VEIL))
-        painter.drawRoundedRect(frame, 3, 3)
+        for window in self.windows():
+            painter.drawRoundedRect(QRectF(window).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.drawPixmap(0, 0, self._marks())
         painter.end()
 
-    def window_rect(self) -> QRect:
-        """The frame that stands for what is in sight."""
-        stage, scale = self._canvas.stage, self.height() / max(self._total, 1)
-        top = (stage.grid.heights.top(stage.place.row) + stage.place.offset) * scale
-        return QRect(0, round(top), self.width(), max(round(stage.height * scale), 2 * LEAST_HEIGHT))
+    def windows(self) -> list[QRect]:
+        """The frames that stand for what is in sight: one, or one for each column that scrolls on its own."""
+        scale = self._scale()
+        if not self._canvas.grid.arrangement.is_free:
+            top, height = scale.window(0)
+            return [QRect(0, top, self.width(), height)]
+        return [self._window_in_lane(column, *scale.window(column)) for column in self._columns]
+
+    def _window_in_lane(self, column: int, top: int, height: int) -> QRect:
+        left, width = self.lane(column)
+        changes, _ = self.lane_of_changes(column)
+        left, right = min(left, changes), max(left + width, changes + _CHANGES)
+        return QRect(left - 1, top, right - left + 2, height)
+
+    @property
+    def _columns(self) -> range:
+        return range(self._canvas.content.column_count)
 
     def _marks(self) -> QPixmap:
         """The marks, drawn again where they changed or would come to stand elsewhere."""
@@ -115,7 +133,7 @@ class Ruler(QWidget):
         self._draw_changes(painter, scale)
         self._draw_bars(painter, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for note in self._canvas.marks.notes:
+        for note in self._shown(self._canvas.marks.notes, scale):
             self._draw_diamond(painter, note.span.column, scale.y_of(note.span)[0])
         painter.end()
         return picture
@@ -123,7 +141,10 @@ class Ruler(QWidget):
     def _draw_bars(self, painter: QPainter, scale: RulerScale) -> None:
         """Kinds as wide as the lane, finds a little wider; what would be drawn twice at one place is drawn once."""
         marks, styles = self._canvas.marks, self._canvas.styles
-        kinds = ((each.span.column, *scale.y_of(each.span), each.provision.kind) for each in marks.passages)
+        kinds = (
+            (each.span.column, *scale.y_of(each.span), each.provision.kind)
+            for each in self._shown(marks.passages, scale)
+        )
         for column, top, height, kind in dict.fromkeys(kinds):
             left, width = self.lane(column)
             painter.fillRect(left, top, width, height, styles[kind].ink)
@@ -137,7 +158,7 @@ class Ruler(QWidget):
         differing = self._canvas.marks.differences.all()
         words = ((each.span, each.change.kind) for each in differing if not each.is_faint)
         clauses = ((span, ChangeKind.REPLACE) for span in self._reworded())
-        found = ((span.column, *scale.y_of(span), kind) for span, kind in (*clauses, *words))
+        found = ((span.column, *scale.y_of(span), kind) for span, kind in (*clauses, *words) if scale.shows(span))
         for column, top, height, kind in dict.fromkeys(found):
             left, width = self.lane_of_changes(column)
             painter.fillRect(left, top, width, height, self._canvas.styles[kind].ink)
@@ -161,14 +182,21 @@ class Ruler(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._go_to(event.position().y())
+            self._go_to(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go along."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._go_to(event.position().y())
+            self._go_to(event.position())
 
-    def _go_to(self, y: float) -> None:
-        height = self._canvas.viewport().height()
-        middle = y * self._total / max(self.height(), 1)
-        self._canvas.go_to(placed_at(round(middle - height / 2), self._canvas.grid, height))
+    def _go_to(self, point: QPointF) -> None:
+        """Show what is in the middle of the window there; in the column of the lane, where each scrolls on its own."""
+        height, column = self._canvas.viewport().height(), self._column_at(point.x())
+        middle = self._scale().to_track(column, point.y())
+        self._canvas.go_to(placed_at(round(middle - height / 2), self._canvas.grid.track(column), height), column)
+
+    def _column_at(self, x: float) -> int:
+        return min(self._columns, key=lambda column: abs(self.lane(column)[0] + _LANE / 2 - x), default=0)
+
+    def _shown(self, marks: Iterable[Marked], scale: RulerScale) -> Iterator[Marked]:
+        return (mark for mark in marks if scale.shows(mark.span))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossator.ui.compare_view.grid import Grid
+from glossator.ui.compare_view.track import Track
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,58 +14,64 @@ class Place:
     offset: int = 0
 
 
-def moved(place: Place, by: int, grid: Grid, height: int) -> Place:
+def moved(place: Place, by: int, track: Track, height: int) -> Place:
     """`place` moved down `by` pixels (up if negative) in a window of `height` pixels, and no further than the ends."""
-    if not len(grid.heights):
-        return Place()
-    return _held_at_end(_moved(place, by, grid), grid, height)
+    if not len(track):
+        return place
+    nth = track.nth(place.row)
+    offset = place.offset if track.rows[nth] == place.row else 0
+    return _held_at_end(*_moved(nth, offset + by, track), track, height)
 
 
-def placed_at(y: int, grid: Grid, height: int) -> Place:
+def placed_at(y: int, track: Track, height: int) -> Place:
     """The place `y` pixels below the top of the whole, as far as its heights are known."""
-    if not len(grid.heights):
+    if not len(track):
         return Place()
-    row = grid.heights.row_at(y)
-    return moved(Place(row), min(max(y - grid.heights.top(row), 0), grid.measure(row) - 1), grid, height)
+    nth = track.heights.row_at(y)
+    offset = min(max(y - track.heights.top(nth), 0), track.measure_nth(nth) - 1)
+    return moved(Place(track.rows[nth]), offset, track, height)
 
 
-def at_row(row: int, grid: Grid, height: int) -> Place:
-    """The place with `row` at the top of the window, or as near to it as the end lets it come."""
-    return moved(Place(min(max(row, 0), max(len(grid.heights) - 1, 0))), 0, grid, height)
+def at_row(row: int, track: Track, height: int) -> Place:
+    """The place with `row`, or the nearest, at the top of the window, as near to it as the end lets it come."""
+    return moved(Place(track.nearest(max(row, 0))), 0, track, height)
 
 
-def at_end(grid: Grid, height: int) -> Place:
+def at_end(track: Track, height: int) -> Place:
     """The place at which the last row ends with the window."""
-    last = len(grid.heights) - 1
-    return moved(Place(last), grid.measure(last), grid, height) if last >= 0 else Place()
+    if not len(track):
+        return Place()
+    last = len(track) - 1
+    return moved(Place(track.rows[last]), track.measure_nth(last), track, height)
 
 
-def rows_in_sight(place: Place, grid: Grid, height: int) -> Iterator[tuple[int, int]]:
+def rows_in_sight(place: Place, track: Track, height: int) -> Iterator[tuple[int, int]]:
     """Each row of which something is in sight, and its top in the window."""
     top = -place.offset
-    for row in range(place.row, len(grid.heights)):
+    for nth in range(track.nth(place.row), len(track)):
         if top >= height:
             return
-        yield row, top
-        top += grid.measure(row)
+        yield track.rows[nth], top
+        top += track.measure_nth(nth)
 
 
-def _moved(place: Place, by: int, grid: Grid) -> Place:
-    row, offset = place.row, place.offset + by
-    while offset < 0 and row > 0:
-        row -= 1
-        offset += grid.measure(row)
+def _moved(nth: int, offset: int, track: Track) -> tuple[int, int]:
+    """The row at a place of the track that `offset` pixels from the top of row `nth` lie in, and how deep in it."""
+    while offset < 0 and nth > 0:
+        nth -= 1
+        offset += track.measure_nth(nth)
     offset = max(offset, 0)
-    while row < len(grid.heights) - 1 and offset >= grid.measure(row):
-        offset -= grid.measure(row)
-        row += 1
-    return Place(row, offset)
+    while nth < len(track) - 1 and offset >= track.measure_nth(nth):
+        offset -= track.measure_nth(nth)
+        nth += 1
+    return nth, offset
 
 
-def _held_at_end(place: Place, grid: Grid, height: int) -> Place:
-    below = -place.offset
-    for row in range(place.row, len(grid.heights)):
-        below += grid.measure(row)
+def _held_at_end(nth: int, offset: int, track: Track, height: int) -> Place:
+    below = -offset
+    for each in range(nth, len(track)):
+        below += track.measure_nth(each)
         if below >= height:
-            return place
-    return _moved(place, below - height, grid)
+            return Place(track.rows[nth], offset)
+    nth, offset = _moved(nth, offset + below - height, track)
+    return Place(track.rows[nth], offset)

@@ -37,11 +37,11 @@ class Spot:
 
 def spot_at(stage: Stage, point: QPoint, column: int | None = None) -> Spot | None:
     """What lies at `point`, looked for in `column` alone if that is given; None where there are no rows."""
-    row = _row_at(stage, point.y())
-    if row is None or not stage.grid.content.column_count:
-        return None
     if column is None:
         column = stage.grid.columns.at(point.x() + stage.shift)
+    row = _row_at(stage, point.y(), column)
+    if row is None or not stage.grid.content.column_count:
+        return None
     cell = stage.grid.cell(row, column)
     local = point - stage.cell_origin(row, column)
     entry = _nearest_entry(cell, local.y())
@@ -61,8 +61,8 @@ def spot_at(stage: Stage, point: QPoint, column: int | None = None) -> Spot | No
     )
 
 
-def _row_at(stage: Stage, y: int) -> int | None:
-    rows = list(stage.rows())
+def _row_at(stage: Stage, y: int, column: int) -> int | None:
+    rows = list(stage.rows(column))
     above = [row for row, top in rows if top <= y]
     return above[-1] if above else (rows[0][0] if rows else None)
 

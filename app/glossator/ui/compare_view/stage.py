@@ -21,25 +21,50 @@ class Stage:
     """
 
     grid: Grid
-    place: Place
+    standing: tuple[Place, ...]
+    """Where each track of the grid stands."""
+    held: int
+    """The column that keys scroll; all of them do where they scroll together."""
     shift: int
     mirrored: bool
     width: int
     height: int
 
-    def rows(self) -> Iterator[tuple[int, int]]:
-        """Each row in sight and its top."""
-        return rows_in_sight(self.place, self.grid, self.height)
+    @property
+    def place(self) -> Place:
+        """Where the column that keys scroll stands."""
+        return self.place_of(self.held)
+
+    def place_of(self, column: int) -> Place:
+        """Where `column` stands."""
+        return self.standing[self.grid.nth_track(column)]
+
+    def rows(self, column: int | None = None) -> Iterator[tuple[int, int]]:
+        """Each row of which `column` (by itself the one that keys scroll) shows something, and its top."""
+        column = self.held if column is None else column
+        return rows_in_sight(self.place_of(column), self.grid.track(column), self.height)
 
     def places(self) -> list[tuple[int, int]]:
-        """Row and column of each cell in sight, in reading order."""
+        """Row and column of each cell in sight, in reading order: along the rows, or down columns of their own."""
         columns = range(self.grid.content.column_count)
+        if self.grid.arrangement.is_free:
+            return [(row, column) for column in columns for row, _ in self.rows(column)]
         return [(row, column) for row, _ in self.rows() for column in columns]
 
-    def row_top(self, row: int) -> int:
-        """Where `row` begins, in sight or not; only estimated if rows between were never in sight."""
-        heights = self.grid.heights
-        return heights.top(row) - heights.top(self.place.row) - self.place.offset
+    def is_in_sight(self, row: int, column: int) -> bool:
+        """Whether the window shows something of this cell."""
+        return any(row == each for each, _ in self.rows(column))
+
+    def row_top(self, row: int, column: int | None = None) -> int:
+        """Where `row` begins in `column`, in sight or not; only estimated if rows between were never in sight."""
+        column = self.held if column is None else column
+        track, place = self.grid.track(column), self.place_of(column)
+        return track.top(row) - track.top(place.row) - place.offset
+
+    def bottom(self) -> int:
+        """Where the last row ends, in sight or not."""
+        track = self.grid.track(self.held)
+        return track.total - track.top(self.place.row) - self.place.offset
 
     def column_left(self, column: int) -> int:
         """Where `column` begins."""
@@ -48,11 +73,11 @@ class Stage:
     def cell_rect(self, row: int, column: int) -> QRect:
         """The whole cell, as high as its row."""
         width = self.grid.columns.boxes[column].width
-        return QRect(self.column_left(column), self.row_top(row), width, self.grid.measure(row))
+        return QRect(self.column_left(column), self.row_top(row, column), width, self.grid.track(column).measure(row))
 
     def cell_origin(self, row: int, column: int) -> QPoint:
         """Where the layout of a cell begins, below the head of its row."""
-        return QPoint(self.column_left(column), self.row_top(row) + self.grid.head(row))
+        return QPoint(self.column_left(column), self.row_top(row, column) + self.grid.head(row))
 
     def entry_rect(self, entry: Entry) -> QRect:
         """The clause, as wide as its column."""
@@ -63,7 +88,7 @@ class Stage:
 
     def word_rects(self, span: Span) -> list[QRect]:
         """Where the words of `span` stand that are in the rows in sight."""
-        shown = dict(self.rows())
+        shown = {row for row, _ in self.rows(span.column)}
         rects: list[QRect] = []
         for entry in self.grid.content.entries_of(span):
             if entry.row in shown:
@@ -74,8 +99,9 @@ class Stage:
 
     def top_entry(self, column: int) -> Entry | None:
         """The clause of `column` whose words run over the top of the window; None where one begins there."""
-        cell = self.grid.cell(self.place.row, column) if len(self.grid.heights) else None
-        top = self.place.offset - self.grid.head(self.place.row) if cell else 0
+        place = self.place_of(column)
+        cell = self.grid.cell(place.row, column) if place.row in self.grid.track(column) else None
+        top = place.offset - self.grid.head(place.row) if cell else 0
         above = [each for each in cell.entries if each.top < top] if cell else []
         return above[-1].entry if above and above[-1].bottom > top else None
 
@@ -88,11 +114,12 @@ def place_of_lines(stage: Stage, entry: Entry, top: int, bottom: int) -> Place:
     """
     clear, margin = title_height(stage), stage.grid.foot
     head = stage.grid.head(entry.row) + top
-    above = clear - (stage.row_top(entry.row) + head)
-    below = stage.row_top(entry.row) + head + bottom - top - stage.height
+    row_top = stage.row_top(entry.row, entry.column)
+    above = clear - (row_top + head)
+    below = row_top + head + bottom - top - stage.height
     room = stage.height - clear - (bottom - top)
     if above <= 0 and below <= 0:
-        return stage.place
+        return stage.place_of(entry.column)
     if 0 < above < stage.height // 2:
         lead = clear + min(margin, max(room, 0))
     elif 0 < below < stage.height // 2:

@@ -33,20 +33,32 @@ class TablePainter:
     def paint(self, painter: QPainter, clip: QRect, *, has_focus: bool) -> None:
         """Paint everything that lies in `clip`."""
         painter.fillRect(clip, self.theme.colour("surface"))
-        for row, top in self.stage.rows():
-            if top <= clip.bottom() and top + self.stage.grid.heights[row] >= clip.top():
-                self._paint_row(painter, row, top, clip, has_focus=has_focus)
+        for column in range(self.stage.grid.content.column_count):
+            for row, _ in self.stage.rows(column):
+                rect = self.stage.cell_rect(row, column)
+                if rect.intersects(clip):
+                    self._paint_cell(painter, row, column, rect, clip, has_focus=has_focus)
+        if self.stage.grid.arrangement.is_free:
+            self._paint_edges(painter)
+        else:
+            self._paint_heads(painter, clip)
         self._paint_titles(painter)
 
-    def _paint_row(self, painter: QPainter, row: int, top: int, clip: QRect, *, has_focus: bool) -> None:
+    def _paint_heads(self, painter: QPainter, clip: QRect) -> None:
+        """The lines between rows, and what is said above each."""
         grid = self.stage.grid
-        for column in range(grid.content.column_count):
-            rect = self.stage.cell_rect(row, column)
-            if rect.intersects(clip):
-                self._paint_cell(painter, row, column, rect, clip, has_focus=has_focus)
-        painter.fillRect(QRect(0, top, self.stage.width, 1), self.theme.colour("border"))
-        if grid.bands[row]:
-            self._paint_band(painter, row, top)
+        for row, top in self.stage.rows():
+            if clip.top() <= top + grid.band_height(row) and top <= clip.bottom():
+                painter.fillRect(QRect(0, top, self.stage.width, 1), self.theme.colour("border"))
+                if grid.bands[row]:
+                    self._paint_band(painter, row, top)
+
+    def _paint_edges(self, painter: QPainter) -> None:
+        """The lines between columns, also below their last clauses."""
+        for column in range(self.stage.grid.content.column_count):
+            left = self.stage.column_left(column)
+            if left > 0:
+                painter.fillRect(QRect(left, 0, 1, self.stage.height), self.theme.colour("border"))
 
     def _paint_cell(
         self, painter: QPainter, row: int, column: int, rect: QRect, clip: QRect, *, has_focus: bool
