@@ -76,7 +76,8 @@ class Commands(QObject):
 
     def go_to_notice(self) -> None:
         """Let the keyboard act on what is being said above the text."""
-        bars = (self._parts.import_report, self._parts.notice_bar)
+        parts = self._parts
+        bars = (parts.recovery_bar, parts.file_bar, parts.import_report, parts.notice_bar)
         shown = next((bar for bar in bars if bar.isVisible()), None)
         if shown:
             shown.take_focus()

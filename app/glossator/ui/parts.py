@@ -11,11 +11,11 @@ from glossator.ui.annotation_pane.pane import AnnotationPane
 from glossator.ui.compare_view import CompareView
 from glossator.ui.empty_page import EmptyPage
 from glossator.ui.importing.progress_line import ProgressLine
-from glossator.ui.importing.report import ImportReport
 from glossator.ui.legend import Legend
 from glossator.ui.library_pane import LibraryPane
 from glossator.ui.menus import Menus
-from glossator.ui.notice_bar import NoticeBar
+from glossator.ui.notices.notice_bar import NoticeBar
+from glossator.ui.notices.telling_bar import TellingBar
 from glossator.ui.panes import Panes
 from glossator.ui.preferences import Preferences
 from glossator.ui.search_bar import SearchBar
@@ -35,7 +35,9 @@ class Parts:
     search_bar: SearchBar
     notice_bar: NoticeBar
     import_progress: ProgressLine
-    import_report: ImportReport
+    import_report: TellingBar
+    recovery_bar: TellingBar
+    file_bar: TellingBar
     empty_page: EmptyPage
     pages: QStackedWidget
     panes: Panes
@@ -43,7 +45,7 @@ class Parts:
     def set_theme(self, theme: Theme) -> None:
         """Have everything that paints for itself take `theme`'s colours."""
         dressed = (self.actions, self.legend, self.library, self.view, self.notes, self.search_bar)
-        for part in (*dressed, self.notice_bar, self.import_report):
+        for part in (*dressed, self.notice_bar, self.import_report, self.recovery_bar, self.file_bar):
             part.set_theme(theme)
 
 
@@ -54,11 +56,12 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme, preferences.settings)
     view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
     search_bar, notice_bar, empty_page = SearchBar(view.searching, theme), NoticeBar(theme), EmptyPage()
-    import_progress, import_report = ProgressLine(), ImportReport(theme)
+    import_progress, import_report = ProgressLine(), TellingBar(theme)
+    recovery_bar, file_bar = TellingBar(theme), TellingBar(theme)
     pages = QStackedWidget()
     pages.addWidget(empty_page)
     pages.addWidget(view)
-    middle = _column(notice_bar, import_progress, import_report, search_bar, pages)
+    middle = _column(recovery_bar, file_bar, notice_bar, import_progress, import_report, search_bar, pages)
     panes = Panes(legend, library, middle, notes, preferences.settings)
     window.setCentralWidget(panes)
     return Parts(
@@ -72,6 +75,8 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
         notice_bar=notice_bar,
         import_progress=import_progress,
         import_report=import_report,
+        recovery_bar=recovery_bar,
+        file_bar=file_bar,
         empty_page=empty_page,
         pages=pages,
         panes=panes,

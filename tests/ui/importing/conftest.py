@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from glossator.core.cache import Cache
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf, standard_shelves
-from glossator.ui.importing.report import ImportReport
 from glossator.ui.main_window import MainWindow
+from glossator.ui.notices.telling_bar import TellingBar
 from tests.ui.conftest import real_library
 
 TERMS = "Marmalade Terms\n\n1. The Customer pays on receipt.\n\n2. Marmalade is delivered on Thursdays.\n"
@@ -85,6 +85,6 @@ def columns(window: MainWindow) -> tuple[str, ...]:
     return tuple(licence.id for licence in window.content.workspace.state.comparison.licences)
 
 
-def press(report: ImportReport, words: str) -> None:
+def press(report: TellingBar, words: str) -> None:
     """Click the report's button that begins with these words."""
     next(each for each in report.findChildren(QPushButton) if each.text().startswith(words)).click()

@@ -11,6 +11,7 @@ from glossator.core.identify.model import Changes, Match, Part, Relation
 from glossator.core.intake import Outcome, Refused, TakenIn
 from glossator.core.text.direction import isolate
 from glossator.ui.messages import sentence
+from glossator.ui.notices.telling import Telling
 
 NameOf = Callable[[str], str]
 """What the licence with this library id is called in short."""
@@ -42,16 +43,6 @@ class Offer:
     part: Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What is said of one document: a sentence or two, warnings, and offers."""
-
-    words: str
-    details: tuple[str, ...] = ()
-    offers: tuple[Offer, ...] = ()
-    is_error: bool = False
-
-
 class Wording(QObject):
     """Puts into words what became of documents."""
 
@@ -72,7 +63,8 @@ class Wording(QObject):
         if not is_open:
             details.append(self.tr("Four licences are compared, which is the most, so it was not opened."))
             offers.append(Offer(self.tr("Open it in place of another…"), Deed.OPEN, outcome.entry.id))
-        return Telling(self._sentence(outcome), tuple(details), tuple(offers))
+        more = self.tr("What it contains")
+        return Telling(self._sentence(outcome), tuple(details), tuple(offers), more=more)
 
     def stopped(self) -> Telling:
         """What is said where the reader called an import off."""
