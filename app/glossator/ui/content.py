@@ -24,6 +24,7 @@ from glossator.ui.importing.display import Importing
 from glossator.ui.importing.removal import Removal
 from glossator.ui.leading import Leading
 from glossator.ui.library_display import LibraryDisplay
+from glossator.ui.loading import Loading
 from glossator.ui.messages import sentence
 from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
@@ -58,6 +59,7 @@ class Content(QObject):
         rearranging = Rearranging(self.workspace, self.files.work)
         self.deciding = Deciding(window, self.parts, self.workspace, rearranging, self._display, preferences.settings)
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
+        Loading(window, self.parts, self.workspace, self.files.work)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
         walking = Walking(window, self.parts)

@@ -2,18 +2,24 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from glossator.core.progress import Watch
 from glossator.ui.licence_drag import reference_in
+
+_WIDEST, _NARROWEST = 440, 320
+_PER_CENT = 100
 
 
 class EmptyPage(QWidget):
-    """Says that the licences are being compared, or how to choose some."""
+    """Says how to choose licences, or that they are being compared and how far that is."""
 
     default_wanted = Signal()
     """The reader wants the comparison that the program brings along."""
     open_wanted = Signal()
     """The reader wants to open a file."""
+    cancelled = Signal()
+    """The reader wants no more of what is under way."""
     licence_dropped = Signal(object)
     """A licence (its reference) was dragged here from the library."""
 
@@ -22,13 +28,24 @@ class EmptyPage(QWidget):
         self._is_busy = False
         self._title, self._words = QLabel(self), QLabel(self)
         self._default, self._open = QPushButton(self), QPushButton(self)
+        self._bar, self._cancel = QProgressBar(self), QPushButton(self)
         self._arrange()
         self._retranslate()
+        self.show_course(None)
 
     def set_busy(self, busy: bool) -> None:
         """Whether a comparison is on its way."""
         self._is_busy = busy
         self._retranslate()
+
+    def show_course(self, watch: Watch | None) -> None:
+        """Show how far the comparison is that takes long, and let it be called off; None for none."""
+        for widget in (self._bar, self._cancel):
+            widget.setVisible(watch is not None)
+        if watch:
+            self._bar.setRange(0, _PER_CENT if watch.share else 0)
+            self._bar.setValue(round(watch.share * _PER_CENT) if watch.share else -1)
+            self._cancel.setEnabled(not watch.is_cancelled)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome licences; files are the window's concern."""
@@ -53,16 +70,19 @@ class EmptyPage(QWidget):
         self._title.setProperty("role", "title")
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
+        self._bar.setTextVisible(False)
         self._default.setDefault(True)
         self._default.clicked.connect(self.default_wanted)
         self._open.clicked.connect(self.open_wanted)
+        self._cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(2)
-        for widget in (self._title, self._words, self._default, self._open):
-            widget.setMaximumWidth(440)
+        for widget in (self._title, self._words, self._default, self._open, self._bar, self._cancel):
+            widget.setMaximumWidth(_WIDEST)
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._words.setMinimumWidth(320)
+        for wide in (self._words, self._bar):
+            wide.setMinimumWidth(_NARROWEST)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -74,3 +94,5 @@ class EmptyPage(QWidget):
         self._words.setText(self.tr("Check them in the library, or drop your own files onto this window."))
         self._default.setText(self.tr("Compare Llama 4, Apache-2.0 and a proprietary licence"))
         self._open.setText(self.tr("Open a review or a licence…"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._bar.setAccessibleName(wait)

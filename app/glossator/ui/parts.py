@@ -9,6 +9,7 @@ from glossator.core.session.workspace import Workspace
 from glossator.ui.actions import Actions
 from glossator.ui.annotation_pane.pane import AnnotationPane
 from glossator.ui.compare_view import CompareView
+from glossator.ui.course_line import CourseLine
 from glossator.ui.empty_page import EmptyPage
 from glossator.ui.importing.progress_line import ProgressLine
 from glossator.ui.legend import Legend
@@ -38,6 +39,7 @@ class Parts:
     import_report: TellingBar
     recovery_bar: TellingBar
     file_bar: TellingBar
+    loading: CourseLine
     empty_page: EmptyPage
     pages: QStackedWidget
     panes: Panes
@@ -58,10 +60,10 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     search_bar, notice_bar, empty_page = SearchBar(view.searching, theme), NoticeBar(theme), EmptyPage()
     import_progress, import_report = ProgressLine(), TellingBar(theme)
     recovery_bar, file_bar = TellingBar(theme), TellingBar(theme)
-    pages = QStackedWidget()
+    loading, pages = CourseLine(), QStackedWidget()
     pages.addWidget(empty_page)
     pages.addWidget(view)
-    middle = _column(recovery_bar, file_bar, notice_bar, import_progress, import_report, search_bar, pages)
+    middle = _column(recovery_bar, file_bar, notice_bar, import_progress, loading, import_report, search_bar, pages)
     panes = Panes(legend, library, middle, notes, preferences.settings)
     window.setCentralWidget(panes)
     return Parts(
@@ -77,6 +79,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
         import_report=import_report,
         recovery_bar=recovery_bar,
         file_bar=file_bar,
+        loading=loading,
         empty_page=empty_page,
         pages=pages,
         panes=panes,

@@ -85,12 +85,12 @@ def test_the_line_says_which_of_how_many_and_how_much(qtbot: QtBot) -> None:
     line.show()
     course = Course(3)
     course.begin(1, "deed.pdf")
-    line.show_course(course)
+    line.follow(course)
     bar = line.findChildren(QProgressBar)[0]
     assert strip_isolates(line.words) == "Reading deed.pdf (2 of 3)…"
     assert bar.maximum() == 0
     course.share = 0.4
-    line.show_course(course)
+    line.follow(course)
     assert (bar.value(), bar.maximum()) == (40, 100)
-    line.show_course(None)
+    line.follow(None)
     assert line.isHidden()

@@ -45,7 +45,7 @@ class Importing(QObject):
         self._drops = FileDrops(window, theme)
         self._drops.dropped.connect(files.open_paths)
         files.licences_chosen.connect(self._imports.bring)
-        self._imports.under_way.connect(parts.import_progress.show_course)
+        self._imports.under_way.connect(parts.import_progress.follow)
         self._imports.arrived.connect(self._arrive)
         parts.import_progress.cancelled.connect(self._imports.cancel)
         parts.import_report.taken.connect(self._take)
