@@ -429,6 +429,38 @@
         <source>&amp;About Glossator</source>
         <translation>&amp;حول Glossator</translation>
     </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>Letters &amp;without serifs</source>
+        <translation>حروف لاتينية &amp;بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Letters with &amp;serifs</source>
+        <translation>حروف لاتينية بز&amp;وائد</translation>
+    </message>
+    <message>
+        <source>S&amp;hort lines</source>
+        <translation>أسطر &amp;قصيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable lines</source>
+        <translation>أسطر م&amp;ريحة</translation>
+    </message>
+    <message>
+        <source>Lines as long as the column is &amp;wide</source>
+        <translation>أسطر ب&amp;عرض العمود</translation>
+    </message>
+    <message>
+        <source>Read ca&amp;pitals as sentences</source>
+        <translation>قراءة الحروف الكبيرة ك&amp;جمل عادية</translation>
+    </message>
+    <message>
+        <source>Shows passages in capitals as sentences, on the screen only: copies and exports keep the capitals. Names and acronyms are written as in the rest of the licence; where it never writes them, in small letters.</source>
+        <translation>تُعرض المقاطع المطبوعة بحروف لاتينية كبيرة كجمل عادية، على الشاشة فقط: النسخ والتصدير يبقيان على الحروف الكبيرة. تُكتب الأسماء والاختصارات كما ترد في بقية الرخصة، وإن لم ترد فيها فبحروف صغيرة.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationPane</name>
@@ -1306,6 +1338,10 @@
     <message>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>الق&amp;راءة</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2406,13 @@
     <message>
         <source>Compare with {licence}</source>
         <translation>مقارنة بـ{licence}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDisplay</name>
+    <message>
+        <source>Zoom: {percent} %</source>
+        <translation>التكبير: {percent} %</translation>
     </message>
 </context>
 </TS>

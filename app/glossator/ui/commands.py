@@ -125,8 +125,6 @@ class Commands(QObject):
         return {
             "side-pane": parts.panes.toggle_side,
             "notes-pane": parts.panes.toggle_notes,
-            "zoom-in": lambda: parts.view.typesetting.zoom(1),
-            "zoom-out": lambda: parts.view.typesetting.zoom(-1),
             "theme-system": lambda: preferences.appearance.choose("system"),
             "theme-light": lambda: preferences.appearance.choose("light"),
             "theme-dark": lambda: preferences.appearance.choose("dark"),

@@ -29,6 +29,7 @@ from glossator.ui.messages import sentence
 from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
+from glossator.ui.reading_display import ReadingDisplay
 from glossator.ui.rearranging import Rearranging
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
@@ -60,10 +61,17 @@ class Content(QObject):
         self.deciding = Deciding(window, self.parts, self.workspace, rearranging, self._display, preferences.settings)
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
         Loading(window, self.parts, self.workspace, self.files.work)
+        reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
         walking = Walking(window, self.parts)
-        slots = {**self.deciding.slots(), **differences.slots(), **self.palette.slots(), **walking.slots()}
+        slots = {
+            **self.deciding.slots(),
+            **differences.slots(),
+            **reading.slots(),
+            **self.palette.slots(),
+            **walking.slots(),
+        }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
         self.parts.notes.set_author(preferences.settings.author)

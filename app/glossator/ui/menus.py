@@ -35,6 +35,14 @@ _OPTIONS = MenuSpec(
         *("ignore-names", "ignore-values", "ignore-place"),
     ),
 )
+_READING = MenuSpec(
+    "reading",
+    QT_TRANSLATE_NOOP("Menus", "&Reading"),
+    (
+        *("zoom-in", "zoom-out", "zoom-usual", None, "letters-sans", "letters-serif", None),
+        *("measure-narrow", "measure-comfortable", "measure-full", None, "sentence-case"),
+    ),
+)
 RECENT = MenuSpec("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ())
 _THEME = MenuSpec("theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark"))
 _LANGUAGE = MenuSpec("language", QT_TRANSLATE_NOOP("Menus", "&Language"), ("language-en", "language-ar"))
@@ -77,7 +85,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             *("show-differences", _OPTIONS, LEADING, None),
-            *("side-pane", "notes-pane", None, "zoom-in", "zoom-out", None, _THEME, _LANGUAGE),
+            *("side-pane", "notes-pane", None, _READING, None, _THEME, _LANGUAGE),
         ),
     ),
     MenuSpec(

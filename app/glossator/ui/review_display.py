@@ -13,7 +13,7 @@ from glossator.ui.parts import Parts
 
 NEED_A_COMPARISON = (
     *("new", "save", "save-as", "export-pdf", "copy", "find", "find-next", "find-previous", "add-note"),
-    *("zoom-in", "zoom-out", "next-restriction", "previous-restriction", "go-text"),
+    *("zoom-in", "zoom-out", "zoom-usual", "next-restriction", "previous-restriction", "go-text"),
     *("pair", "keep-apart", "release", "explain", "accept", "reject", "undecide", "show-rejected"),
     *("show-differences", "next-change", "previous-change", "go-to-clause", "next-alone", "previous-alone"),
 )

@@ -2,12 +2,16 @@
 
 import getpass
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from glossator.ui.i18n import LANGUAGES, language_of_system
+from glossator.ui.reading_style import Letters, Measure, ReadingStyle
 
+_Choice = TypeVar("_Choice", bound=StrEnum)
 MOST_RECENT_FILES = 8
 MOST_USED_OFFERS = 8
 """How many of the palette's offers are remembered: who looks at the list first sees these."""
@@ -112,6 +116,24 @@ class Settings:
     def shows_differences(self, shown: bool) -> None:
         self._store.setValue("shows_differences", "yes" if shown else "no")
 
+    @property
+    def reading_style(self) -> ReadingStyle:
+        """How licences are set for reading."""
+        zoom = self._text("zoom")
+        style = ReadingStyle(
+            letters=_member(Letters, self._text("letters"), Letters.SANS),
+            measure=_member(Measure, self._text("measure"), Measure.COMFORTABLE),
+            sentence_case=self._text("sentence_case") == "yes",
+        )
+        return style.zoomed(int(zoom)) if zoom.isascii() and zoom.isdecimal() and len(zoom) < 4 else style
+
+    @reading_style.setter
+    def reading_style(self, style: ReadingStyle) -> None:
+        self._store.setValue("zoom", str(style.zoom))
+        self._store.setValue("letters", style.letters.value)
+        self._store.setValue("measure", style.measure.value)
+        self._store.setValue("sentence_case", "yes" if style.sentence_case else "no")
+
     def layout(self, name: str) -> QByteArray:
         """The stored geometry called `name`; empty where there is none."""
         found = self._store.value(f"layout/{name}")
@@ -127,6 +149,11 @@ class Settings:
     def _text(self, key: str) -> str:
         found = self._store.value(key)
         return found if isinstance(found, str) else ""
+
+
+def _member(choices: type[_Choice], found: str, default: _Choice) -> _Choice:
+    """The one of `choices` that `found` names."""
+    return next((each for each in choices if each.value == found), default)
 
 
 def _account_name() -> str:

@@ -52,7 +52,7 @@ REVIEWS = st.builds(
     leading=WORDS,
     pins=st.lists(st.builds(PinnedPair, CLAUSES, CLAUSES, st.booleans()), max_size=2).map(tuple),
     decisions=st.lists(DECISIONS, max_size=2).map(tuple),
-    view=st.builds(View, KINDS, OFFSETS, KINDS, st.booleans()),
+    view=st.builds(View, KINDS, OFFSETS, KINDS, st.booleans(), st.none() | OFFSETS),
 )
 ONE_NOTE = textwrap.dedent("""\
     glossator: 1

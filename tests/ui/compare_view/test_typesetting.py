@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.line_anchor import line_at
-from glossator.ui.compare_view.reading_style import Letters, Measure, ReadingStyle
+from glossator.ui.reading_style import Letters, Measure, ReadingStyle
 from tests.support.licence_builder import Part, beside, build
 from tests.ui.compare_view.conftest import WORDS, Desk, open_desk, three_licences
 

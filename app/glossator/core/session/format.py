@@ -86,6 +86,7 @@ def _view(record: Record) -> View:
         ignored=record.texts("ignored") if record.has("ignored") else None,
         shows_rejected=record.flag("shows_rejected", default=False),
         row=max(0, record.integer("row", 0)),
+        zoom=record.integer("zoom") if record.has("zoom") else None,
         unknown=record.rest(),
     )
 
@@ -94,7 +95,8 @@ def _view_data(view: View) -> dict[str, Any]:
     kinds = {"shown_kinds": list(view.shown_kinds)} if view.shown_kinds is not None else {}
     ignored = {"ignored": list(view.ignored)} if view.ignored is not None else {}
     rejected = {"shows_rejected": True} if view.shows_rejected else {}
-    return {**kinds, **ignored, **rejected, "row": view.row, **view.unknown}
+    zoom = {"zoom": view.zoom} if view.zoom is not None else {}
+    return {**kinds, **ignored, **rejected, "row": view.row, **zoom, **view.unknown}
 
 
 def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:

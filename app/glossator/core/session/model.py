@@ -88,6 +88,8 @@ class View:
     """Reasons for which cosmetic changes are not shown; None for the usual ones (`compare.model.IGNORED`)."""
     shows_rejected: bool = False
     """Whether rejected findings were shown, faintly."""
+    zoom: int | None = None
+    """The size of the licences' letters in percent; None for the reader's usual one."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 

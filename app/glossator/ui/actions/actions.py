@@ -48,6 +48,8 @@ class Actions(QObject):
         """Say everything in the language of the interface."""
         for spec in SPECS:
             self._actions[spec.id].setText(QCoreApplication.translate("Actions", str(spec.text)))
+            if spec.tip:
+                self._actions[spec.id].setStatusTip(QCoreApplication.translate("Actions", str(spec.tip)))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in `theme`'s colours and the interface's direction."""

@@ -21,5 +21,7 @@ class ActionSpec:
     checkable: bool = False
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     """Where macOS wants the action."""
+    tip: object = ""
+    """What the text alone does not say, marked for translation: shown in the status bar."""
     letter: str = ""
     """A letter that does it where nothing is typed: in the text that is compared, by the Latin and the Arabic key."""

@@ -25,6 +25,24 @@ VIEWING = (
     ActionSpec("only-substance", QT_TRANSLATE_NOOP("Actions", "&Only changes of substance"), checkable=True),
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom o&ut"), Keys.ZoomOut),
+    ActionSpec("zoom-usual", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0"),
+    ActionSpec("letters-sans", QT_TRANSLATE_NOOP("Actions", "Letters &without serifs"), group="letters"),
+    ActionSpec("letters-serif", QT_TRANSLATE_NOOP("Actions", "Letters with &serifs"), group="letters"),
+    ActionSpec("measure-narrow", QT_TRANSLATE_NOOP("Actions", "S&hort lines"), group="measure"),
+    ActionSpec("measure-comfortable", QT_TRANSLATE_NOOP("Actions", "&Comfortable lines"), group="measure"),
+    ActionSpec("measure-full", QT_TRANSLATE_NOOP("Actions", "Lines as long as the column is &wide"), group="measure"),
+    ActionSpec(
+        "sentence-case",
+        QT_TRANSLATE_NOOP("Actions", "Read ca&pitals as sentences"),
+        "Ctrl+Shift+U",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP(
+            "Actions",
+            "Shows passages in capitals as sentences, on the screen only: copies and exports keep the capitals. "
+            "Names and acronyms are written as in the rest of the licence; where it never writes them, in small "
+            "letters.",
+        ),
+    ),
     ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),
     ActionSpec("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
     ActionSpec("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),

@@ -6,8 +6,8 @@ from math import ceil
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from glossator.core.text.direction import Direction
-from glossator.ui.compare_view.reading_style import USUAL_ZOOM, Letters, Measure, ReadingStyle
 from glossator.ui.i18n import reading_font, system_points
+from glossator.ui.reading_style import USUAL_ZOOM, Letters, Measure, ReadingStyle
 
 _SIZE = 1.1
 """How much larger than the system's letters those are that one reads for long."""
