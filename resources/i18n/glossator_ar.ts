@@ -390,6 +390,10 @@
         <translation>الانتقال &amp;إلى بند…</translation>
     </message>
     <message>
+        <source>Go to outl&amp;ine</source>
+        <translation>الانتقال إلى الم&amp;خطط</translation>
+    </message>
+    <message>
         <source>Next &amp;restriction</source>
         <translation>القيد ال&amp;تالي</translation>
     </message>
@@ -765,6 +769,17 @@
     </message>
 </context>
 <context>
+    <name>CourseLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside Glossator.</source>
@@ -945,6 +960,10 @@
     <message>
         <source>Open a review or a licence…</source>
         <translation>افتح مراجعة أو ترخيصًا…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1282,17 @@
     </message>
 </context>
 <context>
+    <name>Loading</name>
+    <message>
+        <source>Comparing the licences…</source>
+        <translation type="unfinished">تجري مقارنة التراخيص…</translation>
+    </message>
+    <message>
+        <source>Called off. The columns are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message>
         <source>&amp;Accept</source>
@@ -1408,6 +1438,77 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>لم يُقارَن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No topic is called that.</source>
+        <translation>لا موضوع بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Filter the topics</source>
+        <translation>ترشيح الموضوعات</translation>
+    </message>
+    <message>
+        <source>Outline: topics of the comparison</source>
+        <translation>المخطط: موضوعات المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>in {licences}</source>
+        <translation>في {licences}</translation>
+    </message>
+    <message>
+        <source>not in {licences}</source>
+        <translation>ليس في {licences}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع معلَّمة</numerusform>
+            <numerusform>مقطع معلَّم واحد</numerusform>
+            <numerusform>مقطعان معلَّمان</numerusform>
+            <numerusform>%n مقاطع معلَّمة</numerusform>
+            <numerusform>%n مقطعًا معلَّمًا</numerusform>
+            <numerusform>%n مقطع معلَّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>&amp;Pair with…</source>
@@ -1481,6 +1582,10 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1788,10 +1893,6 @@
 <context>
     <name>ProgressLine</name>
     <message>
-        <source>Stopping…</source>
-        <translation>جارٍ الإيقاف…</translation>
-    </message>
-    <message>
         <source>the clipboard</source>
         <translation>الحافظة</translation>
     </message>
@@ -1802,14 +1903,6 @@
     <message>
         <source>Reading {name} ({nth} of {count})…</source>
         <translation>جارٍ قراءة {name} ({nth} من {count})…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>How much of the document is read</source>
-        <translation>ما قُرئ من المستند</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ def panes(qtbot: QtBot, settings: Settings) -> Panes:
 
 
 def make(qtbot: QtBot, settings: Settings) -> Panes:
-    panes = Panes(QWidget(), QWidget(), QWidget(), QLineEdit(), settings)
+    panes = Panes(QWidget(), QWidget(), QWidget(), QWidget(), QLineEdit(), settings)
     qtbot.addWidget(panes)
     panes.resize(ROOMY + 100, 500)
     with qtbot.waitExposed(panes):

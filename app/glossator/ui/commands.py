@@ -137,6 +137,7 @@ class Commands(QObject):
         return {
             "go-legend": lambda: parts.panes.reveal(parts.legend),
             "go-library": lambda: parts.panes.reveal(parts.library),
+            "go-outline": lambda: parts.panes.reveal(parts.outline),
             "go-text": parts.view.setFocus,
             "go-notes": lambda: parts.panes.reveal(parts.notes),
             "go-notice": self.go_to_notice,

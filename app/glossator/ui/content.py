@@ -114,6 +114,7 @@ class Content(QObject):
         parts.library.file_wanted.connect(files.import_licences)
         parts.library.refused.connect(self._show_error)
         parts.search_bar.closed.connect(parts.view.setFocus)
+        parts.outline.left.connect(parts.view.setFocus)
         parts.empty_page.default_wanted.connect(lambda: files.start(DEFAULT_COLUMNS))
         parts.empty_page.open_wanted.connect(files.open)
         files.work.busy_changed.connect(self._show_busy)

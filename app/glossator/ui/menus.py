@@ -95,7 +95,7 @@ MENUS = (
             *("palette", "go-to-clause", None),
             *("next-restriction", "previous-restriction", None, "next-change", "previous-change", None),
             *("next-alone", "previous-alone", None, "next-note", "previous-note", None),
-            *("go-legend", "go-library", "go-text", "go-notes", "go-notice"),
+            *("go-legend", "go-library", "go-outline", "go-text", "go-notes", "go-notice"),
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", None, "about")),

@@ -13,19 +13,21 @@ _SIDE_WIDTH, _NARROW_SIDE_WIDTH, _NOTES_WIDTH = 276, 212, 284
 
 
 class Panes(QSplitter):
-    """The legend and the library as tabs at the side, the text in the middle, the notes at the end."""
+    """The legend, the library and the outline as tabs at the side, the text in the middle, the notes at the end."""
 
     arranged = Signal()
     """What is in sight may have changed."""
 
-    def __init__(self, legend: QWidget, library: QWidget, text: QWidget, notes: QWidget, settings: Settings) -> None:
+    def __init__(
+        self, legend: QWidget, library: QWidget, outline: QWidget, text: QWidget, notes: QWidget, settings: Settings
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._settings = settings
-        self._legend, self._library, self._text, self._notes = legend, library, text, notes
+        self._legend, self._library, self._outline, self._text, self._notes = legend, library, outline, text, notes
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(legend, "")
-        self._tabs.addTab(library, "")
+        for pane in (legend, library, outline):
+            self._tabs.addTab(pane, "")
         self._tabs.setMinimumWidth(200)
         notes.setMinimumWidth(220)
         self._arrange_once()
@@ -122,7 +124,12 @@ class Panes(QSplitter):
         return "three-panes" if self.is_roomy else "two-panes"
 
     def _retranslate(self) -> None:
-        titles = {self._legend: self.tr("Legend"), self._library: self.tr("Library"), self._notes: self.tr("Notes")}
+        titles = {
+            self._legend: self.tr("Legend"),
+            self._library: self.tr("Library"),
+            self._outline: self.tr("Outline"),
+            self._notes: self.tr("Notes"),
+        }
         for pane, title in titles.items():
             if (index := self._tabs.indexOf(pane)) >= 0:
                 self._tabs.setTabText(index, title)

@@ -17,6 +17,7 @@ from glossator.ui.library_pane import LibraryPane
 from glossator.ui.menus import Menus
 from glossator.ui.notices.notice_bar import NoticeBar
 from glossator.ui.notices.telling_bar import TellingBar
+from glossator.ui.outline import Outline
 from glossator.ui.panes import Panes
 from glossator.ui.preferences import Preferences
 from glossator.ui.search_bar import SearchBar
@@ -32,6 +33,7 @@ class Parts:
     legend: Legend
     library: LibraryPane
     view: CompareView
+    outline: Outline
     notes: AnnotationPane
     search_bar: SearchBar
     notice_bar: NoticeBar
@@ -46,7 +48,7 @@ class Parts:
 
     def set_theme(self, theme: Theme) -> None:
         """Have everything that paints for itself take `theme`'s colours."""
-        dressed = (self.actions, self.legend, self.library, self.view, self.notes, self.search_bar)
+        dressed = (self.actions, self.legend, self.library, self.outline, self.view, self.notes, self.search_bar)
         for part in (*dressed, self.notice_bar, self.import_report, self.recovery_bar, self.file_bar):
             part.set_theme(theme)
 
@@ -57,6 +59,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     actions = Actions(window, theme)
     legend, library = Legend(taxonomy, theme), LibraryPane(taxonomy, theme, preferences.settings)
     view, notes = CompareView(taxonomy, theme), AnnotationPane(workspace, taxonomy, theme)
+    outline = Outline(view, taxonomy, theme)
     search_bar, notice_bar, empty_page = SearchBar(view.searching, theme), NoticeBar(theme), EmptyPage()
     import_progress, import_report = ProgressLine(), TellingBar(theme)
     recovery_bar, file_bar = TellingBar(theme), TellingBar(theme)
@@ -64,7 +67,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
     pages.addWidget(empty_page)
     pages.addWidget(view)
     middle = _column(recovery_bar, file_bar, notice_bar, import_progress, loading, import_report, search_bar, pages)
-    panes = Panes(legend, library, middle, notes, preferences.settings)
+    panes = Panes(legend, library, outline, middle, notes, preferences.settings)
     window.setCentralWidget(panes)
     return Parts(
         actions=actions,
@@ -72,6 +75,7 @@ def make_parts(window: QMainWindow, workspace: Workspace, taxonomy: Taxonomy, pr
         legend=legend,
         library=library,
         view=view,
+        outline=outline,
         notes=notes,
         search_bar=search_bar,
         notice_bar=notice_bar,
