@@ -12,9 +12,10 @@ from glossator.core.text.sentence_case import SentenceCase
 from glossator.ui.compare_view.block_setting import BlockSetter, is_item
 from glossator.ui.compare_view.blocks import Block, blocks_of
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.differences.formats import difference_formats
+from glossator.ui.compare_view.differences.formats import difference_formats, struck_formats
 from glossator.ui.compare_view.differences.index import Differing
 from glossator.ui.compare_view.differences.lines import DifferenceLine, difference_lines_of
+from glossator.ui.compare_view.differences.redline import with_struck
 from glossator.ui.compare_view.document_band import band_rect
 from glossator.ui.compare_view.entry_layout import BlockLayout, EntryLayout
 from glossator.ui.compare_view.formats import passage_formats
@@ -96,7 +97,7 @@ class CellSetter:
         top += band.height() + self._typography.ems(_AFTER_PARAGRAPH) if entry.opens else 0
         number = self._number(entry, frame, top)
         layouts: list[BlockLayout] = []
-        for block in blocks_of(entry, self._content.text(entry.column), frame.direction):
+        for block in self._blocks(entry, frame):
             push = max(number.width() - frame.hang, 0) if not layouts else 0
             layouts.append(self._set_block(entry, block, frame, top, push))
             top += layouts[-1].height + self._typography.ems(_room_below(block))
@@ -112,18 +113,24 @@ class CellSetter:
         return QRect(box.right - width if frame.mirrored else box.left, top, width, frame.pitch)
 
     def _set_block(self, entry: Entry, block: Block, frame: Frame, top: int, push: int) -> BlockLayout:
-        level = entry.clause.level
-        shown = self._displayed(block, entry)
-        differing = difference_formats(shown.shown, self._differing(entry), self._styles)
-        formats = (*differing, *passage_formats(shown.shown, self._marks.passages_of(entry), self._styles))
+        level, shown = entry.clause.level, block.shown
+        differing = difference_formats(shown, self._differing(entry), self._styles)
+        passages = passage_formats(shown, self._marks.passages_of(entry), self._styles)
+        formats = (*differing, *passages, *struck_formats(shown, self._styles))
         setter = BlockSetter(self._typography, frame.mirrored)
-        return setter.set_block(shown, level, frame.text(level), top, push, formats)
+        return setter.set_block(block, level, frame.text(level), top, push, formats)
 
-    def _displayed(self, block: Block, entry: Entry) -> Block:
-        """`block` with its words as the reader wants them."""
+    def _blocks(self, entry: Entry, frame: Frame) -> Sequence[Block]:
+        """What `entry` shows, with its words as the reader wants them and with those that it left out."""
+        text = self._content.text(entry.column)
+        blocks = [self._displayed(block, text) for block in blocks_of(entry, text, frame.direction)]
+        struck = self._marks.differences.struck_in(entry)
+        return with_struck(blocks, struck) if struck else blocks
+
+    def _displayed(self, block: Block, text: str) -> Block:
         if block.is_heading or not self._typography.style.sentence_case:
             return block
-        return replace(block, shown=block.shown.displayed(_sentence_case(self._content.text(entry.column)).of))
+        return replace(block, shown=block.shown.displayed(_sentence_case(text).of))
 
 
 @lru_cache(maxsize=_MOST_COLUMNS)

@@ -20,12 +20,25 @@ def difference_formats(
     Words that moved keep the colour of their letters: whole clauses in colour would outshout what was changed in them.
     """
     found = [
-        (_STRENGTH[each.change.kind], *units, each.change.kind)
+        (_STRENGTH[each.kind], *units, each)
         for each in differing
         if not (each.is_faint or each.is_whole_move) and (units := shown.units(each.span.start, each.span.end))
     ]
-    return [_range(start, end, kind, styles[kind]) for _, start, end, kind in sorted(found)]
+    found.sort(key=lambda each: each[:3])
+    return [_range(start, end, each, styles[each.kind]) for _, start, end, each in found]
 
 
-def _range(start: int, end: int, kind: ChangeKind, style: KindStyle) -> FormatRange:
-    return background_range(start, end, style.tint, None if kind is ChangeKind.MOVE else style.ink)
+def struck_formats(shown: ShownText, styles: Mapping[str, KindStyle]) -> list[FormatRange]:
+    """The look of words in `shown` that are the leading licence's: coloured, and struck through."""
+    style = styles[ChangeKind.DELETE]
+    ranges = [background_range(start, end, style.tint, style.ink) for start, end in shown.added]
+    for each in ranges:
+        look = each.format
+        look.setFontStrikeOut(True)
+        each.format = look
+    return ranges
+
+
+def _range(start: int, end: int, differing: Differing, style: KindStyle) -> FormatRange:
+    keeps_letters = differing.is_quiet or differing.kind is ChangeKind.MOVE
+    return background_range(start, end, style.tint, None if keeps_letters else style.ink)

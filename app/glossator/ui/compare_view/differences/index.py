@@ -7,6 +7,7 @@ from itertools import chain
 
 from glossator.core.compare.model import IGNORED, Change, ChangeKind, Cosmetic, Span
 from glossator.ui.compare_view.content import Content, Entry
+from glossator.ui.compare_view.differences.redline import Struck, struck_by_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +16,12 @@ class Differing:
 
     span: Span
     change: Change
-
+    kind: ChangeKind
+    """How the words are marked."""
     is_whole_move: bool = False
     """Whether a whole clause moved, which is said above it: marking every word would drown what was changed in them."""
+    is_quiet: bool = False
+    """Whether only a ground tells them, because another column shows in place what became of them."""
 
     @property
     def is_faint(self) -> bool:
@@ -36,15 +40,18 @@ class Differences:
     def __init__(self, content: Content) -> None:
         self._content = content
         self.are_shown = True
+        self.is_redline = False
+        """Whether each column shows in place what the leading licence says instead, struck through."""
         self.ignored: frozenset[Cosmetic] = IGNORED
         self.changes: tuple[Change, ...] = ()
         """What is shown, in the order of the comparison."""
         self._index()
 
-    def show(self, are_shown: bool, ignored: Collection[Cosmetic]) -> None:
+    def show(self, are_shown: bool, ignored: Collection[Cosmetic], *, is_redline: bool = False) -> None:
         """Show the changes, or none, without those that are cosmetic for these reasons alone."""
-        if (self.are_shown, self.ignored) != (are_shown, frozenset(ignored)):
-            self.are_shown, self.ignored = are_shown, frozenset(ignored)
+        wanted = are_shown, frozenset(ignored), is_redline
+        if (self.are_shown, self.ignored, self.is_redline) != wanted:
+            self.are_shown, self.ignored, self.is_redline = wanted
             self._index()
 
     def all(self) -> Iterator[Differing]:
@@ -57,6 +64,15 @@ class Differences:
         first = bisect_left(starts, clause.start)
         return self._in_text[entry.column][first : bisect_left(starts, clause.own_end, first)]
 
+    def struck_in(self, entry: Entry) -> Sequence[Struck]:
+        """What the leading licence says and `entry` no longer, in the order of the text; nothing without a redline."""
+        if not self.is_redline:
+            return ()
+        starts, clause = self._starts_struck[entry.column], entry.clause
+        first = bisect_left(starts, clause.start)
+        ends_text = clause.own_end == len(self._content.text(entry.column))
+        return self._struck[entry.column][first : bisect_left(starts, clause.own_end + ends_text, first)]
+
     def _index(self) -> None:
         self.changes = self._content.comparison.shown_changes(self.ignored) if self.are_shown else ()
         self._in_text: list[list[Differing]] = [[] for _ in self._content.comparison.licences]
@@ -65,11 +81,20 @@ class Differences:
         for column in self._in_text:
             column.sort(key=lambda each: each.span.start)
         self._starts = [[each.span.start for each in column] for column in self._in_text]
+        self._struck = struck_by_column(self.changes, self._content) if self.is_redline else []
+        self._starts_struck = [[each.offset for each in column] for column in self._struck]
 
     def _differing(self) -> Iterator[Differing]:
         """Both sides of each change, without those that have no words."""
         for change in self.changes:
             for span in (change.before, change.after):
                 if span.start < span.end:
-                    is_move = change.kind is ChangeKind.MOVE
-                    yield Differing(span, change, is_whole_move=is_move and self._content.is_whole(span))
+                    yield self._marked(span, change)
+
+    def _marked(self, span: Span, change: Change) -> Differing:
+        is_whole = change.kind is ChangeKind.MOVE and self._content.is_whole(span)
+        if not self.is_redline:
+            return Differing(span, change, change.kind, is_whole_move=is_whole)
+        replaces = change.kind is ChangeKind.REPLACE and change.is_substantive
+        kind = ChangeKind.INSERT if replaces and span is change.after else change.kind
+        return Differing(span, change, kind, is_whole_move=is_whole, is_quiet=span is change.before)

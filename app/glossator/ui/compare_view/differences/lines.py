@@ -37,9 +37,9 @@ class DifferenceLine:
 def difference_lines_of(block: BlockLayout, differing: Iterable[Differing], em: float) -> tuple[DifferenceLine, ...]:
     """The lines at `differing` words of `block`; what is said otherwise has two."""
     return tuple(
-        DifferenceLine(rect.left(), rect.right(), baseline + em * drop, each.change.kind, each.is_faint)
+        DifferenceLine(rect.left(), rect.right(), baseline + em * drop, each.kind, each.is_faint)
         for each in differing
-        if not each.is_whole_move
+        if not (each.is_whole_move or each.is_quiet)
         for rect, baseline in block.runs(each.span)
         for drop in _drops(each, block.block.direction)
     )
@@ -60,9 +60,9 @@ def _drops(differing: Differing, direction: Direction) -> tuple[float, ...]:
     below = _BELOW[direction]
     if differing.is_faint:
         return (below,)
-    if differing.change.kind is ChangeKind.DELETE:
+    if differing.kind is ChangeKind.DELETE:
         return (_THROUGH[direction],)
-    return (below, below + _APART) if differing.change.kind is ChangeKind.REPLACE else (below,)
+    return (below, below + _APART) if differing.kind is ChangeKind.REPLACE else (below,)
 
 
 def _pen(line: DifferenceLine, style: KindStyle) -> QPen:
