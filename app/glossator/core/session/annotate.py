@@ -13,12 +13,16 @@ from glossator.core.library.references import position
 from glossator.core.notes.model import Note, NoteFields
 from glossator.core.notes.targets import on_words
 from glossator.core.paths import exists
+from glossator.core.safety.lock import locked
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.format import MOST_COLUMNS
 from glossator.core.session.model import Column
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.normalise import normalise
+
+_PROGRAM = "glossator annotate"
+"""Who has the review open while it is annotated by nobody in particular."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,15 @@ class Remark:
 def annotate(path: Path, remark: Remark, library: Library) -> Note:
     """Add `remark` to the review in the file at `path`, which is made if it is not there.
 
-    Raises GlossatorError, and leaves the file as it was, where the licence, the words or the file are not right.
+    Raises GlossatorError, and leaves the file as it was, where the licence, the words or the file are not right, or
+    where somebody has the file open.
     """
     licence = library.resolve(remark.licence)
+    with locked(path, remark.author or _PROGRAM):
+        return _annotate(path, remark, licence, library)
+
+
+def _annotate(path: Path, remark: Remark, licence: Licence, library: Library) -> Note:
     workspace = _open(path, licence, library)
     licences = workspace.state.comparison.licences
     words = Span(position(licence.reference, licences), *_only_place(licence, remark.quote))
