@@ -8,9 +8,7 @@ from glossator.core.session.opening import Opening
 
 def main() -> int:
     """Carry out the command line's arguments; returns the exit code."""
-    if (
-        "--multiprocessing-fork" in sys.argv
-    ):  # the packaged program starts itself as a worker, which sets PDFs or reads documents
+    if getattr(sys, "frozen", False):  # the packaged program starts itself anew, to set PDFs or read documents
         from multiprocessing import freeze_support
 
         freeze_support()

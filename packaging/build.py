@@ -1,0 +1,147 @@
+"""Builds what readers install, from a checkout, with one command: `./run package`.
+
+The program is frozen from its own wheel, so that the package holds what the wheel holds. Everything is made in
+build/package and put into dist/ when it is whole.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from linux import deb, portable, rpm, tree
+from linux.libraries import bring_libraries
+from provenance.components import load_components
+from provenance.notices import notices_of, write_notices
+from provenance.origins import installed_origins, of_all
+from provenance.sbom import write_sbom
+
+ROOT = Path(__file__).resolve().parents[1]
+HERE = ROOT / "packaging"
+WORK = ROOT / "build" / "package"
+DIST = ROOT / "dist"
+
+
+def main() -> None:
+    """Build everything that this platform can build."""
+    os.environ.update(reproducible())
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    install_wheel()
+    program, sources = freeze()
+    if sys.platform == "linux":
+        sources |= bring_libraries(program / "lib")
+    origins = describe(program, sources)
+    DIST.mkdir(exist_ok=True)
+    made = [DIST / "glossator.cdx.json"]
+    shutil.copy(program / "licences" / "glossator.cdx.json", made[0])
+    if sys.platform == "linux":
+        made += packages_of_linux(program, origins)
+    write_checksums(made)
+
+
+def reproducible() -> dict[str, str]:
+    """The variables that make two builds of one commit the same: its time, and Python's order of hashes."""
+    commit = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return {"SOURCE_DATE_EPOCH": commit.stdout.strip(), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+
+
+def install_wheel() -> None:
+    """Build the wheel of this checkout and install it here, without its dependencies: these are locked."""
+    hatch = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(WORK)]
+    subprocess.run(hatch, cwd=ROOT, check=True)
+    (wheel,) = WORK.glob("*.whl")
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        "--force-reinstall",
+        str(wheel),
+    ]
+    subprocess.run(pip, check=True)
+
+
+def freeze() -> tuple[Path, dict[str, Path]]:
+    """The program's folder as PyInstaller makes it, and where each file in it was taken from."""
+    quietly = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    places = ["--distpath", str(WORK), "--workpath", str(WORK / "made")]
+    command = [sys.executable, *quietly, *places, str(HERE / "pyinstaller" / "glossator.spec")]
+    answer = subprocess.run(command, check=True, stderr=subprocess.PIPE, text=True)
+    if unexpected := unexpected_lines(answer.stderr):
+        sys.exit("PyInstaller says:\n" + "\n".join(unexpected))
+    sources = json.loads((WORK / "made" / "glossator" / "sources.json").read_text(encoding="utf-8"))
+    return WORK / "glossator", {destination: Path(source) for destination, source in sources if Path(source).is_file()}
+
+
+def unexpected_lines(messages: str) -> list[str]:
+    """What PyInstaller warns of, but for the libraries of Windows that `platformdirs` names on every platform."""
+    lines = [line for line in messages.splitlines() if line and " INFO: " not in line]
+    return [line for line in lines if not line.endswith("required via ctypes not found")]
+
+
+def describe(program: Path, sources: dict[str, Path]) -> dict[str, str]:
+    """Put notices and bill of materials into `program`; answers which component each file belongs to."""
+    origins = of_all(sources.items(), installed_origins(WORK / "made"))
+    system = {origin.removeprefix("debian:") for origin in origins.values() if origin.startswith("debian:")}
+    keys = {origin for origin in origins.values() if not origin.startswith("debian:")}
+    notices = notices_of(keys, load_components(), ROOT)
+    write_notices(notices, program / "licences")
+    copy_papers(system, program / "licences" / "system")
+    versions = {package: version_of_debian(package) for package in sorted(system)}
+    write_sbom(
+        notices,
+        versions,
+        hashes_in(program),
+        int(os.environ["SOURCE_DATE_EPOCH"]),
+        program / "licences" / "glossator.cdx.json",
+    )
+    return origins
+
+
+def copy_papers(packages: set[str], folder: Path) -> None:
+    """Put the terms of Debian's `packages`, of which the program carries libraries, into `folder`."""
+    folder.mkdir()
+    for package in packages:
+        shutil.copy(Path("/usr/share/doc", package, "copyright"), folder / f"{package}.txt")
+
+
+def version_of_debian(package: str) -> str:
+    """The version of an installed package of Debian's."""
+    query = ["dpkg-query", "-W", "-f", "${Version}", package]
+    return subprocess.run(query, check=True, capture_output=True, text=True).stdout
+
+
+def hashes_in(folder: Path) -> dict[str, str]:
+    """SHA-256 of each file of `folder`, by its path in it."""
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    return {file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+def packages_of_linux(program: Path, origins: dict[str, str]) -> list[Path]:
+    """The Debian and RPM packages, and the archive that needs no administrator."""
+    name = f"glossator-{version('glossator')}"
+    lean = tree.without_system(program, origins, WORK / "lean")
+    staged = tree.stage(lean, WORK / "staged")
+    return [
+        deb.build(staged, DIST),
+        rpm.build(staged, DIST),
+        portable.build(program.rename(WORK / name), DIST),
+    ]
+
+
+def write_checksums(made: list[Path]) -> None:
+    """Write SHA256SUMS of what was made, in the form that `sha256sum --check` reads."""
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(made)]
+    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

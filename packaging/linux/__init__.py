@@ -1,0 +1,1 @@
+"""What Linux readers install: packages for Debian and Fedora, and an archive."""
