@@ -362,6 +362,14 @@
         <translation>الفروق ال&amp;جوهرية وحدها</translation>
     </message>
     <message>
+        <source>&amp;Move column towards the start</source>
+        <translation>نقل العمود نحو ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve column towards the end</source>
+        <translation>نقل العمود نحو ال&amp;نهاية</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
     </message>
@@ -558,6 +566,21 @@
     <message>
         <source>Restricting passages: {count}</source>
         <translation>المقاطع المقيِّدة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDisplay</name>
+    <message>
+        <source>Click a clause of the column first, or go to it with the arrow keys</source>
+        <translation>انقر أولًا بندًا من العمود، أو انتقل إليه بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>The column cannot go any further</source>
+        <translation>لا يمكن نقل العمود أبعد من ذلك</translation>
+    </message>
+    <message>
+        <source>{licence} is column {number} now</source>
+        <translation>أصبح {licence} في العمود {number}</translation>
     </message>
 </context>
 <context>
@@ -772,11 +795,11 @@
     <name>CourseLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">جارٍ الإيقاف…</translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -963,7 +986,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1068,41 @@
     </message>
 </context>
 <context>
+    <name>FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>Open all groups</source>
@@ -1068,6 +1126,14 @@
     <message>
         <source>The text has changed; the same words were found elsewhere in it.</source>
         <translation>تغيّر النص؛ ووُجدت العبارة نفسها في موضع آخر منه.</translation>
+    </message>
+    <message>
+        <source>The text has changed. The words now read: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed, and these may not be the words that were meant: “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1351,11 @@
     <name>Loading</name>
     <message>
         <source>Comparing the licences…</source>
-        <translation type="unfinished">تجري مقارنة التراخيص…</translation>
+        <translation>جارٍ مقارنة التراخيص…</translation>
     </message>
     <message>
         <source>Called off. The columns are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية، وبقيت الأعمدة كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1972,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingDisplay</name>
+    <message>
+        <source>Zoom: {percent} %</source>
+        <translation>التكبير: {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>Forget these</source>
@@ -2051,16 +2124,32 @@
         <translation>إلى البند المقابل</translation>
     </message>
     <message>
-        <source>To the next column</source>
-        <translation>إلى العمود التالي</translation>
+        <source>In the text</source>
+        <translation>في النص</translation>
     </message>
     <message>
-        <source>Select the clause</source>
-        <translation>تحديد البند كله</translation>
+        <source>To the next column, or back</source>
+        <translation>إلى العمود التالي أو السابق</translation>
     </message>
     <message>
-        <source>Select words</source>
-        <translation>تحديد كلمات</translation>
+        <source>A page on or back</source>
+        <translation>صفحة إلى الأمام أو الخلف</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>إلى البداية أو النهاية</translation>
+    </message>
+    <message>
+        <source>Select by letter, word and line</source>
+        <translation>التحديد حرفًا وكلمةً وسطرًا</translation>
+    </message>
+    <message>
+        <source>Select the clause, or explain the chosen mark</source>
+        <translation>تحديد البند، أو شرح العلامة المختارة</translation>
+    </message>
+    <message>
+        <source>Let go of selection and mark</source>
+        <translation>إلغاء التحديد واختيار العلامة</translation>
     </message>
     <message>
         <source>Write a note on the selection or the clause</source>
@@ -2087,6 +2176,118 @@
         <translation>فتح قائمة البند</translation>
     </message>
     <message>
+        <source>With the mouse</source>
+        <translation>بالفأرة</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>تكبير الحروف أو تصغيرها</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl مع العجلة</translation>
+    </message>
+    <message>
+        <source>Select the word, the paragraph, the clause</source>
+        <translation>تحديد الكلمة ثم الفقرة ثم البند</translation>
+    </message>
+    <message>
+        <source>2, 3, 4 clicks</source>
+        <translation>نقرتان أو 3 أو 4</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Shift مع النقر</translation>
+    </message>
+    <message>
+        <source>Select the clause by its number</source>
+        <translation>تحديد البند من رقمه</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>Go to a place by the overview beside the text</source>
+        <translation>الانتقال إلى موضع من الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Click or drag</source>
+        <translation>نقر أو سحب</translation>
+    </message>
+    <message>
+        <source>Add a licence from the library as a column</source>
+        <translation>إضافة ترخيص من المكتبة عمودًا</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>In the search, the palette and the outline</source>
+        <translation>في البحث ولوحة الأوامر والمخطط</translation>
+    </message>
+    <message>
+        <source>The next find, the one before</source>
+        <translation>النتيجة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Do or go to what is chosen in the list</source>
+        <translation>تنفيذ المختار من القائمة أو الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>From line to line of the list</source>
+        <translation>من سطر إلى سطر في القائمة</translation>
+    </message>
+    <message>
+        <source>Clear or close</source>
+        <translation>المسح أو الإغلاق</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Save what is written</source>
+        <translation>حفظ المكتوب</translation>
+    </message>
+    <message>
+        <source>Give up what is written</source>
+        <translation>ترك المكتوب</translation>
+    </message>
+    <message>
+        <source>Bold, italic, link</source>
+        <translation>غامق، مائل، رابط</translation>
+    </message>
+    <message>
+        <source>Direction of the paragraph: as its letters, right to left, left to right</source>
+        <translation>اتجاه الفقرة: بحسب حروفها، أو من اليمين إلى اليسار، أو من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>The same by the Shift key of that side</source>
+        <translation>الاتجاه نفسه بمفتاح Shift في تلك الجهة</translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift alone</source>
+        <translation>Ctrl مع Shift وحدهما</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
         <source>Compare the licence</source>
         <translation>مقارنة الترخيص</translation>
     </message>
@@ -2110,12 +2311,12 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>داخل النص</translation>
+        <source>No shortcut is called that.</source>
+        <translation>لا اختصار بهذا الاسم.</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation>في المكتبة</translation>
+        <source>Search by name or key</source>
+        <translation>ابحث بالاسم أو المفتاح</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2408,10 @@
         <translation>&amp;تراجع عن تغيير الأعمدة</translation>
     </message>
     <message>
+        <source>&amp;Undo move of column</source>
+        <translation>&amp;تراجع عن نقل العمود</translation>
+    </message>
+    <message>
         <source>&amp;Undo pairing of clauses</source>
         <translation>&amp;تراجع عن مقابلة البندين</translation>
     </message>
@@ -2281,6 +2486,10 @@
     <message>
         <source>&amp;Redo change of columns</source>
         <translation>&amp;إعادة تغيير الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo move of column</source>
+        <translation>&amp;إعادة نقل العمود</translation>
     </message>
     <message>
         <source>&amp;Redo pairing of clauses</source>
@@ -2499,13 +2708,6 @@
     <message>
         <source>Compare with {licence}</source>
         <translation>مقارنة بـ{licence}</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingDisplay</name>
-    <message>
-        <source>Zoom: {percent} %</source>
-        <translation>التكبير: {percent} %</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,17 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
+from glossator.core.session.file import load_review
 from glossator.core.session.model import PinnedPair
+from glossator.core.session.step import Step
+from glossator.core.text.direction import strip_isolates
 from glossator.ui import rearranging
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
@@ -118,3 +122,87 @@ def test_columns_that_the_reader_called_off_do_not_come(window: MainWindow, libr
         may_go_on.set()
         finish(window, qtbot)
     assert references(window) == before
+
+
+def move(window: MainWindow, column: int, step: int) -> None:
+    window.content.parts.view.header.move_wanted.emit(column, step)
+
+
+def test_a_column_that_moves_takes_along_what_was_said_of_it_and_the_place(window: MainWindow) -> None:
+    view = canvas(window)
+    one, other = pair(window)
+    first, second, third = references(window)
+    window.content.parts.view.going.to_words(one.span)
+    top = view.stage.entry_rect(focused(window)).top()
+    move(window, 0, 2)
+    assert references(window) == (second, third, first)
+    assert window.content.workspace.state.comparison.leading == 2
+    entry = focused(window)
+    assert (entry.column, entry.clause) == (2, one.clause)
+    assert view.stage.entry_rect(entry).top() == top
+    beside = view.content.entry_at(0, other.clause.start)
+    assert beside.row == entry.row
+    assert window.content.parts.actions["undo"].text() == "&Undo move of column"
+    assert "column 3" in window.statusBar().currentMessage()
+
+
+def test_a_move_is_undone_in_one_step(window: MainWindow) -> None:
+    before, leading = references(window), window.content.workspace.state.comparison.leading
+    move(window, 1, -1)
+    assert references(window) != before
+    window.content.workspace.undo()
+    assert references(window) == before
+    assert window.content.workspace.state.comparison.leading == leading
+
+
+def test_the_order_is_saved(window: MainWindow, library: Library, tmp_path: Path) -> None:
+    move(window, 0, 1)
+    file = tmp_path / "review.gloss"
+    window.content.workspace.path = file
+    assert window.content.files.save()
+    opened = load_review(file, library)
+    assert tuple(each.reference for each in opened.comparison.licences) == references(window)
+    assert opened.comparison.leading == 1
+
+
+def test_a_column_moves_by_key_as_often_as_it_is_pressed(window: MainWindow) -> None:
+    first, second, third = references(window)
+    later = window.content.parts.actions["column-later"]
+    later.trigger()
+    assert "Click a clause" in window.statusBar().currentMessage()
+    window.content.parts.view.going.to_words(canvas(window).content.columns[0][3].span)
+    later.trigger()
+    later.trigger()
+    assert references(window) == (second, third, first)
+    later.trigger()
+    assert "any further" in window.statusBar().currentMessage()
+    window.content.parts.actions["column-earlier"].trigger()
+    assert references(window) == (second, first, third)
+
+
+def test_a_head_that_is_dropped_elsewhere_moves_its_column(window: MainWindow) -> None:
+    first, second, third = references(window)
+    window.content.parts.view.licence_dropped.emit(first, 3, False)
+    assert references(window) == (second, third, first)
+    assert window.content.workspace.undo_name == Step.MOVE_COLUMN
+
+
+def test_what_is_read_stays_when_a_fourth_column_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(900, 600)
+    view = canvas(window)
+    one = view.content.columns[0][12]
+    window.content.parts.view.going.to_words(one.span)
+    top = view.stage.entry_rect(focused(window)).top()
+    window.content.files.columns.add(["mit"])
+    finish(window, qtbot)
+    stage = view.stage
+    assert stage.entry_rect(view.content.entry_at(0, one.clause.start)).top() == top
+    box = stage.grid.columns.boxes[3]
+    assert 0 <= stage.column_left(3) <= stage.width - box.width
+    assert "MIT is column 4 now" in strip_isolates(window.statusBar().currentMessage())
+
+
+def focused(window: MainWindow) -> Entry:
+    focus = canvas(window).attention.focus
+    assert focus is not None
+    return focus

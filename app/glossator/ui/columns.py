@@ -1,6 +1,7 @@
 """Which licences stand side by side: chosen, added, replaced and closed by the reader."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +14,7 @@ from glossator.core.session.file import new_review
 from glossator.core.session.format import MOST_COLUMNS
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
-from glossator.ui.rearranging import compared, rows_depend_on
+from glossator.ui.rearranging import Rearranging, compared, rows_depend_on
 from glossator.ui.work import Work
 
 DEFAULT_COLUMNS = ("llama-4+llama-4-aup", "apache-2.0", "specimen-proprietary")
@@ -33,6 +34,7 @@ class Columns(QObject):
         self._workspace = workspace
         self._library = library
         self._work = work
+        self.rearranging = Rearranging(workspace, work)
 
     @property
     def references(self) -> tuple[str, ...]:
@@ -69,6 +71,8 @@ class Columns(QObject):
         kept = self.references
         if not kept:
             self._work.run_latest(lambda progress: self.compare(references, progress), self.begin)
+        elif sorted(references) == sorted(kept):
+            self._reorder(references)
         elif tuple(references) != kept:
             self._change(lambda: self._in_full(references, kept))
 
@@ -89,9 +93,34 @@ class Columns(QObject):
         present = self.references
         self.show_exactly((*present[:column], reference, *present[column + 1 :]))
 
+    def move(self, column: int, step: int) -> bool:
+        """Let a column go `step` places towards the end (towards the start if negative); whether there are so many."""
+        references = list(self.references)
+        is_possible = 0 <= column + step < len(references)
+        if is_possible:
+            references.insert(column + step, references.pop(column))
+            self._reorder(references)
+        return is_possible
+
     def close(self, column: int) -> None:
         """Take one column away (counted from 0)."""
         self.change([each for nth, each in enumerate(self.references) if nth != column])
+
+    def _reorder(self, references: Sequence[str]) -> None:
+        """Let the licences that are open stand in this order, measured by the same one as before."""
+        if tuple(references) == self.references:
+            return
+        first, place = self.references[0], {reference: nth for nth, reference in enumerate(references)}
+
+        def take(comparison: Comparison) -> None:
+            self.about_to_change.emit()
+            self._workspace.reorder(comparison)
+
+        self.rearranging.run(
+            lambda review: replace(review, leading=review.leading or first),
+            take,
+            lambda licences: sorted(licences, key=lambda each: place.get(each.reference, len(place))),
+        )
 
     def _change(self, wanted: Callable[[], Sequence[str]]) -> None:
         review = self._workspace.state.review

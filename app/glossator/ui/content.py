@@ -16,6 +16,7 @@ from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
 from glossator.ui.columns import DEFAULT_COLUMNS
+from glossator.ui.columns_display import ColumnsDisplay
 from glossator.ui.commands import Commands
 from glossator.ui.deciding import Deciding
 from glossator.ui.differences_display import DifferencesDisplay
@@ -30,7 +31,6 @@ from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
 from glossator.ui.reading_display import ReadingDisplay
-from glossator.ui.rearranging import Rearranging
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.theme import Theme
@@ -57,11 +57,12 @@ class Content(QObject):
         self.importing = Importing(window, self.parts, self.files, library, self.library, theme)
         self.removal = Removal(window, library, self.files.columns)
         self._display = ReviewDisplay(window, self.parts, self.workspace, taxonomy)
-        rearranging = Rearranging(self.workspace, self.files.work)
+        rearranging = self.files.columns.rearranging
         self.deciding = Deciding(window, self.parts, self.workspace, rearranging, self._display, preferences.settings)
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
         Loading(window, self.parts, self.workspace, self.files.work)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
+        columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
         walking = Walking(window, self.parts)
@@ -71,6 +72,7 @@ class Content(QObject):
             **reading.slots(),
             **self.palette.slots(),
             **walking.slots(),
+            **columns.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)

@@ -84,7 +84,7 @@ MENUS = (
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            *("show-differences", _OPTIONS, LEADING, None),
+            *("show-differences", _OPTIONS, None, LEADING, "column-earlier", "column-later", None),
             *("side-pane", "notes-pane", None, _READING, None, _THEME, _LANGUAGE),
         ),
     ),

@@ -15,6 +15,7 @@ LONG = 120_000
 """From this many characters on, about 20,000 words, clauses are compared anew beside the window."""
 
 Change = Callable[[Review], Review]
+Order = Callable[[Sequence[Licence]], Sequence[Licence]]
 Take = Callable[[Comparison], None]
 
 
@@ -28,14 +29,14 @@ class Rearranging(QObject):
         self._reviews = 0
         workspace.opened.connect(self._count_review)
 
-    def run(self, change: Change, take: Take) -> None:
+    def run(self, change: Change, take: Take, order: Order = tuple) -> None:
         """Hand the comparison of the review that `change` makes of the present one to `take`.
 
-        Nothing is handed over where another review was opened meanwhile.
+        `order` puts the licences into another order. Nothing is handed over where another review was opened meanwhile.
         """
         review, licences, nth = *self._present(), self._reviews
         if sum(len(each.text) for each in licences) < LONG:
-            take(compared(change(review), licences))
+            take(compared(change(review), order(licences)))
             return
 
         def arrive(comparison: Comparison) -> None:
@@ -44,9 +45,9 @@ class Rearranging(QObject):
             if self._is_as(review, licences):
                 take(comparison)
             else:
-                self.run(change, take)
+                self.run(change, take, order)
 
-        self._work.run_watched(lambda progress: compared(change(review), licences, progress), arrive)
+        self._work.run_watched(lambda progress: compared(change(review), order(licences), progress), arrive)
 
     def _present(self) -> tuple[Review, tuple[Licence, ...]]:
         state = self._workspace.state

@@ -14,7 +14,18 @@ from glossator.ui.parts import Parts
 NEED_A_COMPARISON = (
     *("new", "save", "save-as", "export-pdf", "copy", "find", "find-next", "find-previous", "add-note"),
     *("zoom-in", "zoom-out", "zoom-usual", "next-restriction", "previous-restriction", "go-text"),
-    *("pair", "keep-apart", "release", "explain", "accept", "reject", "undecide", "show-rejected"),
+    *(
+        "pair",
+        "keep-apart",
+        "release",
+        "column-earlier",
+        "column-later",
+        "explain",
+        "accept",
+        "reject",
+        "undecide",
+        "show-rejected",
+    ),
     *("show-differences", "next-change", "previous-change", "go-to-clause", "next-alone", "previous-alone"),
 )
 NEED_A_NOTE = ("next-note", "previous-note")
@@ -44,7 +55,7 @@ class ReviewDisplay(QObject):
         state, before = self._workspace.state, self._shown
         self._shown = state
         if before is None or state.comparison.licences != before.comparison.licences:
-            self._show_comparison(state)
+            self._show_comparison(state, is_exchanged=bool(before and before.comparison.licences))
         else:
             self._follow(state, before)
         self.name_everything()
@@ -85,9 +96,13 @@ class ReviewDisplay(QObject):
         self._parts.legend.show_rejected(shown)
         self._parts.actions["show-rejected"].setChecked(shown)
 
-    def _show_comparison(self, state: State) -> None:
+    def _show_comparison(self, state: State, *, is_exchanged: bool) -> None:
+        """`is_exchanged` says that the review has other columns: what is read stays where it is."""
         parts = self._parts
-        parts.view.set_comparison(state.comparison)
+        if is_exchanged:
+            parts.view.exchange(state.comparison)
+        else:
+            parts.view.set_comparison(state.comparison)
         parts.view.marking.hold_pins(state.review.pins)
         parts.view.set_decisions(state.review.decisions)
         parts.view.marking.place_notes(state.placements)
@@ -97,7 +112,8 @@ class ReviewDisplay(QObject):
         parts.view.marking.show_kinds(parts.legend.shown)
         parts.library.set_licences(state.comparison.licences)
         self._turn_page(bool(state.comparison.licences))
-        parts.view.going.to_row(state.review.view.row)
+        if not is_exchanged:
+            parts.view.going.to_row(state.review.view.row)
         parts.search_bar.search_again()
 
     def _turn_page(self, is_there: bool) -> None:

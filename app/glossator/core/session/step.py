@@ -20,6 +20,7 @@ class Step(StrEnum):
     DELETE_REPLY = "delete-reply"
     NOTE_FINDING = "note-finding"
     CHANGE_COLUMNS = "change-columns"
+    MOVE_COLUMN = "move-column"
     PIN = "pin"
     UNPIN = "unpin"
     LEAD = "lead"

@@ -75,13 +75,17 @@ class Workspace:
 
     def show(self, comparison: Comparison) -> None:
         """Compare other licences; notes on a licence that is gone are kept and come back with it."""
-        before = {column.licence: column for column in self.state.review.columns}
-        columns = tuple(
-            replace(before.get(licence.reference, Column(licence.reference)), sha256=licence.metadata.sha256)
-            for licence in comparison.licences
+        review = replace(
+            self.state.review, columns=self._columns(comparison), view=replace(self.state.review.view, row=0)
         )
         review = replace(self.state.review, columns=columns, view=replace(self.state.review.view, row=0))
         self.do(Step.CHANGE_COLUMNS, review, comparison)
+
+    def reorder(self, comparison: Comparison) -> None:
+        """Let the licences stand in the order of `comparison`, measured by the one that it is measured by."""
+        leading = comparison.licences[comparison.leading].reference
+        review = replace(self.state.review, columns=self._columns(comparison), leading=leading)
+        self.do(Step.MOVE_COLUMN, review, comparison)
 
     def pin(self, pin: PinnedPair, compared: Comparison | None = None) -> None:
         """Put two clauses into one row, or apart; the rest aligns around them.
@@ -137,6 +141,14 @@ class Workspace:
     def _start(self, review: Review, comparison: Comparison) -> None:
         self._saved = review
         self._history = History(_state(review, comparison))
+
+    def _columns(self, comparison: Comparison) -> tuple[Column, ...]:
+        """The review's columns for the licences of `comparison`; what their file says besides is kept."""
+        before = {column.licence: column for column in self.state.review.columns}
+        return tuple(
+            replace(before.get(licence.reference, Column(licence.reference)), sha256=licence.metadata.sha256)
+            for licence in comparison.licences
+        )
 
     def _compare_anew(self, step: Step, review: Review, compared: Comparison | None = None) -> None:
         # the window opens a workspace long before anything is compared anew

@@ -48,12 +48,23 @@ def place_of(anchor: Anchor, stage: Stage) -> Place:
 
 def carried_over(anchors: Iterable[Anchor | None], before: Content, after: Content) -> Anchor | None:
     """The first of `anchors` whose licence `after` shows too, in the column where it stands there; None for none."""
-    columns = {each.metadata.id: nth for nth, each in enumerate(after.comparison.licences)}
     for anchor in anchors:
-        column = columns.get(before.comparison.licences[anchor.column].metadata.id) if anchor else None
+        column = _carried_column(anchor.column, before, after) if anchor else None
         if anchor and column is not None:
             return Anchor(column, anchor.start, anchor.top)
     return None
+
+
+def carried_entry(entry: Entry | None, before: Content, after: Content) -> Entry | None:
+    """The clause of `entry` where `after` shows it; None where it does not."""
+    column = _carried_column(entry.column, before, after) if entry else None
+    return after.entry_at(column, entry.clause.start) if entry and column is not None else None
+
+
+def _carried_column(column: int, before: Content, after: Content) -> int | None:
+    """Where the licence of a column stands now; None where it is gone."""
+    columns = {each.metadata.id: nth for nth, each in enumerate(after.comparison.licences)}
+    return columns.get(before.comparison.licences[column].metadata.id)
 
 
 def _in_sight(stage: Stage, places: Iterable[tuple[int, int]]) -> Iterable[Entry]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import PinnedPair
-from glossator.ui.compare_view.anchor import Anchor, anchor_of, anchors_of, carried_over, place_of
+from glossator.ui.compare_view.anchor import Anchor, anchor_of, anchors_of, carried_entry, carried_over, place_of
 from glossator.ui.compare_view.arrangement import Arrangement
 from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.content import Entry
@@ -72,9 +72,10 @@ class Canvas(TableArea):
 
     def exchange(self, comparison: Comparison) -> None:
         """Show `comparison`, of other licences, with the clause of a licence that stays where it was."""
-        before = self.content
-        anchors = [anchor_of(self.stage, self.attention.focus), *anchors_of(self.stage, None)]
+        before, focus = self.content, self.attention.focus
+        anchors = [anchor_of(self.stage, focus), *anchors_of(self.stage, None)]
         self.show_comparison(comparison)
+        self.attention.focus = carried_entry(focus, before, self.content)
         self._return_to(carried_over(anchors, before, self.content))
 
     def rearrange(self, comparison: Comparison) -> None:

@@ -44,9 +44,19 @@ class Going(QObject):
         self.to_words(Span(column, clause.start, clause.end))
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def column(self) -> int | None:
+        """The column of the clause that keys act on; None where they act on none."""
+        focus = self._canvas.attention.focus
+        return focus.column if focus else None
+
+    def show_column(self, column: int) -> None:
+        """Bring all of this column into sight, wherever the keyboard is."""
+        self._canvas.show_column(column)
+
     def to_column(self, column: int) -> None:
         """Bring all of this column into sight, and the keyboard to the clauses."""
-        self._canvas.show_column(column)
+        self.show_column(column)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

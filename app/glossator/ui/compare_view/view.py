@@ -98,6 +98,15 @@ class CompareView(QWidget):
         """Show `comparison` from its beginning, without notes until they are placed."""
         self.pairing.picking.end()
         self._canvas.show_comparison(comparison)
+        self._show_licences()
+
+    def exchange(self, comparison: Comparison) -> None:
+        """Show `comparison`, of other licences or in another order; what is read stays where it is if it can."""
+        self.pairing.picking.end()
+        self._canvas.exchange(comparison)
+        self._show_licences()
+
+    def _show_licences(self) -> None:
         self.searching.read()
         self.going.forget()
         self.header.show_licences()
