@@ -2140,8 +2140,16 @@
         <translation>إلى البداية أو النهاية</translation>
     </message>
     <message>
-        <source>Select by letter, word and line</source>
-        <translation>التحديد حرفًا وكلمةً وسطرًا</translation>
+        <source>Select by letter</source>
+        <translation>التحديد حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>التحديد كلمةً كلمة</translation>
+    </message>
+    <message>
+        <source>Select by line</source>
+        <translation>التحديد سطرًا سطرًا</translation>
     </message>
     <message>
         <source>Select the clause, or explain the chosen mark</source>

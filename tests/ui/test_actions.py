@@ -4,11 +4,9 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from glossator.ui.actions import SPECS
-from glossator.ui.dialogs.shortcuts import ShortcutsDialog
 from glossator.ui.i18n import LANGUAGES
 from glossator.ui.icons import DIRECTED, icon
 from glossator.ui.main_window import MainWindow
@@ -64,17 +62,6 @@ def test_icons_that_show_a_side_are_mirrored(theme: Theme) -> None:
         mirrored = icon(name, theme, mirrored=True).pixmap(SIZE, SHARP).toImage()
         assert mirrored == plain.flipped(Qt.Orientation.Horizontal)
         assert mirrored != plain
-
-
-def test_the_sheet_of_shortcuts_leaves_none_out(window: MainWindow) -> None:
-    from PySide6.QtWidgets import QLabel
-
-    sheet = ShortcutsDialog(window.content.parts.actions, window)
-    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    for spec in SPECS:
-        for key in window.content.parts.actions[spec.id].shortcuts()[:1]:
-            assert f"\u2068{key.toString(QKeySequence.SequenceFormat.NativeText)}\u2069" in said
-    sheet.deleteLater()
 
 
 def test_submenus_hold_what_they_should(window: MainWindow) -> None:

@@ -174,3 +174,8 @@ class Menus:
                 bar.addAction(self._actions[entry])
         window.addToolBar(bar)
         return bar
+
+
+def plain(words: str) -> str:
+    """A menu's words without the mark of their mnemonic and the dots that promise a question."""
+    return words.replace("&", "").removesuffix("…")

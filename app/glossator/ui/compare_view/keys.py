@@ -36,6 +36,11 @@ class Keys(QObject):
         canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         canvas.installEventFilter(self)
 
+    @property
+    def understood(self) -> frozenset[tuple[int, Qt.KeyboardModifier]]:
+        """The keys that mean something here, by key and modifiers."""
+        return frozenset(self._acts)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that mean something here, Tab among them."""
         if not self._canvas.content.row_count:

@@ -1,104 +1,163 @@
-"""The sheet of keyboard shortcuts, made from the actions themselves."""
+"""The sheet of keyboard shortcuts, made from the actions themselves and from what no menu shows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-
-from glossator.core.text.direction import isolate
-from glossator.ui.actions import Actions
-from glossator.ui.library_pane.menu import ABOUT_KEYS
-from glossator.ui.menus import MENUS, MenuSpec
-
-IN_THE_TEXT = (
-    (QT_TRANSLATE_NOOP("Shortcuts", "From clause to clause"), "Up", "Down"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "To the clause beside it"), "Left", "Right"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "To the next column"), "Tab"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Select the clause"), "Return"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Select words"), "Shift+Left", "Ctrl+Shift+Left"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Write a note on the selection or the clause"), "N"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Pair the clause with another"), "P"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Keep the clause apart from the one beside it"), "Shift+P"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Tell why the words are marked"), "E"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Accept the mark, reject it, leave it undecided"), "A", "R", "U"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Open the menu of the clause"), "Shift+F10"),
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
 )
-"""Keys that the text itself understands, which no menu shows."""
-IN_THE_LIBRARY = (
-    (QT_TRANSLATE_NOOP("Shortcuts", "Compare the licence"), "Return"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Check or uncheck the licence, open or close the group"), "Space"),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Tell about the licence"), ABOUT_KEYS),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Open the menu of the licence"), "Shift+F10"),
-)
-"""Keys that the library's list understands."""
 
-Line = tuple[str, Sequence[QKeySequence]]
+from glossator.core.text.direction import isolate, strip_isolates
+from glossator.core.text.folding import SearchKey
+from glossator.ui.actions import SPECS, Actions
+from glossator.ui.dialogs.keys_listed import GROUPS, Listed
+from glossator.ui.menus import MENUS, MenuSpec, plain
+
+_HEIGHT, _SMALLEST_HEIGHT = 560, 320
+_WIDTH = 620
+"""No wider than a page of A4 prints at the screen's size."""
+_ENGLISH = {spec.id: str(spec.text) for spec in SPECS}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line of the sheet says."""
+
+    words: str
+    keys: str
+    also: str
+    """English words that it is found by."""
 
 
 class ShortcutsDialog(QDialog):
-    """Every key, by menu."""
+    """Every key, by menu and by place, with a line to search it."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        sheet = QFrame(self)
-        self._grid = QGridLayout(sheet)
-        self._grid.setContentsMargins(20, 16, 20, 16)
-        self._grid.setColumnStretch(0, 1)
-        for menu in MENUS:
-            self._add(_bare(QCoreApplication.translate("Menus", str(menu.title))), _lines(menu, actions))
-        self._add(self.tr("In the text"), [_line(*each) for each in IN_THE_TEXT])
-        self._add(self.tr("In the library"), [_line(*each) for each in IN_THE_LIBRARY])
+        self.typed = QLineEdit(self)
+        self._sections = [_Section(title, lines, self) for title, lines in _sections(actions)]
+        self._nothing = QLabel(self.tr("No shortcut is called that."), self)
+        self._arrange()
+        self.typed.textChanged.connect(self._look_for)
+
+    @property
+    def lines(self) -> list[Line]:
+        """What is listed, in order."""
+        return [line for section in self._sections for line in section.shown]
+
+    def _arrange(self) -> None:
+        self.typed.setClearButtonEnabled(True)
+        self.typed.setPlaceholderText(self.tr("Search by name or key"))
+        self.typed.setAccessibleName(self.tr("Search by name or key"))
+        self._nothing.setProperty("role", "muted")
+        self._nothing.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._scroll(sheet))
+        layout.addWidget(self.typed)
+        layout.addWidget(self._scroll())
         layout.addWidget(buttons)
+        self.resize(_WIDTH, _HEIGHT)
 
-    def _scroll(self, sheet: QWidget) -> QScrollArea:
-        """Room for the whole width of the sheet and for a good part of its height."""
+    def _scroll(self) -> QScrollArea:
+        sheet = QFrame(self)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(16, 4, 16, 12)
+        column.setSpacing(0)
+        for widget in (self._nothing, *self._sections):
+            column.addWidget(widget)
+        column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)
-        scroll.setMinimumWidth(sheet.sizeHint().width() + 2 * scroll.verticalScrollBar().sizeHint().width())
-        scroll.setMinimumHeight(420)
+        scroll.setMinimumSize(sheet.minimumSizeHint().width() + 24, _SMALLEST_HEIGHT)
         return scroll
 
-    def _add(self, title: str, lines: Iterable[Line]) -> None:
+    def _look_for(self, typed: str) -> None:
+        found = [section.look_for(typed) for section in self._sections]
+        self._nothing.setVisible(not any(found))
+
+
+class _Section(QWidget):
+    """A title and the lines below it."""
+
+    def __init__(self, title: str, lines: Iterable[Line], parent: QWidget) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 12, 0, 0)
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(24)
         heading = QLabel(title, self)
         heading.setProperty("role", "heading")
-        heading.setContentsMargins(0, 12, 0, 2)
-        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
-        for words, keys in lines:
-            row = self._grid.rowCount()
-            self._grid.addWidget(QLabel(words, self), row, 0)
-            label = QLabel("  ".join(isolate(_native(key)) for key in keys), self)
-            label.setProperty("role", "key")
-            self._grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        self._lines = [(line, self._add(grid, line)) for line in lines]
+        self.shown = [line for line, _ in self._lines]
+
+    def look_for(self, typed: str) -> bool:
+        """Leave the lines in which all words of `typed` occur; whether any is left."""
+        words = [word for word in typed.split() if SearchKey(word).key]
+        self.shown = [line for line, _ in self._lines if _holds(line, words)]
+        for line, labels in self._lines:
+            for label in labels:
+                label.setVisible(line in self.shown)
+        self.setVisible(bool(self.shown))
+        return bool(self.shown)
+
+    def _add(self, grid: QGridLayout, line: Line) -> tuple[QLabel, QLabel]:
+        row = grid.rowCount()
+        words, keys = QLabel(line.words, self), QLabel(line.keys, self)
+        words.setWordWrap(True)
+        keys.setProperty("role", "key")
+        words.setBuddy(keys)
+        grid.addWidget(words, row, 0)
+        grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        return words, keys
 
 
-def _lines(menu: MenuSpec, actions: Actions) -> list[Line]:
+def _holds(line: Line, words: Iterable[str]) -> bool:
+    key = SearchKey(strip_isolates(f"{line.words} {line.keys} {line.also}"))
+    return all(key.find(word) for word in words)
+
+
+def _sections(actions: Actions) -> Iterator[tuple[str, list[Line]]]:
+    for menu in MENUS:
+        yield plain(QCoreApplication.translate("Menus", str(menu.title))), list(_in_menu(menu, actions))
+    for group in GROUPS:
+        yield _translated(group.title), [_line(each) for each in group.lines]
+
+
+def _in_menu(menu: MenuSpec, actions: Actions) -> Iterator[Line]:
     """What the menu and the menus within it offer by key."""
-    lines: list[Line] = []
     for entry in menu.entries:
         if isinstance(entry, MenuSpec):
-            lines += _lines(entry, actions)
+            yield from _in_menu(entry, actions)
         elif entry is not None and actions[entry].shortcuts():
-            lines.append((_bare(actions[entry].text()), actions[entry].shortcuts()[:1]))
-    return lines
+            keys = _native(actions[entry].shortcuts()[0])
+            yield Line(plain(actions[entry].text()), keys, plain(_ENGLISH[entry]))
 
 
-def _line(words: object, *keys: str) -> Line:
-    return QCoreApplication.translate("Shortcuts", str(words)), [QKeySequence(key) for key in keys]
+def _line(listed: Listed) -> Line:
+    keys = "  ".join(_native(QKeySequence(key)) for key in listed.keys)
+    return Line(_translated(listed.words), keys or _translated(listed.gesture), str(listed.words))
+
+
+def _translated(words: object) -> str:
+    return QCoreApplication.translate("Shortcuts", str(words))
 
 
 def _native(key: QKeySequence) -> str:
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _bare(text: str) -> str:
-    """A menu's words without the mark of their mnemonic and the dots that promise a question."""
-    return text.replace("&", "").removesuffix("…")
+    return isolate(key.toString(QKeySequence.SequenceFormat.NativeText))

@@ -17,7 +17,7 @@ from glossator.ui.compare_view.pairing.citing import titled
 from glossator.ui.i18n import LANGUAGES, current_language
 from glossator.ui.library_pane.entry import LibraryEntry
 from glossator.ui.library_pane.model import LibraryModel
-from glossator.ui.menus import MENUS, MenuSpec
+from glossator.ui.menus import MENUS, MenuSpec, plain
 from glossator.ui.palette.offer import Offer, Sort
 
 THE_PALETTE = frozenset({"palette", "go-to-clause"})
@@ -110,8 +110,3 @@ def _action(action_id: str, action: QAction, menu: str, english_menu: str) -> Of
 
 def _trigger(action: QAction) -> None:
     action.trigger()
-
-
-def plain(text: str) -> str:
-    """A menu's words without the mark of their mnemonic and the dots that promise a question."""
-    return text.replace("&", "").removesuffix("…")
