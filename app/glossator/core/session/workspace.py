@@ -78,7 +78,6 @@ class Workspace:
         review = replace(
             self.state.review, columns=self._columns(comparison), view=replace(self.state.review.view, row=0)
         )
-        review = replace(self.state.review, columns=columns, view=replace(self.state.review.view, row=0))
         self.do(Step.CHANGE_COLUMNS, review, comparison)
 
     def reorder(self, comparison: Comparison) -> None:
