@@ -473,6 +473,10 @@
         <source>Shows passages in capitals as sentences, on the screen only: copies and exports keep the capitals. Names and acronyms are written as in the rest of the licence; where it never writes them, in small letters.</source>
         <translation>تُعرض المقاطع المطبوعة بحروف لاتينية كبيرة كجمل عادية، على الشاشة فقط: النسخ والتصدير يبقيان على الحروف الكبيرة. تُكتب الأسماء والاختصارات كما ترد في بقية الرخصة، وإن لم ترد فيها فبحروف صغيرة.</translation>
     </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>نسخ مع ال&amp;مصدر</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationPane</name>
@@ -789,6 +793,14 @@
     <message>
         <source>&amp;Why is this marked?</source>
         <translation>&amp;لماذا مُيِّزت هذه العبارة؟</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>تحديد العمود</translation>
     </message>
 </context>
 <context>
@@ -1733,8 +1745,8 @@
         <translation>لا يوجد في {licence} بند يقابل هذه البنود</translation>
     </message>
     <message>
-        <source>Click to write a note on this clause</source>
-        <translation>انقر لكتابة ملاحظة على هذا البند</translation>
+        <source>Click to select this clause; N writes a note on it</source>
+        <translation>انقر لتحديد هذا البند؛ والحرف N يكتب ملاحظة عليه</translation>
     </message>
 </context>
 <context>

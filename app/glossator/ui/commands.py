@@ -111,7 +111,8 @@ class Commands(QObject):
         return {
             "undo": lambda: self._travel(self._workspace.undo),
             "redo": lambda: self._travel(self._workspace.redo),
-            "copy": self._parts.view.copy,
+            "copy": self._parts.view.copying.copy,
+            "copy-source": self._parts.view.copying.copy_with_source,
             "paste": self._importing.paste,
             "find": bar.open,
             "find-next": lambda: bar.go(1),

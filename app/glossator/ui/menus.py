@@ -61,6 +61,7 @@ MENUS = (
             "redo",
             None,
             "copy",
+            "copy-source",
             "paste",
             None,
             "add-note",

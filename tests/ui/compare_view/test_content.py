@@ -4,7 +4,8 @@ from glossator.core.library.model import Licence, Metadata
 from glossator.core.provisions.model import Localised
 from glossator.ui.compare_view.blocks import blocks_of
 from glossator.ui.compare_view.content import Content
-from glossator.ui.compare_view.copying import words_of
+from glossator.ui.compare_view.copying import plain_text
+from glossator.ui.compare_view.excerpt import excerpt_of
 
 TEXT = (
     "Preamble words\n\n1. Grant of\n   Rights.\n\n   You may use it,\n   and copy it.\n\n"
@@ -24,6 +25,10 @@ def nested() -> Licence:
 def content(*rows: tuple[str, ...]) -> Content:
     licence = nested()
     return Content(Comparison((licence, licence), tuple(Row("", 1.0, (cell, ())) for cell in rows), ()))
+
+
+def copied(span: Span, shown: Content) -> str:
+    return plain_text(excerpt_of(span, shown, with_source=False))
 
 
 def test_each_clause_shows_its_own_words_without_those_of_its_sub_clauses() -> None:
@@ -63,10 +68,10 @@ def test_neighbours_are_those_of_the_text() -> None:
 
 def test_copied_words_are_paragraphs_without_wrapped_lines() -> None:
     shown = content(("preamble",), ("1", "1.a"), ("2",))
-    assert words_of(Span(0, 0, len(TEXT)), shown) == (
+    assert copied(Span(0, 0, len(TEXT)), shown) == (
         "Preamble words\n1 Grant of Rights\nYou may use it, and copy it.\n1.a But not sell it.\n2 End"
     )
-    assert words_of(Span(0, TEXT.index("use"), TEXT.index("not") + 3), shown) == "use it, and copy it.\n1.a But not"
+    assert copied(Span(0, TEXT.index("use"), TEXT.index("not") + 3), shown) == "use it, and copy it.\n1.a But not"
 
 
 def test_a_clause_of_a_number_alone_is_shown_and_copied() -> None:
@@ -76,4 +81,4 @@ def test_a_clause_of_a_number_alone_is_shown_and_copied() -> None:
     shown = Content(Comparison((licence,), (Row("", 1.0, (("1",),)),), ()))
     (block,) = blocks_of(shown.columns[0][0], text, shown.direction(0))
     assert block.shown.text == ""
-    assert words_of(Span(0, 0, 3), shown) == "1"
+    assert copied(Span(0, 0, 3), shown) == "1"

@@ -164,7 +164,7 @@ def test_a_clause_is_copied_with_its_number_and_without_wrapped_lines(desk: Desk
     QLocale.setDefault(QLocale("ar_AE"))
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
-    desk.view.copy()
+    desk.view.copying.copy()
     first, second = QGuiApplication.clipboard().text().split("\n")
     assert first == "1 Clause 1"
     assert second.startswith("1: The Licensee shall not use the Model to train any competing model, and shall keep")

@@ -142,7 +142,7 @@ def test_a_view_without_a_comparison_is_empty_and_bears_everything(qtbot: QtBot)
     view.marking.place_notes(())
     view.going.to_row(3)
     view.going.on_to_restriction(1)
-    view.copy()
+    view.copying.copy()
     assert view.searching.search("words", False) == 0
     assert (view.selection(), view.going.top_row) == (None, 0)
 

@@ -16,6 +16,8 @@ _ENOUGH = 80_000
 """As many characters tell how a document writes its words."""
 _FEWEST_WORDS = 6
 """As many capitalised words in a row are a passage in capitals, fewer a name, a heading or an acronym."""
+_MOST_BETWEEN = 1
+"""As many words in small letters do not end a passage: TITLE, MERCHANTABILITY, or FITNESS FOR A PURPOSE."""
 _FEWEST_TIMES = 2  # what has its capital only once may have it from a heading
 _ARTICLE = "A"
 _PRONOUN = "I"
@@ -73,9 +75,13 @@ def _forms(document: str) -> dict[str, str]:
 def _passages(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of `text` that are printed in capitals."""
     run: list[re.Match[str]] = []
+    between = 0
     for word in _WORD.finditer(text):
         if word[0].upper() == word[0] and word[0].lower() != word[0]:
             run.append(word)
+            between = 0
+        elif between < _MOST_BETWEEN:
+            between += 1
         else:
             yield from _passage(run)
             run = []

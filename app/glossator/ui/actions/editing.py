@@ -9,6 +9,7 @@ EDITING = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Keys.Undo, "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Keys.Redo, "redo"),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Keys.Copy),
+    ActionSpec("copy-source", QT_TRANSLATE_NOOP("Actions", "Copy with &source"), "Ctrl+Shift+C"),
     ActionSpec("paste", QT_TRANSLATE_NOOP("Actions", "&Paste licence as new document…"), "Ctrl+Shift+V"),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in all columns…"), Keys.Find, "find"),
     ActionSpec("find-next", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3"),

@@ -104,13 +104,15 @@ class CellSetter:
         return EntryLayout(entry, number, tuple(layouts), band)
 
     def _number(self, entry: Entry, frame: Frame, top: int) -> QRect:
-        """Where the number hangs; a long one reaches into the first line, which makes room for it."""
+        """Where the number hangs, beside the words; a long one reaches into the first line, which makes room for it."""
         if not entry.clause.number:
             return QRect(0, top, 0, 0)
         box = frame.number(entry.clause.level)
         wanted = ceil(QFontMetricsF(self._typography.face(frame.direction).body).horizontalAdvance(entry.clause.number))
-        width = max(wanted + gap(self._typography), box.width)
-        return QRect(box.right - width if frame.mirrored else box.left, top, width, frame.pitch)
+        width = wanted + gap(self._typography)
+        is_long = width > box.width
+        left = box.right - width if is_long == frame.mirrored else box.left
+        return QRect(left, top, width, frame.pitch)
 
     def _set_block(self, entry: Entry, block: Block, frame: Frame, top: int, push: int) -> BlockLayout:
         level, shown = entry.clause.level, block.shown

@@ -11,7 +11,7 @@ _GUTTER, _GAP, _MARGIN = 2.3, 0.5, 2.1
 _INDENT = 1.1
 _DEEPEST = 4
 _INDENT_SHARE = 0.035  # of a narrow column, whose deep levels would become slivers
-_SHORTEST_LINE = 17
+_SHORTEST_LINE = 16
 _NARROWEST = 16
 
 

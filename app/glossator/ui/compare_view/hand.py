@@ -83,6 +83,14 @@ class Hand(QObject):
             self.select(self.whole(focus))
             self.focus(focus)
 
+    def select_column(self) -> None:
+        """Select all of the column with the focus; the place that is read stays in sight."""
+        focus = self._attention.focus
+        if focus:
+            length = len(self._canvas.content.text(focus.column).rstrip())
+            self.select(Span(focus.column, length, length), Span(focus.column, 0, 0))
+            self.focus(focus)
+
     def whole(self, entry: Entry) -> Span:
         """All of a clause, its label and sub-clauses included, without the white space behind it."""
         clause = entry.clause

@@ -1,6 +1,7 @@
 """The keyboard: moves the focus among clauses, scrolls, selects."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -9,6 +10,7 @@ from glossator.core.compare.model import Span
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.focus_walk import FocusWalk
 from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.reading import Reading
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -18,7 +20,7 @@ _N_ON_ARABIC_KEYBOARD = 0x0649
 Act = Callable[[], object]
 Keymap = Mapping[tuple[int, Qt.KeyboardModifier], Act]
 """What keys mean, by key and modifiers."""
-Move = Callable[[int, int, int], int]
+Move = Callable[[Reading, int, int, int], int]
 """From column, offset and step to another offset of the column."""
 
 
@@ -78,15 +80,20 @@ class Keys(QObject):
         }
 
     def _selecting(self) -> dict[tuple[int, Qt.KeyboardModifier], Act]:
-        key, words = Qt.Key, _SHIFT | _CONTROL
-        return {
-            (key.Key_Left, _SHIFT): lambda: self._extend_sideways(self._hand.reading.character, -1),
-            (key.Key_Right, _SHIFT): lambda: self._extend_sideways(self._hand.reading.character, 1),
-            (key.Key_Left, words): lambda: self._extend_sideways(self._hand.reading.next_word, -1),
-            (key.Key_Right, words): lambda: self._extend_sideways(self._hand.reading.next_word, 1),
-            (key.Key_Up, _SHIFT): lambda: self._extend(self._hand.reading.line, -1),
-            (key.Key_Down, _SHIFT): lambda: self._extend(self._hand.reading.line, 1),
+        key, further = Qt.Key, _SHIFT | _CONTROL
+        steps = {
+            (_SHIFT, key.Key_Left, key.Key_Right): Reading.beside,
+            (further, key.Key_Left, key.Key_Right): Reading.beside_word,
+            (_SHIFT, key.Key_Up, key.Key_Down): Reading.line,
+            (further, key.Key_Up, key.Key_Down): Reading.clause,
+            (_SHIFT, key.Key_Home, key.Key_End): Reading.edge,
+            (further, key.Key_Home, key.Key_End): Reading.end,
         }
+        acts: dict[tuple[int, Qt.KeyboardModifier], Act] = {(key.Key_A, _CONTROL): self._hand.select_column}
+        for (modifiers, back, forth), move in steps.items():
+            acts[back, modifiers] = partial(self._extend, move, -1)
+            acts[forth, modifiers] = partial(self._extend, move, 1)
+        return acts
 
     def _acting(self) -> dict[tuple[int, Qt.KeyboardModifier], Act]:
         return {
@@ -100,16 +107,10 @@ class Keys(QObject):
         self._hand.deselect()
         self._hand.choose_mark(None)
 
-    def _extend_sideways(self, move: Move, step: int) -> None:
-        """An arrow to the left goes on in a text that runs to the left."""
-        focus = self._canvas.attention.focus
-        mirrored = focus is not None and self._canvas.grid.frames[focus.column].mirrored
-        self._extend(move, -step if mirrored else step)
-
     def _extend(self, move: Move, step: int) -> None:
         anchor, end = self._ends()
         if anchor is not None:
-            moved = move(anchor.column, end, step)
+            moved = move(self._hand.reading, anchor.column, end, step)
             caret = Span(anchor.column, moved, moved)
             self._hand.select(anchor, caret)
             self._canvas.reveal(caret)

@@ -1,6 +1,6 @@
 """The context menu: what can be done with the selected words, or with the clause under the pointer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.copying import Copying
 from glossator.ui.compare_view.findings.controller import Findings, marks_at
 from glossator.ui.compare_view.findings.menu import offer_findings
 from glossator.ui.compare_view.hand import Hand
@@ -20,15 +21,13 @@ from glossator.ui.compare_view.spots import spot_at
 class ContextMenu(QObject):
     """Opens the menu over `canvas`, by the mouse or by its key."""
 
-    def __init__(
-        self, canvas: Canvas, hand: Hand, findings: Findings, pairing: Pairing, copy: Callable[[], None]
-    ) -> None:
+    def __init__(self, canvas: Canvas, hand: Hand, findings: Findings, pairing: Pairing, copying: Copying) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._hand = hand
         self._findings = findings
         self._pairing = pairing
-        self._copy = copy
+        self._copying = copying
         canvas.viewport().installEventFilter(self)
         canvas.installEventFilter(self)
 
@@ -62,8 +61,10 @@ class ContextMenu(QObject):
         selected = attention.selection is not None
         on_what = self.tr("Add note on selection") if selected else self.tr("Add note on clause")
         menu.addAction(on_what, self._hand.request_note).setEnabled(selected or attention.focus is not None)
-        menu.addAction(self.tr("Copy"), self._copy).setEnabled(selected)
+        menu.addAction(self.tr("Copy"), self._copying.copy).setEnabled(selected)
+        menu.addAction(self.tr("Copy with source"), self._copying.copy_with_source).setEnabled(selected)
         menu.addAction(self.tr("Select clause"), self._hand.select_focused).setEnabled(attention.focus is not None)
+        menu.addAction(self.tr("Select column"), self._hand.select_column).setEnabled(attention.focus is not None)
         for note in self._canvas.marks.notes_of(attention.focus) if attention.focus else ():
             words = self.tr("Open note {number}").format(number=note.number)
             menu.addAction(words, partial(self._hand.activate_note, note))

@@ -1,4 +1,4 @@
-"""The mouse: selects words, paragraphs and clauses, and acts on numbers, badges and note marks."""
+"""The mouse: selects words, sentences and clauses, and acts on numbers, badges and note marks."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent, QWheelEvent
@@ -90,13 +90,12 @@ class Pointer(QObject):
         elif spot.is_on_number and spot.entry:
             self._hand.focus(spot.entry)
             self._hand.select_focused()
-            self._hand.request_note()
         else:
             return False
         return True
 
     def _unit(self, spot: Spot) -> Span:
-        """What as many clicks select: a place, a word, a paragraph, a clause."""
+        """What as many clicks select: a place, a word, a sentence, a clause."""
         reading = self._hand.reading
         if self._clicks == 1 or spot.entry is None:
             return spot.caret
@@ -104,7 +103,7 @@ class Pointer(QObject):
             return reading.word(spot.column, spot.offset)
         if self._clicks == _CLAUSE_CLICKS:
             return self._hand.whole(spot.entry)
-        return reading.paragraph(spot.column, spot.offset)
+        return reading.sentence(spot.column, spot.offset)
 
     def _move(self, point: QPoint, buttons: Qt.MouseButton) -> None:
         if buttons & Qt.MouseButton.LeftButton:
@@ -161,7 +160,7 @@ class Pointer(QObject):
             licence = self._canvas.content.comparison.licences[spot.column].metadata.short
             return self.tr("{licence} has no clause that answers these").format(licence=licence)
         if spot.is_on_number:
-            return self.tr("Click to write a note on this clause")
+            return self.tr("Click to select this clause; N writes a note on it")
         marks, content = self._canvas.marks, self._canvas.content
         differing = tip_of_differences(marks, content, spot.entry, spot.offset) if spot.is_on_words else ""
         explained = explanation_of(marks_at(spot, self._canvas), content, self._canvas.taxonomy)

@@ -1,10 +1,13 @@
-"""Steps through the words of a column: by character, word and line, for the mouse and the keys."""
+"""Steps through the words of a column: by character, word, line, sentence and clause, for the mouse and the keys."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextLine
 
 from glossator.core.compare.model import Span
+from glossator.core.text.direction import Direction
+from glossator.core.text.sentences import sentences
 from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.entry_layout import BlockLayout
 from glossator.ui.compare_view.grid import Grid
@@ -22,20 +25,54 @@ class Reading:
         shown = self._block(column, offset).block.shown
         return Span(column, *word_at(self.grid.content.text(column), shown.start, shown.end, offset))
 
-    def paragraph(self, column: int, offset: int) -> Span:
-        """The paragraph, or the heading, at `offset`."""
+    def sentence(self, column: int, offset: int) -> Span:
+        """The sentence or item of a list at `offset`, within its paragraph."""
         shown = self._block(column, offset).block.shown
-        return Span(column, shown.start, shown.end)
+        found = sentences(self.grid.content.text(column), shown.start, shown.end)
+        begun = [span for span in found if span[0] <= offset] or found[:1] or [(shown.start, shown.end)]
+        return Span(column, *begun[-1])
 
-    def character(self, column: int, offset: int, step: int) -> int:
-        """The next place (the one before for a negative `step`) at which a cursor can stand."""
+    def beside(self, column: int, offset: int, step: int) -> int:
+        """The place that is seen to the right of `offset` (to the left for a negative `step`).
+
+        Beyond a paragraph it is in the next one, or the one before, as the paragraph runs.
+        """
         block = self._block(column, offset)
-        shown = block.block.shown
-        unit = shown.to_unit(offset)
-        moved = block.layout.nextCursorPosition(unit) if step > 0 else block.layout.previousCursorPosition(unit)
-        if moved == unit or shown.to_offset(moved) == offset:
-            return self._beyond(column, block, step)
-        return shown.to_offset(moved)
+        layout, goes_on = block.layout, (step > 0) != (block.block.direction is Direction.RTL)
+        seen = layout.rightCursorPosition if step > 0 else layout.leftCursorPosition
+        in_reading = layout.nextCursorPosition if goes_on else layout.previousCursorPosition
+        for move in (seen, in_reading):  # which the ends of lines need
+            moved = _moved(block, offset, move)
+            if moved is not None:
+                return moved
+        return self._beyond(column, block, 1 if goes_on else -1)
+
+    def beside_word(self, column: int, offset: int, step: int) -> int:
+        """Where the word to the right of `offset` begins (to the left for a negative `step`)."""
+        runs_left = self._block(column, offset).block.direction is Direction.RTL
+        return self.next_word(column, offset, -step if runs_left else step)
+
+    def clause(self, column: int, offset: int, step: int) -> int:
+        """Where the next clause begins; for a negative `step` this one, or the one before if that is here."""
+        entry = self.grid.content.entry_at(column, offset)
+        if step < 0 and entry.clause.start < offset:
+            return entry.clause.start
+        beside = self.grid.content.beside(entry, step)
+        if beside:
+            return beside.clause.start
+        return len(self.grid.content.text(column).rstrip()) if step > 0 else 0
+
+    def edge(self, column: int, offset: int, step: int) -> int:
+        """Where the line of `offset` ends; for a negative `step` where it begins."""
+        block = self._block(column, offset)
+        line = block.line_at(block.block.shown.to_unit(offset))
+        end = line.textStart() + line.textLength()
+        return block.block.shown.to_offset(end if step > 0 else line.textStart())
+
+    def end(self, column: int, offset: int, step: int) -> int:
+        """Where the column ends; for a negative `step` where it begins."""
+        del offset
+        return len(self.grid.content.text(column).rstrip()) if step > 0 else 0
 
     def next_word(self, column: int, offset: int, step: int) -> int:
         """Where the next word begins (the one before for a negative `step`)."""
@@ -74,6 +111,18 @@ class Reading:
 
     def _blocks(self, entry: Entry) -> tuple[BlockLayout, ...]:
         return self.grid.cell(entry.row, entry.column).entry(entry).blocks
+
+
+def _moved(block: BlockLayout, offset: int, move: Callable[[int], int]) -> int | None:
+    """Where `move` leads from `offset`, over the units that display adds; None where it leads nowhere else."""
+    shown = block.block.shown
+    unit = shown.to_unit(offset)
+    moved = move(unit)
+    while moved != unit:
+        if shown.to_offset(moved) != offset:
+            return shown.to_offset(moved)
+        unit, moved = moved, move(moved)
+    return None
 
 
 def _x(line: QTextLine, unit: int) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison, Span
@@ -12,7 +12,7 @@ from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
 from glossator.ui.compare_view.accessibility import install_accessibility, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.copying import words_of
+from glossator.ui.compare_view.copying import Copying
 from glossator.ui.compare_view.findings.controller import Findings
 from glossator.ui.compare_view.going import Going
 from glossator.ui.compare_view.hand import Hand
@@ -63,9 +63,10 @@ class CompareView(QWidget):
         self.whereabouts = Whereabouts(self._canvas, self._hand)
         self.findings = Findings(self._canvas, self._hand)
         self.pairing = Pairing(self._canvas, self._hand)
-        menu = ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copy)
+        self.copying = Copying(self._canvas)
+        menu = ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copying)
         keys = {**self.findings.keys(), **self.pairing.keys(), **menu.keys()}
-        Keys(self._canvas, self._hand, self.copy, keys)
+        Keys(self._canvas, self._hand, self.copying.copy, keys)
         self._note_button = NoteButton(self._canvas, self._hand, theme)
         self._drops = LicenceDrops(self, self._canvas, theme)
         Refiner(self._canvas)
@@ -149,12 +150,6 @@ class CompareView(QWidget):
     def request_note(self) -> bool:
         """Ask for a note on the selected words, or on the focused clause as a whole; whether there is either."""
         return self._hand.request_note()
-
-    def copy(self) -> None:
-        """Put the selected words on the clipboard as clean text."""
-        selection = self.selection()
-        if selection:
-            QGuiApplication.clipboard().setText(words_of(selection, self._canvas.content))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
