@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The text has changed. The words now read: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص، وصارت العبارة: «{words}»</translation>
     </message>
     <message>
         <source>The text has changed, and these may not be the words that were meant: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص، وقد لا تكون هذه هي العبارة المقصودة: «{words}»</translation>
     </message>
 </context>
 <context>

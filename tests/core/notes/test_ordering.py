@@ -87,11 +87,11 @@ def test_words_before_the_first_clause_are_read_first() -> None:
 
 def test_notes_without_words_come_last_and_those_without_licence_after_them() -> None:
     notes = [
-        placement("licence not open", -1, 0, Hold.ORPHANED),
+        placement("licence not open", -1, 0, Hold.NOT_OPEN),
         placement("words gone", 0, 0, Hold.ORPHANED),
-        placement("carried", 1, 28, Hold.CARRIED),
+        placement("moved", 1, 28, Hold.MOVED),
     ]
-    assert names(in_reading_order(notes, STRAIGHT)) == ["carried", "words gone", "licence not open"]
+    assert names(in_reading_order(notes, STRAIGHT)) == ["moved", "words gone", "licence not open"]
 
 
 def test_notes_on_the_same_words_keep_the_order_of_their_writing() -> None:
@@ -107,7 +107,7 @@ def test_notes_on_the_same_words_keep_the_order_of_their_writing() -> None:
 )
 def test_no_note_is_lost_and_the_order_is_settled(drawn: list[tuple[int, int, Hold]]) -> None:
     notes = [
-        placement(str(nth), column, start, Hold.ORPHANED if column < 0 else hold)
+        placement(str(nth), column, start, Hold.NOT_OPEN if column < 0 else hold)
         for nth, (column, start, hold) in enumerate(drawn)
     ]
     once = in_reading_order(notes, MOVED)

@@ -2,11 +2,8 @@
 
 from dataclasses import replace
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from glossator.core.notes.model import Note, Selector, Target
-from glossator.core.notes.placement import Hold, place, selector_for
+from glossator.core.notes.model import Note, Scope, Selector, Target
+from glossator.core.notes.placement import Hold, place, place_all, selector_for
 from tests.support.samples import licence
 
 TEXT = "You may use the Model.\nYou may not use the Model to train.\nMeta may end this."
@@ -41,10 +38,17 @@ def test_the_same_text_holds_the_note() -> None:
     assert TEXT[placed.start : placed.end] == "not use"
 
 
-def test_words_that_moved_carry_it() -> None:
+def test_words_that_moved_are_followed() -> None:
     placed = place(note_on("not use"), [licence("llama", "A new preamble.\n" + TEXT)])
-    assert placed.hold is Hold.CARRIED
+    assert placed.hold is Hold.MOVED
     assert placed.start == len("A new preamble.\n") + TEXT.index("not use")
+
+
+def test_words_that_changed_are_told_with_what_stands_there_now() -> None:
+    text = TEXT.replace("not use the Model to train", "never use the Model to teach")
+    placed = place(note_on("not use the Model to train"), [licence("llama", text)])
+    assert placed.hold is Hold.CHANGED
+    assert text[placed.start : placed.end] == "never use the Model to teach"
 
 
 def test_of_several_places_the_one_with_the_same_neighbours_is_taken() -> None:
@@ -55,18 +59,45 @@ def test_of_several_places_the_one_with_the_same_neighbours_is_taken() -> None:
     assert place(other, [licence("llama", moved)]).start == moved.rindex("the Model")
 
 
-def test_between_two_equal_places_none_is_guessed() -> None:
-    lost = held_to(replace(selector_of("Model"), prefix="", suffix="", clause="9", start=70))
-    assert place(lost, [licence("llama", "Model Model")]).hold is Hold.ORPHANED
+def test_between_two_equal_places_the_reader_is_asked() -> None:
+    lost = held_to(replace(selector_of("the Model"), prefix="", suffix="", clause="9", start=70))
+    assert place(lost, [licence("llama", "Use the Model. Do not sell the Model.")]).hold is Hold.DOUBTFUL
 
 
 def test_words_that_are_gone_orphan_it() -> None:
-    placed = place(note_on("not use"), [licence("llama", "You may use the Model.")])
+    placed = place(note_on("Meta may end this"), [licence("llama", "You may use the Model.")])
     assert (placed.hold, placed.column, placed.start, placed.end) == (Hold.ORPHANED, 0, 0, 0)
 
 
-def test_a_licence_that_is_not_open_orphans_it() -> None:
-    assert place(note_on("not use"), [licence("apache", TEXT)]).column == -1
+def test_a_note_waits_for_a_licence_that_is_not_open() -> None:
+    placed = place(note_on("not use"), [licence("apache", TEXT)])
+    assert (placed.hold, placed.column) == (Hold.NOT_OPEN, -1)
+
+
+def test_a_note_on_a_whole_licence_is_held_by_it_whatever_its_words() -> None:
+    note = Note("n1", (Target("llama"),), "body", "Huda", "", "", scope=Scope.LICENCE)
+    placed = place(note, [licence("llama", "Quite other words.")])
+    assert (placed.hold, placed.start, placed.end) == (Hold.HELD, 0, 0)
+
+
+def test_each_target_of_a_row_is_placed_on_its_own() -> None:
+    targets = (Target("llama", selector_of("not use")), Target("mit", selector_of("not use")), Target("gone"))
+    note = Note("n1", targets, "body", "Huda", "", "", scope=Scope.ROW)
+    llama, mit, gone = place_all([note], [licence("mit", "As you like."), licence("llama", TEXT)])
+    assert (llama.column, llama.hold) == (1, Hold.HELD)
+    assert (mit.column, mit.hold) == (0, Hold.ORPHANED)
+    assert (gone.column, gone.hold) == (-1, Hold.NOT_OPEN)
+    assert [each.nth for each in (llama, mit, gone)] == [0, 1, 2]
+
+
+def test_what_was_placed_among_the_same_licences_is_not_looked_for_again() -> None:
+    note, licences = note_on("not use"), [licence("llama", TEXT)]
+    earlier = (replace(place(note, licences), start=1, end=2),)
+    (placed,) = place_all([replace(note, body="Edited")], licences, earlier)
+    assert (placed.start, placed.note.body) == (1, "Edited")
+    other = replace(note, targets=(Target("llama", selector_of("Meta may end")),))
+    (placed,) = place_all([other], licences, earlier)
+    assert TEXT[placed.start : placed.end] == "Meta may end"
 
 
 def test_a_position_outside_the_text_holds_nothing() -> None:
@@ -74,12 +105,3 @@ def test_a_position_outside_the_text_holds_nothing() -> None:
     placed = place(backwards, [licence("llama", TEXT)])
     assert placed.hold is not Hold.HELD
     assert placed.start >= 0
-
-
-@given(st.text(), st.text(min_size=1), st.text(), st.text())
-def test_a_placed_note_always_stands_on_its_own_words(before: str, words: str, after: str, inserted: str) -> None:
-    text = before + words + after
-    note = held_to(selector_for(licence("llama", text), len(before), len(before) + len(words)))
-    changed = inserted + text
-    placed = place(note, [licence("llama", changed)])
-    assert placed.hold is Hold.ORPHANED or changed[placed.start : placed.end] == words

@@ -60,9 +60,19 @@ def test_a_card_names_its_clause_words_and_topics(pane: AnnotationPane, notes: l
 def test_words_that_are_gone_are_told_and_shown_last(
     pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence, arabic: Licence
 ) -> None:
-    workspace.show(compared(replace(english, text=english.text.replace("Llama 4", "Gemma 3")), arabic))
+    workspace.show(
+        compared(replace(english, text=english.text.replace("You may use Llama 4", "Nothing is granted")), arabic)
+    )
     assert shown(pane)[-1] == (3, "first to read")
     assert "no longer" in spoken(pane, 2)
+
+
+def test_words_that_changed_are_told_with_what_they_read_now(
+    pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence, arabic: Licence
+) -> None:
+    workspace.show(compared(replace(english, text=english.text.replace("Llama 4", "Llama 5")), arabic))
+    assert shown(pane)[0] == (1, "first to read")
+    assert "Llama 5" in spoken(pane, 0)
 
 
 def test_words_found_elsewhere_are_told(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from glossator.core.library.model import Licence
 from glossator.core.library.references import is_same_licence
-from glossator.core.notes.placement import locate
+from glossator.core.notes.anchoring.anchor import anchor_unchanged
 from glossator.core.provisions.model import Provision
 from glossator.core.session.model import Decision, Verdict
 
@@ -21,8 +21,10 @@ def decided(licence: Licence, decisions: Iterable[Decision]) -> Mapping[Finding,
     """The last decision on each finding of `licence`, wherever its words stand now."""
     found: dict[Finding, Decision] = {}
     for decision in decisions:
-        if is_same_licence(decision.licence, licence.reference) and (place := locate(decision.target, licence)):
-            found[decision.kind, place.start, place.end] = decision
+        if is_same_licence(decision.licence, licence.reference):
+            place = anchor_unchanged(decision.target, licence)
+            if place.hold.has_place:
+                found[decision.kind, place.start, place.end] = decision
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from glossator.core.compare.model import Comparison
 from glossator.core.events import Event
 from glossator.core.library.model import Licence
-from glossator.core.notes.placement import Placement, place, selector_for
+from glossator.core.notes.placement import Placement, place_all, selector_for
 from glossator.core.provisions.model import Provision
 from glossator.core.session.decisions import decision_on
 from glossator.core.session.history import History
@@ -120,7 +120,7 @@ class Workspace:
 
     def do(self, step: Step, review: Review, comparison: Comparison | None = None) -> None:
         """Put `review` in the present one's place as a step of the history, compared as before or as given."""
-        self._history.do(step, _state(review, comparison or self.state.comparison))
+        self._history.do(step, _state(review, comparison or self.state.comparison, self.state))
         self.changed.emit()
 
     def undo(self) -> None:
@@ -169,7 +169,8 @@ class Workspace:
         self.changed.emit()
 
 
-def _state(review: Review, comparison: Comparison) -> State:
+def _state(review: Review, comparison: Comparison, before: State | None = None) -> State:
+    """The state of `review`; words that stood somewhere among the same licences `before` are not looked for again."""
     licences = comparison.licences
-    placements = (place(note, licences, nth) for note in review.notes for nth in range(len(note.targets)))
-    return State(review, comparison, tuple(placements))
+    known = before.placements if before and before.comparison.licences == licences else ()
+    return State(review, comparison, place_all(review.notes, licences, known))

@@ -65,8 +65,6 @@ def _clause_title(placement: Placement, licences: Sequence[Licence], labels: Lab
 def _remark(numbered: Numbered, labels: Labels) -> str:
     """What is to be said of how the note is held, where one of its targets is not as it was."""
     for placement in numbered.placed.placements:
-        if placement.column < 0:
-            return labels["hold-closed"]
         if placement.hold is not Hold.HELD:
             return labels[f"hold-{placement.hold}"]
     return ""

@@ -18,6 +18,8 @@ from glossator.core.session.model import Decision
 from glossator.core.session.workspace import State
 from glossator.core.text.direction import Direction, direction_of_language, isolate, majority_direction
 
+_LONGEST_NOW = 200
+"""Characters of changed words that a card repeats."""
 _COMMA = {Direction.LTR: ", ", Direction.RTL: "، "}
 
 
@@ -42,6 +44,8 @@ class Card:
     quote_direction: Direction
     topics: tuple[Topic, ...]
     """What its words are about, each kind once."""
+    now: str = ""
+    """What stands there today, on one line, where that may be something else than was quoted; else empty."""
 
     @property
     def note(self) -> Note:
@@ -78,7 +82,7 @@ def place_of(placement: Placement, licence: Licence | None) -> str:
 
 
 def _clause_of(placement: Placement, licence: Licence) -> Clause | None:
-    if placement.hold is not Hold.ORPHANED and placement.target.selector:
+    if placement.hold.has_place and placement.target.selector:
         return clause_at(licence.clauses, placement.start)
     return next((clause for clause in licence.clauses if clause.id == placement.target.clause), None)
 
@@ -104,7 +108,16 @@ def _card(number: int, placement: Placement, state: State, taxonomy: Taxonomy) -
         quote=quote_of(placement.target),
         quote_direction=quote_direction(placement.target, licence),
         topics=_topics(placement, licence, state.review.decisions, taxonomy),
+        now=words_now(placement, licence),
     )
+
+
+def words_now(placement: Placement, licence: Licence | None) -> str:
+    """What stands in `licence` today in place of a note's words, on one line; empty where these are the same."""
+    if licence is None or placement.hold not in (Hold.CHANGED, Hold.DOUBTFUL):
+        return ""
+    words = " ".join(licence.text[placement.start : placement.end].split())
+    return words if len(words) <= _LONGEST_NOW else f"{words[: _LONGEST_NOW - 1].rstrip()}…"
 
 
 def _topics(

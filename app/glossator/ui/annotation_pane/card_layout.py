@@ -114,7 +114,7 @@ class CardLayout:
         self._y += height + GAP
 
     def _lay_out_notice(self) -> None:
-        sentence = hold_sentence(self._card.placement)
+        sentence = hold_sentence(self._card.placement.hold, self._card.now)
         indent = GLYPH + GAP
         self.notice = TextLines(sentence, self.small, max(self._inner - indent, 1), self._direction, _NOTICE_LINES)
         height = round(self.notice.height) if sentence else 0

@@ -121,6 +121,6 @@ class CardPainter:
 
 
 def _notice_token(placement: Placement) -> str:
-    if placement.column < 0:
+    if placement.hold is Hold.NOT_OPEN:
         return "text-muted"
-    return "accent" if placement.hold is Hold.CARRIED else "error"
+    return "accent" if placement.hold in (Hold.MOVED, Hold.CHANGED) else "error"

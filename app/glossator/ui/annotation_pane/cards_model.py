@@ -61,7 +61,8 @@ class CardsModel(QAbstractListModel):
 
 def _spoken(card: Card) -> str:
     note = card.note
-    facts = [severity_name(note.severity), status_name(note.status), hold_sentence(card.placement), _topics(card)]
+    held = hold_sentence(card.placement.hold, card.now)
+    facts = [severity_name(note.severity), status_name(note.status), held, _topics(card)]
     parts = [f"{card.number}", card.place, card.quote, plain_text(note.body), *facts, byline(note)]
     return "\n".join(filter(None, parts))
 

@@ -7,19 +7,23 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from glossator.core.notes.model import Severity, Status
 from glossator.core.notes.placement import Hold
+from glossator.ui.annotation_pane.writing_glyphs import WRITING_GLYPHS
 
 _GRID = 16
 _RATIOS = (1, 2, 3)
 
 
-def glyph_icon(name: str, colour: QColor) -> QIcon:
-    """The picture `name` as an icon of 16 device-independent pixels."""
+def glyph_icon(name: str, colour: QColor, *, mirrored: bool = False) -> QIcon:
+    """The picture `name` as an icon of 16 device-independent pixels; `mirrored` has it run from right to left."""
     icon = QIcon()
     for ratio in _RATIOS:
         pixmap = QPixmap(_GRID * ratio, _GRID * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        if mirrored:
+            painter.translate(_GRID, 0)
+            painter.scale(-1, 1)
         paint_glyph(painter, QRectF(0, 0, _GRID, _GRID), name, colour)
         painter.end()
         icon.addPixmap(pixmap)
@@ -147,9 +151,22 @@ def _orphaned(painter: QPainter) -> None:
     _polyline(painter, (10, 6), (6, 10))
 
 
-def _carried(painter: QPainter) -> None:
+def _moved(painter: QPainter) -> None:
     _polyline(painter, (3, 3), (3, 9.5), (13, 9.5))
     _polyline(painter, (9.8, 6.3), (13, 9.5), (9.8, 12.7))
+
+
+def _changed(painter: QPainter) -> None:
+    _polyline(painter, (2.5, 5), (13.5, 5))
+    _polyline(painter, (5.5, 2.5), (2.5, 5), (5.5, 7.5))
+    _polyline(painter, (2.5, 11), (13.5, 11))
+    _polyline(painter, (10.5, 8.5), (13.5, 11), (10.5, 13.5))
+
+
+def _doubtful(painter: QPainter) -> None:
+    painter.drawEllipse(QPointF(8, 8), 6, 6)
+    _polyline(painter, (6, 6.6), (6.4, 5.3), (8, 4.7), (9.6, 5.4), (9.8, 6.8), (8, 8.3), (8, 9.2))
+    _dot(painter, 8, 11.4)
 
 
 _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
@@ -167,6 +184,10 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     Status.ACCEPTED: _accepted,
     Status.REJECTED: _rejected,
     Status.RESOLVED: _resolved,
+    Hold.MOVED: _moved,
+    Hold.CHANGED: _changed,
+    Hold.DOUBTFUL: _doubtful,
     Hold.ORPHANED: _orphaned,
-    Hold.CARRIED: _carried,
+    Hold.NOT_OPEN: _orphaned,
+    **WRITING_GLYPHS,
 }

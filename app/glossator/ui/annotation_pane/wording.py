@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from glossator.core.notes.model import Note, Severity, Status
-from glossator.core.notes.placement import Hold, Placement
+from glossator.core.notes.placement import Hold
 from glossator.core.text.direction import isolate
 from glossator.ui.times import time_of
 
@@ -30,15 +30,24 @@ def status_name(status: Status) -> str:
     return names[status]
 
 
-def hold_sentence(placement: Placement) -> str:
-    """What a reader must be told of how the note is held; empty where its words stand where they stood."""
-    if placement.column < 0:
-        return QCoreApplication.translate("Hold", "This licence is not open; the note is kept.")
-    if placement.hold is Hold.ORPHANED:
-        return QCoreApplication.translate("Hold", "These words are no longer in the licence.")
-    if placement.hold is Hold.CARRIED:
-        return QCoreApplication.translate("Hold", "The text has changed; the same words were found elsewhere in it.")
-    return ""
+def hold_sentence(hold: Hold, now: str = "") -> str:
+    """What a reader must be told of how a note is held; empty where its words stand where they stood.
+
+    `now` is what the words read today, where that is something else.
+    """
+    sentences = {
+        Hold.HELD: "",
+        Hold.MOVED: QCoreApplication.translate(
+            "Hold", "The text has changed; the same words were found elsewhere in it."
+        ),
+        Hold.CHANGED: QCoreApplication.translate("Hold", "The text has changed. The words now read: “{words}”"),
+        Hold.DOUBTFUL: QCoreApplication.translate(
+            "Hold", "The text has changed, and these may not be the words that were meant: “{words}”"
+        ),
+        Hold.ORPHANED: QCoreApplication.translate("Hold", "These words are no longer in the licence."),
+        Hold.NOT_OPEN: QCoreApplication.translate("Hold", "This licence is not open; the note is kept."),
+    }
+    return sentences[hold].format(words=isolate(now))
 
 
 def byline(note: Note) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from glossator.core.library.model import Licence
 from glossator.core.notes.anchoring.fitting import Fit, fit_at, fit_within
+from glossator.core.notes.anchoring.long_quotations import LONGEST, anchor_by_ends
 from glossator.core.notes.anchoring.model import NOWHERE, Hold, Located
 from glossator.core.notes.anchoring.quotation import quotation
 from glossator.core.notes.anchoring.stretches import likely_stretches
@@ -31,13 +32,28 @@ _MOST_PLACES = 50
 
 def anchor(target: Selector, licence: Licence) -> Located:
     """Where the words of `target` stand in `licence` today, and how firmly that is known."""
-    text = licence.text
+    found = _with_neighbours(target, licence.text)
+    if found:
+        return found
+    if len(target.exact) > LONGEST:
+        return anchor_by_ends(target, licence, anchor)
+    wanted, read = quotation(target), tokens_of_licence(licence.text)
+    changed = (fit_within(wanted, read, stretch) for stretch in likely_stretches(wanted, read))
+    return _best(target, licence, [*_unchanged(target, licence.text), *filter(None, changed)])
+
+
+def anchor_unchanged(target: Selector, licence: Licence) -> Located:
+    """Where the very same words stand; nowhere if there are none, or if two places are equally likely."""
+    found = _with_neighbours(target, licence.text) or _best(target, licence, list(_unchanged(target, licence.text)))
+    return NOWHERE if found.hold is Hold.DOUBTFUL else found
+
+
+def _with_neighbours(target: Selector, text: str) -> Located | None:
+    """The words where they were or, with all that stood around them, at one place only."""
     if _stand_at(target, text, target.start) and _has_neighbour(target, text):
-        return Located(target.start, target.end, Hold.HELD)
+        return Located(target.start, target.start + len(target.exact), Hold.HELD)
     start = _only_place(target, text)
-    if start >= 0:
-        return Located(start, start + len(target.exact), Hold.MOVED)
-    return _best(target, licence, list(_fits(target, text)))
+    return Located(start, start + len(target.exact), Hold.MOVED) if start >= 0 else None
 
 
 def _stand_at(target: Selector, text: str, start: int) -> bool:
@@ -57,15 +73,11 @@ def _only_place(target: Selector, text: str) -> int:
     return at + len(target.prefix) if at >= 0 and text.find(whole, at + 1) < 0 else -1
 
 
-def _fits(target: Selector, text: str) -> Iterator[Fit]:
-    """The places of the very same words, and of words like them."""
+def _unchanged(target: Selector, text: str) -> Iterator[Fit]:
+    """The places of the very same words."""
     wanted, read = quotation(target), tokens_of_licence(text)
     for start in _places(target.exact, text):
         yield fit_at(wanted, read, start, start + len(target.exact))
-    for stretch in likely_stretches(wanted, read):
-        fit = fit_within(wanted, read, stretch)
-        if fit:
-            yield fit
 
 
 def _places(words: str, text: str) -> Iterator[int]:
@@ -79,7 +91,7 @@ def _places(words: str, text: str) -> Iterator[int]:
 
 def _best(target: Selector, licence: Licence, fits: list[Fit]) -> Located:
     best = max(fits, key=_Rank(target, licence), default=None)
-    if best is None or not (best.likeness >= _LEAST_LIKENESS or _is_told(best, _LEAST_QUOTE)):
+    if best is None or not _may_be_meant(best):
         return NOWHERE
     hold = _hold(target, licence.text, best)
     lead = best.likeness - max((fit.likeness for fit in fits if _is_elsewhere(fit, best)), default=0.0)
@@ -99,6 +111,12 @@ class _Rank:
     def __call__(self, fit: Fit) -> float:
         away = abs(fit.start - self._start) / self._size
         return fit.likeness + _CLAUSE * (self._low <= fit.start < self._high) + _POSITION * (1 - away)
+
+
+def _may_be_meant(fit: Fit) -> bool:
+    if fit.quote < _LEAST_QUOTE:  # other words between the same neighbours
+        return min(fit.prefix, fit.suffix) >= _SURE_QUOTE and fit.beside >= _TELLING / 2
+    return fit.likeness >= _LEAST_LIKENESS or _is_told(fit, _LEAST_QUOTE)
 
 
 def _is_told(fit: Fit, least: float) -> bool:

@@ -32,6 +32,8 @@ class Fit:
     suffix: float
     size: int
     """Characters of the quoted words."""
+    beside: int
+    """Characters of the words before and behind them."""
 
     @property
     def likeness(self) -> float:
@@ -66,6 +68,7 @@ def _fit(wanted: Quotation, text: Tokens, first: int, last: int) -> Fit:
         prefix=_beside(wanted, text, 0, wanted.first, first - wanted.first, first),
         suffix=_beside(wanted, text, wanted.last, len(keys), last, last + len(keys) - wanted.last),
         size=sum(map(len, keys[wanted.first : wanted.last])),
+        beside=sum(map(len, keys[: wanted.first])) + sum(map(len, keys[wanted.last :])),
     )
 
 

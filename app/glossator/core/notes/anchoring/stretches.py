@@ -36,7 +36,6 @@ def likely_stretches(wanted: Quotation, text: Tokens) -> Iterator[Stretch]:
         for place in places[:_MOST_PLACES]:
             half = (place - nth) // width
             votes[half] = votes.get(half, 0.0) + weight
-            votes[half - 1] = votes.get(half - 1, 0.0) + weight
     slack = _SLACK + len(keys) // 4
     for first in _best(votes):
         low, high = first * width - slack, (first + 2) * width + len(keys) + slack
@@ -53,10 +52,11 @@ def _seeds(wanted: Quotation, text: Tokens) -> Iterator[int]:
 
 
 def _best(votes: dict[int, float]) -> Iterator[int]:
-    """The beginnings with most votes; of two that overlap the better one."""
-    least = _SHARE * max(votes.values(), default=0.0)
+    """The beginnings that have most votes together with the next one; of two that overlap the better one."""
+    total = {first: own + votes.get(first + 1, 0.0) for first, own in votes.items()}
+    least = _SHARE * max(total.values(), default=0.0)
     chosen: list[int] = []
-    for first in sorted((each for each in votes if votes[each] >= least), key=lambda each: (-votes[each], each)):
+    for first in sorted((each for each in total if total[each] >= least), key=lambda each: (-total[each], each)):
         if len(chosen) < _MOST_STRETCHES and all(abs(first - other) > 1 for other in chosen):
             chosen.append(first)
             yield first
