@@ -188,17 +188,17 @@ def test_a_head_that_is_dropped_elsewhere_moves_its_column(window: MainWindow) -
 
 
 def test_what_is_read_stays_when_a_fourth_column_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(900, 600)
     view = canvas(window)
+    with qtbot.waitSignal(view.stage_changed):
+        window.resize(900, 600)
     one = view.content.columns[0][12]
     window.content.parts.view.going.to_words(one.span)
     top = view.stage.entry_rect(focused(window)).top()
     window.content.files.columns.add(["mit"])
     finish(window, qtbot)
-    stage = view.stage
-    assert stage.entry_rect(view.content.entry_at(0, one.clause.start)).top() == top
-    box = stage.grid.columns.boxes[3]
-    assert 0 <= stage.column_left(3) <= stage.width - box.width
+    boxes = view.grid.columns.boxes
+    qtbot.waitUntil(lambda: view.stage.column_left(3) + boxes[3].width == view.stage.width)
+    assert view.stage.entry_rect(view.content.entry_at(0, one.clause.start)).top() == top
     assert "MIT is column 4 now" in strip_isolates(window.statusBar().currentMessage())
 
 

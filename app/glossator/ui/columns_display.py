@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.session.workspace import Workspace
@@ -61,7 +61,11 @@ class ColumnsDisplay(QObject):
         return max(range(len(before)), key=distance)
 
     def _tell(self, column: int) -> None:
-        """Bring the column into sight, and say where it stands."""
-        self._parts.view.going.show_column(column)
+        """Bring the column into sight once the ruler has its lane for it, and say where it stands."""
+        QTimer.singleShot(0, self, partial(self._show, column))
         name = isolate(self._workspace.state.comparison.licences[column].metadata.short)
         say(self._window, self.tr("{licence} is column {number} now").format(licence=name, number=column + 1))
+
+    def _show(self, column: int) -> None:
+        if column < len(self._columns.references):
+            self._parts.view.going.show_column(column)

@@ -34,6 +34,7 @@ from glossator.ui.reading_display import ReadingDisplay
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.theme import Theme
+from glossator.ui.verifying import Verifying
 from glossator.ui.walking import Walking
 
 NOTHING = Comparison((), (), ())
@@ -60,6 +61,7 @@ class Content(QObject):
         rearranging = self.files.columns.rearranging
         self.deciding = Deciding(window, self.parts, self.workspace, rearranging, self._display, preferences.settings)
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
+        Verifying(window, self.parts, self.workspace, library)
         Loading(window, self.parts, self.workspace, self.files.work)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
