@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Copy with &amp;source</source>
-        <translation>نسخ مع ال&amp;مصدر</translation>
+        <translation>نسخ مع المص&amp;در</translation>
     </message>
 </context>
 <context>
