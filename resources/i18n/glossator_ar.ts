@@ -477,6 +477,70 @@
         <source>Copy with &amp;source</source>
         <translation>نسخ مع المص&amp;در</translation>
     </message>
+    <message>
+        <source>By c&amp;lause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses that answer each other, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As c&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word by word what became of the leading licence: left out, added, said otherwise, moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each licence in its own order, scrolling on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll columns &amp;together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clo&amp;sest passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;marks of the chosen kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With differences of &amp;substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;differences of any sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without &amp;counterpart somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationPane</name>
@@ -880,6 +944,25 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, tags and suggested wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectionButtons</name>
     <message>
         <source>Automatic direction (now right to left)</source>
@@ -1153,6 +1236,17 @@
     <message>
         <source>There is no text on the clipboard: copy the licence&apos;s words and try again.</source>
         <translation>لا نص في الحافظة: انسخ كلمات الترخيص ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>KindBox</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1592,17 @@
     <name>NotePreview</name>
     <message>
         <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingShown</name>
+    <message>
+        <source>No row has all that you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,6 +2089,28 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows that have what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingDisplay</name>
     <message>
         <source>Zoom: {percent} %</source>
@@ -2051,6 +2178,67 @@
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Inserted: {count}</source>
+        <translation>مُضاف: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>محذوف: {count}</translation>
+    </message>
+    <message>
+        <source>Said otherwise: {count}</source>
+        <translation>بصياغة أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Moved: {count}</source>
+        <translation>منقول: {count}</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>ملاحظات: {count}</translation>
+    </message>
+    <message>
+        <source>Found words: {count}</source>
+        <translation>نتائج البحث: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Only in this licence</source>
+        <translation>في هذا الترخيص وحده</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>These words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2717,25 @@
     </message>
 </context>
 <context>
+    <name>SuggestionField</name>
+    <message>
+        <source>Suggest wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryLabel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2584,6 +2791,105 @@
             <numerusform>%n في ترخيص واحد</numerusform>
             <numerusform>%n في ترخيص واحد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>&amp;Keep this note as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the text of a frequent note; type / in the note to find one by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template {name}? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.differences.landmarks import changed_places
 from glossator.ui.compare_view.differences.words import tip_of_differences
 from glossator.ui.compare_view.ruler import Ruler
+from glossator.ui.compare_view.ruler_lanes import CHANGES
 from glossator.ui.theme import load_theme
 from tests.support.licence_builder import Part, build
 from tests.ui.compare_view.conftest import Desk, open_desk
@@ -77,13 +78,11 @@ def test_differences_have_a_lane_of_their_own_on_the_ruler(qtbot: QtBot) -> None
 
     def colours(column: int) -> set[str]:
         image = ruler.grab().toImage()
-        left, width = ruler.lane_of_changes(column)
-        return {image.pixelColor(left + width // 2, y).name() for y in range(image.height())}
+        lane = range(ruler.lanes.of_changes(column), ruler.lanes.of_changes(column) + CHANGES)
+        return {image.pixelColor(x, y).name() for x in lane for y in range(image.height())}
 
     replace, delete = (load_theme(dark=False).colour(token).name() for token in ("replace", "delete"))
     assert {replace, delete} <= colours(0)
     assert replace in colours(1)
-    left, width = ruler.lane_of_changes(0)
-    assert left + width <= ruler.lane(0)[0]
     desk.view.marking.show_differences(False)
     assert not {replace, delete} & colours(0)

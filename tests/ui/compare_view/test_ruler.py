@@ -1,12 +1,17 @@
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from glossator.core.compare.model import ChangeKind
 from glossator.core.notes.placement import place
 from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.ruler import Ruler
+from glossator.ui.compare_view.ruler_lanes import CHANGES, MARKS, Lanes
+from glossator.ui.compare_view.ruler_marks import RulerMark, Sign
+from glossator.ui.compare_view.ruler_painter import RulerPainter
 from glossator.ui.theme import load_theme
 from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import Desk, open_desk, three_licences
@@ -21,8 +26,8 @@ def ruler_of(desk: Desk) -> Ruler:
 def lane_colours(desk: Desk, column: int) -> set[str]:
     ruler = ruler_of(desk)
     image: QImage = ruler.grab().toImage()
-    left, width = ruler.lane(column)
-    return {image.pixelColor(left + width // 2, y).name() for y in range(image.height())}
+    middle = ruler.lanes.of_marks(column) + MARKS // 2
+    return {image.pixelColor(middle, y).name() for y in range(image.height())}
 
 
 def ink(kind: str) -> str:
@@ -52,7 +57,9 @@ def test_notes_and_finds_are_on_the_ruler(desk: Desk) -> None:
 
 def test_a_mark_lies_where_its_words_lie(desk: Desk) -> None:
     ruler = ruler_of(desk)
-    tops = [ruler.y_of(desk.span(0, f"{nth}: The"))[0] for nth in range(1, 13)]
+    desk.view.searching.search("all notices", False)
+    tops = [mark.top for mark in ruler.marks if mark.sign is Sign.HIT and mark.column == 0]
+    assert len(tops) == 12
     assert tops == sorted(tops)
     assert tops[0] >= 0
     assert tops[-1] < ruler.height()
@@ -72,7 +79,76 @@ def test_a_click_goes_there_and_a_drag_goes_along(qtbot: QtBot) -> None:
 def test_lanes_lie_as_the_columns_lie(desk: Desk, qapp: QApplication) -> None:
     ruler = ruler_of(desk)
     assert ruler.x() > desk.canvas.x()
-    assert ruler.lane(0)[0] < ruler.lane(2)[0]
+    assert ruler.lanes.of_marks(0) < ruler.lanes.of_marks(2)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desk.qtbot.waitUntil(lambda: ruler.x() < desk.canvas.x())
-    assert ruler.lane(0)[0] > ruler.lane(2)[0]
+    assert ruler.lanes.of_marks(0) > ruler.lanes.of_marks(2)
+
+
+def test_scrolling_draws_no_mark_anew(desk: Desk) -> None:
+    ruler = ruler_of(desk)
+    desk.qtbot.waitUntil(lambda: all(track.heights.all_measured for track in desk.canvas.grid.tracks))
+    before = ruler.marks
+    desk.canvas.scroll_by(200)
+    ruler.grab()
+    assert ruler.marks is before
+    desk.view.searching.search("notices", False)
+    assert ruler.marks is not before
+
+
+def test_marks_that_fall_on_the_same_pixels_are_one(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(clauses=400))
+    desk.view.searching.search("e", False)
+    marks = ruler_of(desk).marks
+    hits = {mark: count for mark, count in marks.items() if mark.sign is Sign.HIT}
+    assert sum(hits.values()) == len(desk.canvas.marks.hits) > 5000
+    assert len(hits) <= 3 * ruler_of(desk).height()
+
+
+def test_a_pause_of_the_pointer_tells_what_is_there(desk: Desk) -> None:
+    ruler = ruler_of(desk)
+    mark = next(mark for mark in ruler.marks if mark.sign is Sign.PROVISION and mark.kind == "naming")
+    point = QPoint(ruler.lanes.of_marks(mark.column) + 2, mark.top + 1)
+    QApplication.sendEvent(ruler, QHelpEvent(QEvent.Type.ToolTip, point, ruler.mapToGlobal(point)))
+    said = strip_isolates(QToolTip.text())
+    assert said.startswith("First 1.0, 1")
+    assert "Naming of derivatives: 1" in said
+    QToolTip.hideText()
+
+
+SHAPES = (
+    RulerMark(Sign.PROVISION, 0, 4, 9, "naming"),
+    RulerMark(Sign.HIT, 0, 4, 9),
+    RulerMark(Sign.NOTE, 0, 4, 0),
+    RulerMark(Sign.ALONE, 0, 4, 9),
+    *(RulerMark(Sign.CHANGE, 0, 4, 9, kind) for kind in ChangeKind),
+)
+
+
+def test_each_sign_has_a_shape_of_its_own(desk: Desk) -> None:
+    """In black and white no two are alike."""
+    shapes = []
+    for mark in SHAPES:
+        image = QImage(40, 24, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        RulerPainter(painter, load_theme(dark=False), desk.canvas.styles).draw([mark], Lanes(1, mirrored=False))
+        painter.end()
+        shapes.append(tuple(image.pixelColor(x, y).lightness() < 240 for x in range(40) for y in range(24)))
+    assert len(set(shapes)) == len(SHAPES)
+
+
+def test_what_differs_has_its_lane_on_the_outer_side() -> None:
+    for mirrored in (False, True):
+        lanes = Lanes(3, mirrored)
+        edges = [
+            (
+                lanes.of_changes(each),
+                lanes.of_changes(each) + CHANGES,
+                lanes.of_marks(each),
+                lanes.of_marks(each) + MARKS,
+            )
+            for each in range(3)
+        ]
+        assert all((edge[1] <= edge[2]) is not mirrored for edge in edges)
+        assert all(lanes.column_at((edge[0] + edge[3]) / 2) == each for each, edge in enumerate(edges))

@@ -1,5 +1,6 @@
 """Where marks lie on the overview ruler."""
 
+from functools import cached_property
 from itertools import accumulate
 
 from glossator.core.compare.model import Span
@@ -19,15 +20,15 @@ class RulerScale:
         self._grid = stage.grid
         self._stage = stage
         self._scales = [height / max(track.total, stage.height, 1) for track in stage.grid.tracks]
-        self._tops = [[0, *accumulate(track.heights)] for track in stage.grid.tracks]
 
-    def shows(self, span: Span) -> bool:
-        """Whether the row in which `span` begins is among those shown."""
-        return self._entry(span).row in self._grid.track(span.column)
+    def y_of(self, span: Span) -> tuple[int, int] | None:
+        """The top and the height of the mark of `span`, in pixels, never lower than `LEAST_HEIGHT`.
 
-    def y_of(self, span: Span) -> tuple[int, int]:
-        """The top and the height of the mark of `span`, in pixels, never lower than `LEAST_HEIGHT`."""
-        entry = self._entry(span)
+        None where the row in which it begins is left out.
+        """
+        entry = self._grid.content.entry_at(span.column, span.start)
+        if entry.row not in self._grid.track(span.column):
+            return None
         top = self._y(entry, span.start)
         return round(top), max(round(self._y(entry, min(span.end, entry.clause.own_end)) - top), LEAST_HEIGHT)
 
@@ -42,8 +43,15 @@ class RulerScale:
         """How far below the top of the track of `column` the point `y` of the ruler is."""
         return y / self._scales[self._grid.nth_track(column)]
 
-    def _entry(self, span: Span) -> Entry:
-        return self._grid.content.entry_at(span.column, span.start)
+    def row_at(self, column: int, y: float) -> int:
+        """The row that the point `y` of the ruler stands for in `column`; -1 where no row is shown."""
+        track = self._grid.track(column)
+        return track.rows[track.heights.row_at(round(self.to_track(column, y)))] if len(track) else -1
+
+    @cached_property
+    def _tops(self) -> list[list[int]]:
+        """The tops of all rows of each track: adding up once is quicker than asking the track for each mark."""
+        return [[0, *accumulate(track.heights)] for track in self._grid.tracks]
 
     def _y(self, entry: Entry, offset: int) -> float:
         """Where character `offset` of `entry` would be, if all letters of its cell were equally high."""
