@@ -27,6 +27,7 @@ from glossator.ui.leading import Leading
 from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.loading import Loading
 from glossator.ui.messages import sentence
+from glossator.ui.modes_display import ModesDisplay
 from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
@@ -63,6 +64,7 @@ class Content(QObject):
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
         Verifying(window, self.parts, self.workspace, library)
         Loading(window, self.parts, self.workspace, self.files.work)
+        self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
@@ -71,6 +73,7 @@ class Content(QObject):
         slots = {
             **self.deciding.slots(),
             **differences.slots(),
+            **self.modes.slots(),
             **reading.slots(),
             **self.palette.slots(),
             **walking.slots(),
@@ -124,7 +127,7 @@ class Content(QObject):
         files.work.busy_changed.connect(self._show_busy)
         files.columns.about_to_change.connect(parts.notes.finish_editing)
         files.about_to_save.connect(parts.notes.finish_editing)
-        files.about_to_save.connect(self._display.remember_view)
+        files.about_to_save.connect(self.modes.remember)
         files.failed.connect(self._show_error)
         files.opened.connect(self._show_warnings)
         files.begun.connect(self._begin_reading)

@@ -32,7 +32,7 @@ _OPTIONS = MenuSpec(
             "ignore-white-space",
             "ignore-numbering",
         ),
-        *("ignore-names", "ignore-values", "ignore-place"),
+        *("ignore-names", "ignore-values", "ignore-place", None, "comparison-options"),
     ),
 )
 _READING = MenuSpec(
@@ -41,6 +41,14 @@ _READING = MenuSpec(
     (
         *("zoom-in", "zoom-out", "zoom-usual", None, "letters-sans", "letters-serif", None),
         *("measure-narrow", "measure-comfortable", "measure-full", None, "sentence-case"),
+    ),
+)
+_ROWS = MenuSpec(
+    "rows",
+    QT_TRANSLATE_NOOP("Menus", "Ro&ws shown"),
+    (
+        *("rows-menu", "rows-all", None),
+        *("rows-marked", "rows-changed", "rows-different", "rows-noted", "rows-alone"),
     ),
 )
 RECENT = MenuSpec("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ())
@@ -77,7 +85,7 @@ MENUS = (
         "review",
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (
-            *("pair", "keep-apart", "release", None),
+            *("pair", "keep-apart", "release", "closest", None),
             *("explain", "accept", "reject", "undecide", None, "show-rejected"),
         ),
     ),
@@ -85,6 +93,7 @@ MENUS = (
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
+            *("mode-by-clause", "mode-as-changes", "mode-freely", "mode-next", "link-columns", None, _ROWS, None),
             *("show-differences", _OPTIONS, None, LEADING, "column-earlier", "column-later", None),
             *("side-pane", "notes-pane", None, _READING, None, _THEME, _LANGUAGE),
         ),
@@ -118,7 +127,8 @@ TOOLS = (
         "find",
         None,
     ),
-    *("previous-restriction", "next-restriction", None, "show-differences", "previous-change", "next-change", None),
+    *("previous-restriction", "next-restriction", None, "show-differences", "comparison-options"),
+    *("previous-change", "next-change", None),
     *("previous-note", "next-note", None, "notes-pane"),
 )
 

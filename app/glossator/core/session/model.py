@@ -28,6 +28,7 @@ class ClauseReference:
 
     licence: str
     clause: str
+    unknown: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -43,6 +44,11 @@ class PinnedPair:
     other: ClauseReference
     together: bool = True
     unknown: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def clauses(self) -> tuple[ClauseReference, ClauseReference]:
+        """Both clauses."""
+        return self.one, self.other
 
     def is_of(self, one: ClauseReference, other: ClauseReference) -> bool:
         """Whether these are the two, in any order: a pair is pinned one way or the other."""
@@ -90,6 +96,12 @@ class View:
     """Whether rejected findings were shown, faintly."""
     zoom: int | None = None
     """The size of the licences' letters in percent; None for the reader's usual one."""
+    offset: int = 0
+    """How much of the topmost row lies above the window, in thousandths of its height."""
+    mode: str = ""
+    """How the comparison was read; empty for the usual way."""
+    rows: tuple[str, ...] = ()
+    """What the rows that were shown have; nothing where all were."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 

@@ -10,13 +10,14 @@ from glossator.ui.actions.editing import EDITING
 from glossator.ui.actions.files import FILES
 from glossator.ui.actions.going import GOING
 from glossator.ui.actions.helping import HELPING
+from glossator.ui.actions.modes import MODES
 from glossator.ui.actions.reviewing import REVIEWING
 from glossator.ui.actions.spec import ActionSpec
 from glossator.ui.actions.viewing import VIEWING
 from glossator.ui.icons import icon
 from glossator.ui.theme import Theme
 
-SPECS = (*FILES, *EDITING, *REVIEWING, *VIEWING, *GOING, *HELPING)
+SPECS = (*FILES, *EDITING, *REVIEWING, *MODES, *VIEWING, *GOING, *HELPING)
 """Everything that can be done by menu, key or tool bar."""
 
 

@@ -23,6 +23,9 @@ VIEWING = (
     ActionSpec("ignore-values", QT_TRANSLATE_NOOP("Actions", "Ignore how &values are written"), checkable=True),
     ActionSpec("ignore-place", QT_TRANSLATE_NOOP("Actions", "Ignore that clauses &moved"), checkable=True),
     ActionSpec("only-substance", QT_TRANSLATE_NOOP("Actions", "&Only changes of substance"), checkable=True),
+    ActionSpec(
+        "comparison-options", QT_TRANSLATE_NOOP("Actions", "&What counts as a difference…"), "Ctrl+D", "options"
+    ),
     ActionSpec("column-earlier", QT_TRANSLATE_NOOP("Actions", "&Move column towards the start"), "Ctrl+Shift+PgUp"),
     ActionSpec("column-later", QT_TRANSLATE_NOOP("Actions", "Mo&ve column towards the end"), "Ctrl+Shift+PgDown"),
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),

@@ -64,6 +64,19 @@ class Going(QObject):
         """The topmost row in sight."""
         return self._canvas.stage.place.row
 
+    @property
+    def standing(self) -> tuple[int, int]:
+        """The topmost row in sight, and how much of it lies above the window, in thousandths of its height."""
+        stage = self._canvas.stage
+        height = stage.grid.track(stage.held).measure(stage.place.row) or 1
+        return stage.place.row, round(1000 * stage.place.offset / height)
+
+    def to_standing(self, row: int, offset: int) -> None:
+        """Show `row` at the top with `offset` thousandths of its height above the window."""
+        self.to_row(row)
+        stage = self._canvas.stage
+        self._canvas.scroll_by(round(offset * stage.grid.track(stage.held).measure(row) / 1000))
+
     def to_row(self, row: int) -> None:
         """Show `row` at the top, or as near to it as the end allows."""
         stage = self._canvas.stage

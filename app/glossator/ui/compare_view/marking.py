@@ -21,6 +21,8 @@ class Marking(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._hand = hand
+        self.are_differences_wanted = True
+        """Whether words that differ are shown however the comparison is read."""
 
     def place_notes(self, placements: tuple[Placement, ...]) -> None:
         """Mark the words that carry notes."""
@@ -37,12 +39,17 @@ class Marking(QObject):
         self._show()
 
     def show_differences(self, are_shown: bool) -> None:
-        """Show the words that differ from the leading licence's, or leave the reader to read freely."""
-        self._show_changes(are_shown, self._canvas.marks.differences.ignored)
+        """Show the words that differ from the leading licence's, or only in the redline."""
+        self.are_differences_wanted = are_shown
+        self._show_changes()
 
     def ignore_changes(self, reasons: Collection[Cosmetic]) -> None:
         """Leave out changes that are cosmetic for these reasons alone."""
-        self._show_changes(self._canvas.marks.differences.are_shown, reasons)
+        self._show_changes(ignored=reasons)
+
+    def show_redline(self, is_shown: bool) -> None:
+        """Show in place, struck through, what each column has no longer of the leading licence's words, or do not."""
+        self._show_changes(is_redline=is_shown)
 
     def hold_pins(self, pins: Sequence[PinnedPair]) -> None:
         """Show which clauses the reviewer put together or apart."""
@@ -58,9 +65,11 @@ class Marking(QObject):
         self._canvas.marks.show_rejected(shown)
         self._show()
 
-    def _show_changes(self, are_shown: bool, ignored: Collection[Cosmetic]) -> None:
-        bands = self._canvas.bands
-        self._canvas.marks.differences.show(are_shown, ignored)
+    def _show_changes(self, ignored: Collection[Cosmetic] | None = None, is_redline: bool | None = None) -> None:
+        bands, differences = self._canvas.bands, self._canvas.marks.differences
+        ignored = differences.ignored if ignored is None else ignored
+        is_redline = differences.is_redline if is_redline is None else is_redline
+        differences.show(self.are_differences_wanted or is_redline, ignored, is_redline=is_redline)
         if self._canvas.bands is not bands:
             self._canvas.rebuild()
         self._show()

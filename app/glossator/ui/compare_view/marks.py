@@ -1,7 +1,7 @@
 """What is marked in a comparison: provisions, differences, notes and search hits, each by the entry that shows it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -140,6 +140,16 @@ class Marks:
     def hits_of(self, entry: Entry) -> tuple[Hit, ...]:
         """The finds in `entry`."""
         return self._hits_of.get(entry.key, ())
+
+    @property
+    def marked_entries(self) -> Collection[tuple[int, int]]:
+        """The keys of the entries with provisions of the shown kinds that nobody rejected."""
+        return self._passages_of.keys()
+
+    @property
+    def noted_entries(self) -> Collection[tuple[int, int]]:
+        """The keys of the entries that carry notes."""
+        return self._notes_of.keys()
 
     def note(self, note_id: str) -> NotedPassage | None:
         """The words that carry this note; None where they are not in sight."""

@@ -76,7 +76,7 @@ class ScrollBars(QObject):
             bar.valueChanged.connect(partial(self._tell, len(self._own)))
             self._own.append(bar)
 
-    def _tell(self, column: int) -> None:
+    def _tell(self, column: int, _value: int) -> None:
         if not self.are_syncing:
             self.turned.emit(column)
 

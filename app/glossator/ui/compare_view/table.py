@@ -37,7 +37,7 @@ class Table:
         """Hold the clauses of `comparison`, with what the reader wants to see of them; all rows are shown."""
         self.content = Content(comparison)
         before, self.marks = self.marks, Marks(self.content, self.marks.shown_kinds)
-        self.marks.differences.show(before.differences.are_shown, before.differences.ignored)
+        self.marks.differences.follow(before.differences)
         self.marks.follow(before)
         self.pinned = Pinned(self.content, self.pinned.pins)
         self.arrangement = Arrangement(self.arrangement.is_free)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.attached import Attached
@@ -21,6 +21,11 @@ from glossator.ui.compare_view.keys import Keys
 from glossator.ui.compare_view.licence_drops import LicenceDrops
 from glossator.ui.compare_view.marking import Marking
 from glossator.ui.compare_view.menu import ContextMenu
+from glossator.ui.compare_view.modes.closest import ClosestPassage
+from glossator.ui.compare_view.modes.modes import Modes
+from glossator.ui.compare_view.modes.nothing_shown import NothingShown
+from glossator.ui.compare_view.modes.reading_bar import ReadingBar
+from glossator.ui.compare_view.modes.row_filter import RowFilter
 from glossator.ui.compare_view.note_button import NoteButton
 from glossator.ui.compare_view.pairing.controller import Pairing
 from glossator.ui.compare_view.pointer import Pointer
@@ -55,14 +60,19 @@ class CompareView(QWidget):
         self.header = Header(self._canvas, theme)
         self._ruler = Ruler(self._canvas, theme, self)
         install_accessibility()
+        self.row_filter = RowFilter(self._canvas)
+        self.reading_bar = ReadingBar(self.row_filter, self)
+        NothingShown(self._canvas, self.row_filter)
         self.typesetting = Typesetting(self._canvas)
         Pointer(self._canvas, self._hand, self.typesetting)
         self.marking = Marking(self._canvas, self._hand)
+        self.modes = Modes(self._canvas, self.marking)
         self.going = Going(self._canvas, self._hand)
         self.searching = Searching(self._canvas, self.going)
         self.whereabouts = Whereabouts(self._canvas, self._hand)
         self.findings = Findings(self._canvas, self._hand)
         self.pairing = Pairing(self._canvas, self._hand)
+        self.closest = ClosestPassage(self._canvas, self._hand, self.going, self.pairing)
         self.copying = Copying(self._canvas)
         menu = ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copying)
         keys = {**self.findings.keys(), **self.pairing.keys(), **menu.keys()}
@@ -74,11 +84,13 @@ class CompareView(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._canvas, 1)
-        row.addWidget(self._ruler)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.reading_bar, 0, 0, 1, 2)
+        grid.addWidget(self._canvas, 1, 0)
+        grid.addWidget(self._ruler, 1, 1)
+        grid.setColumnStretch(0, 1)
         self.setFocusProxy(self._canvas)
         self._name()
 
@@ -92,6 +104,7 @@ class CompareView(QWidget):
         self.header.form_wanted.connect(self.form_wanted)
         self.header.clause_wanted.connect(self.going.to_clause)
         self._drops.dropped.connect(self.licence_dropped)
+        self.marking.marked.connect(self.row_filter.follow)
         self.marking.marked.connect(self._ruler.refresh)
         self.searching.marked.connect(self._ruler.refresh)
 
@@ -109,6 +122,7 @@ class CompareView(QWidget):
 
     def _show_licences(self) -> None:
         self.searching.read()
+        self.row_filter.read()
         self.going.forget()
         self.header.show_licences()
         self._ruler.refresh()
@@ -120,6 +134,7 @@ class CompareView(QWidget):
         self._canvas.rearrange(comparison)
         self.header.show_leading()
         self.searching.read()
+        self.row_filter.read()
         self._ruler.refresh()
 
     def set_documents(self, documents: Sequence[Sequence[Attached]]) -> None:

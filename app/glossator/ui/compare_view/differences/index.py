@@ -54,6 +54,10 @@ class Differences:
             self.are_shown, self.ignored, self.is_redline = wanted
             self._index()
 
+    def follow(self, before: "Differences") -> None:
+        """Show what was wanted before another comparison came."""
+        self.show(before.are_shown, before.ignored, is_redline=before.is_redline)
+
     def all(self) -> Iterator[Differing]:
         """Everything that is shown, column by column, in the order of the text."""
         return chain.from_iterable(self._in_text)

@@ -34,7 +34,7 @@ class Pairing(QObject):
         self._canvas = canvas
         self._hand = hand
         self.picking = Picking(canvas, hand)
-        self.picking.picked.connect(self._pair)
+        self.picking.picked.connect(self.pair)
         canvas.viewport().installEventFilter(self)
 
     def begin(self) -> bool:
@@ -118,7 +118,8 @@ class Pairing(QObject):
         for cell in self._canvas.content.cells[entry.row]:
             yield from (each for each in cell if each.column != entry.column)
 
-    def _pair(self, one: Entry, other: Entry) -> None:
+    def pair(self, one: Entry, other: Entry) -> None:
+        """Put the two clauses together."""
         self._pin(one, other, together=True)
 
     def _part(self, one: Entry, other: Entry) -> None:

@@ -1,0 +1,79 @@
+"""The line above the columns: how the comparison is read, and which of its rows are shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from glossator.ui.compare_view.modes.row_filter import RowFilter
+
+_MARGINS, _APART = (6, 3, 6, 3), 14
+
+
+class ReadingBar(QFrame):
+    """Switches and a menu, filled with the window's actions, and what `row_filter` leaves out in words."""
+
+    def __init__(self, row_filter: RowFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = row_filter
+        self._rows, self._all = QToolButton(self), QToolButton(self)
+        self._menu = QMenu(self)
+        self._told = QLabel(self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(*_MARGINS)
+        self._layout.setSpacing(2)
+        self.setObjectName("readingBar")
+        self._told.setObjectName("rowsTold")
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._rows.setMenu(self._menu)
+        self._rows.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._rows.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row_filter.changed.connect(self._tell)
+
+    @property
+    def told(self) -> str:
+        """What is said of the rows; nothing where all are shown."""
+        return self._told.text()
+
+    def take(self, modes: Sequence[QAction], rows: Sequence[QAction], show_all: QAction) -> None:
+        """Offer these actions: the ways of reading, what rows may have, and all rows."""
+        for action in modes:
+            self._layout.addWidget(self._button(action))
+        self._layout.addSpacing(_APART)
+        self._menu.addActions(list(rows))
+        self._menu.addSeparator()
+        self._menu.addAction(show_all)
+        self._layout.addWidget(self._rows)
+        self._layout.addWidget(self._told, 1)
+        self._all.setDefaultAction(show_all)
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._layout.addWidget(self._all)
+        self._tell()
+
+    def choose_rows(self) -> None:
+        """Open the menu of what rows may have."""
+        self._rows.showMenu()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _tell(self) -> None:
+        """Say how many rows are left out, where any are."""
+        is_narrowed = bool(self._filter.traits)
+        self._rows.setText(self.tr("Rows"))
+        self._rows.setToolTip(self.tr("Show only rows that have what you look for"))
+        shown = self.tr("{shown} of %n row(s) shown", "", self._filter.total).format(shown=self._filter.shown)
+        self._told.setText(shown if is_narrowed else "")
+        self._told.setToolTip(self._told.text())
+        self._all.setVisible(is_narrowed)

@@ -1,0 +1,104 @@
+"""How the comparison is read, which rows are shown and where one reads: chosen by action, kept with the review."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from glossator.core.session.model import View
+from glossator.core.session.workspace import Workspace
+from glossator.ui.compare_view.modes.modes import Mode
+from glossator.ui.compare_view.modes.traits import Trait
+from glossator.ui.parts import Parts
+from glossator.ui.saying import say
+
+NEED_A_COMPARISON = (
+    *("mode-by-clause", "mode-as-changes", "mode-freely", "mode-next", "closest"),
+    *("rows-menu", "rows-all", *(f"rows-{trait}" for trait in Trait)),
+)
+
+
+class ModesDisplay(QObject):
+    """Keeps actions, view and review agreed on how the comparison is read."""
+
+    def __init__(self, window: QMainWindow, parts: Parts, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._workspace = workspace
+        self._window = window
+        self._is_opened = False
+        self._modes, self._filter = parts.view.modes, parts.view.row_filter
+        parts.view.reading_bar.take(
+            [parts.actions[_action_of(mode)] for mode in Mode],
+            [parts.actions[f"rows-{trait}"] for trait in Trait],
+            parts.actions["rows-all"],
+        )
+        parts.view.obey(parts.actions["closest"])
+        self._modes.changed.connect(self._follow)
+        self._filter.changed.connect(self._follow)
+        workspace.opened.connect(self._await)
+        workspace.changed.connect(self._take)
+        self._follow()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        modes = {_action_of(mode): partial(self._modes.choose, mode) for mode in Mode}
+        traits = {f"rows-{trait}": partial(self._filter.switch, trait) for trait in Trait}
+        return {
+            **modes,
+            **traits,
+            "mode-next": self._modes.go_on,
+            "link-columns": lambda: self._modes.link(not self._modes.is_linked),
+            "rows-menu": self._parts.view.reading_bar.choose_rows,
+            "rows-all": partial(self._filter.choose, ()),
+            "closest": self._ask_for_closest,
+        }
+
+    def remember(self) -> None:
+        """Put the place that is read into the review, to be saved with it."""
+        row, offset = self._parts.view.going.standing
+        self._keep(replace(self._view, row=row, offset=offset))
+
+    @property
+    def _view(self) -> View:
+        return self._workspace.state.review.view
+
+    def _await(self) -> None:
+        """Another review comes: what it wants to be shown is taken once its rows are there."""
+        self._is_opened = True
+
+    def _take(self) -> None:
+        actions = self._parts.actions
+        actions.set_enabled(NEED_A_COMPARISON, bool(self._workspace.state.comparison.licences))
+        if self._is_opened:
+            self._is_opened = False
+            view = self._view
+            self._modes.choose(Mode(view.mode) if view.mode in list(Mode) else Mode.BY_CLAUSE)
+            self._filter.choose(trait for trait in Trait if trait in view.rows)
+            self._parts.view.going.to_standing(view.row, view.offset)
+
+    def _follow(self) -> None:
+        """Check the actions, and keep what is shown with the review."""
+        actions, is_free = self._parts.actions, self._modes.mode is Mode.FREELY
+        actions[_action_of(self._modes.mode)].setChecked(True)
+        actions.set_enabled(("link-columns",), is_free)
+        actions["link-columns"].setChecked(self._modes.is_linked)
+        for trait in Trait:
+            actions[f"rows-{trait}"].setChecked(trait in self._filter.traits)
+        if not self._is_opened:
+            known = [trait for trait in Trait if trait in self._filter.traits]
+            self._keep(replace(self._view, mode=self._modes.mode.value, rows=tuple(known)))
+
+    def _ask_for_closest(self) -> None:
+        if not self._parts.view.closest.ask():
+            say(self._window, self.tr("Go to a clause first that another licence has no counterpart to"))
+
+    def _keep(self, view: View) -> None:
+        if view != self._view:
+            self._workspace.set_view(view)
+
+
+def _action_of(mode: Mode) -> str:
+    return f"mode-{mode}"
