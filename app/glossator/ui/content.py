@@ -159,6 +159,7 @@ class Content(QObject):
         for place in self.workspace.state.placements:
             if place.note.id == note_id and place.end > 0:
                 self.parts.view.going.to_words(Span(place.column, place.start, place.end))
+                return
 
     def _show_documents(self) -> None:
         """Say what each licence incorporates, and whether it is open with it."""

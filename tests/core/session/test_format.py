@@ -4,56 +4,13 @@ import textwrap
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.notes.model import Note, Reply, Scope, Selector, Severity, Status, Target
+from glossator.core.notes.model import Scope, Severity, Status
 from glossator.core.session.format import format_review, parse_review
-from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
+from glossator.core.session.model import ClauseReference, Review
+from tests.support.review_strategies import REVIEWS
 
-WORDS = st.text(st.characters(codec="utf-8"))
-OFFSETS = st.integers(0, 10**7)
-SELECTORS = st.builds(Selector, OFFSETS, OFFSETS, WORDS, WORDS, WORDS, st.text("abc.1"))
-TIMES = st.datetimes().map(lambda each: each.isoformat())
-REPLIES = st.builds(Reply, st.uuids().map(str), WORDS, TIMES, TIMES, WORDS)
-NOTES = st.builds(
-    Note,
-    id=st.uuids().map(str),
-    targets=st.lists(st.builds(Target, WORDS, st.none() | SELECTORS), min_size=1, max_size=3).map(tuple),
-    body=WORDS,
-    author=WORDS,
-    created=TIMES,
-    modified=TIMES,
-    scope=st.sampled_from(Scope),
-    kind=WORDS,
-    tags=st.lists(WORDS, max_size=3).map(tuple),
-    severity=st.sampled_from(Severity),
-    status=st.sampled_from(Status),
-    suggestion=WORDS,
-    origin=WORDS,
-    replies=st.lists(REPLIES, max_size=2).map(tuple),
-)
-CLAUSES = st.builds(ClauseReference, WORDS, WORDS)
-DECISIONS = st.builds(
-    Decision,
-    licence=WORDS,
-    kind=WORDS,
-    target=SELECTORS,
-    verdict=st.sampled_from(Verdict),
-    author=WORDS,
-    decided=st.just("2026-01-02T03:04:05+03:00"),
-    origin=WORDS,
-)
-KINDS = st.none() | st.lists(WORDS, max_size=3).map(tuple)
-REVIEWS = st.builds(
-    Review,
-    columns=st.lists(st.builds(Column, WORDS, st.text("0123456789abcdef")), max_size=4).map(tuple),
-    notes=st.lists(NOTES, max_size=3).map(tuple),
-    leading=WORDS,
-    pins=st.lists(st.builds(PinnedPair, CLAUSES, CLAUSES, st.booleans()), max_size=2).map(tuple),
-    decisions=st.lists(DECISIONS, max_size=2).map(tuple),
-    view=st.builds(View, KINDS, OFFSETS, KINDS, st.booleans(), st.none() | OFFSETS),
-)
 ONE_NOTE = textwrap.dedent("""\
     glossator: 1
     columns:

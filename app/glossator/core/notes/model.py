@@ -49,9 +49,11 @@ class Selector:
     suffix: str = ""
     clause: str = ""
     others: tuple[Mapping[str, object], ...] = ()
-    """Selectors of other programs, and keys of other programs in ours by their `type`; kept when it is saved."""
+    """Selectors of other programs; kept when it is saved, as are all keys that this version does not know."""
+    extras: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """Keys of other programs in our own selectors, by the selector's `type`."""
     unknown: Mapping[str, object] = field(default_factory=dict)
-    """Other keys of the file's target."""
+    """Keys of other programs beside the selectors of a decision; those of a note are in `Target.unknown`."""
 
 
 @dataclass(frozen=True, slots=True)

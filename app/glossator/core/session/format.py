@@ -1,18 +1,66 @@
-"""The `.gloss` format: a review as YAML and back, unknown keys kept."""
+"""The `.gloss` format: a review as YAML and back, unknown keys kept. docs/review-format.md describes it."""
 
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.model import Note
-from glossator.core.session.format_decisions import decision_as_data, pin_as_data, read_decision, read_pin
-from glossator.core.session.format_notes import note_as_data, read_note
+from glossator.core.session.format_decisions import DECISION, PIN
+from glossator.core.session.format_notes import LICENCE, NOTE
 from glossator.core.session.model import FORMAT, Column, Review, View
 from glossator.core.yaml_data import Record, parse_record
+from glossator.core.yaml_forms import Form, Key, Many, One
+from glossator.core.yaml_shapes import Count, Flag, Number, Text, Texts
 
 FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
+VERSION_KEY = "glossator"
+
+COLUMN = Form(
+    "column",
+    "A licence that is compared.",
+    Column,
+    (
+        Key("licence", Text(), LICENCE),
+        Key("sha256", Text(), "Of the text file's bytes when the review was last opened or changed.", ""),
+    ),
+)
+
+VIEW = Form(
+    "view",
+    "How the review was shown.",
+    View,
+    (
+        Key("shown_kinds", Texts(), "Ids of the kinds that are marked; absent: the usual.", None, is_optional=True),
+        Key("ignored", Texts(), "Cosmetic changes that are not shown; absent: the usual.", None, is_optional=True),
+        Key("shows_rejected", Flag(), "Whether rejected findings are shown, faintly.", False, is_optional=True),
+        Key("row", Count(), "The topmost row in sight, from 0.", 0),
+        Key(
+            "zoom",
+            Number(),
+            "The size of the letters in percent; absent: the reader's usual one.",
+            None,
+            is_optional=True,
+        ),
+        Key("offset", Count(), "Thousandths of that row that lie above the window.", 0, is_optional=True),
+        Key("mode", Text(), "by-clause, as-changes or freely; absent: by clause.", "", is_optional=True),
+        Key("rows", Texts(), "What all rows that are shown have; absent: all are shown.", (), is_optional=True),
+    ),
+)
+
+REVIEW = Form(
+    "review",
+    "Two to four licences, the notes on them, and what was decided about them.",
+    Review,
+    (
+        Key("columns", Many(COLUMN, most=MOST_COLUMNS), "The licences, in the order of the columns.", ()),
+        Key("leading", Text(), "The licence that the others are measured by; absent: the first.", "", is_optional=True),
+        Key("notes", Many(NOTE), "In the order of writing.", ()),
+        Key("pins", Many(PIN), "Clauses that the reviewer paired or parted.", (), is_optional=True),
+        Key("decisions", Many(DECISION), "Findings that were accepted or rejected.", (), is_optional=True),
+        Key("view", One(VIEW), "How the window showed it.", View()),
+    ),
+)
 
 
 def parse_review(text: str, name: str) -> Review:
@@ -25,78 +73,27 @@ def review_in(record: Record, name: str) -> Review:
 
     Raises GlossatorError where it is none, or newer.
     """
-    # whoever has a record has loaded YAML; the window starts without it
-    from glossator.core.session.versions import bring_up_to_date
-    from glossator.core.yaml_lines import LinedDict
-
-    if not record.has("glossator"):
+    if not record.has(VERSION_KEY):
         raise GlossatorError(Problem.NOT_A_SESSION, name=name)
-    found = record.integer("glossator")
+    found = record.integer(VERSION_KEY)
     if found > FORMAT:
         raise GlossatorError(Problem.NEWER_SESSION, name=name, found=found)
-    if found < FORMAT and isinstance(record.data, LinedDict):
+    if found < FORMAT:
+        # the window is there before it needs YAML, which this loads
+        from glossator.core.session.versions import bring_up_to_date
+
         bring_up_to_date(record.data, found)
-    columns = record.each("columns", _column)
-    if len(columns) > MOST_COLUMNS:
+    if len(record.records("columns")) > MOST_COLUMNS:
         raise GlossatorError(Problem.TOO_MANY_LICENCES)
-    notes = _with_own_ids(record.each("notes", read_note))
-    return Review(
-        columns=columns,
-        notes=notes,
-        leading=record.text("leading", ""),
-        pins=record.each("pins", read_pin),
-        decisions=record.each("decisions", read_decision),
-        view=_view(record.record("view")),
-        unknown=record.rest(),
-    )
+    review = REVIEW.read(record)
+    return replace(review, notes=_with_own_ids(review.notes))
 
 
 def format_review(review: Review) -> str:
     """`review` as YAML whose order and line breaks stay the same where the review does."""
-    import yaml
+    from glossator.core.yaml_writing import as_yaml
 
-    return yaml.dump(review_as_data(review), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100)
-
-
-def review_as_data(review: Review) -> dict[str, Any]:
-    """`review` as lists, mappings and scalars, in the file's order."""
-    return {
-        "glossator": FORMAT,
-        "columns": [_column_data(each) for each in review.columns],
-        **({"leading": review.leading} if review.leading else {}),
-        "notes": [note_as_data(each) for each in review.notes],
-        **({"pins": [pin_as_data(each) for each in review.pins]} if review.pins else {}),
-        **({"decisions": [decision_as_data(each) for each in review.decisions]} if review.decisions else {}),
-        "view": _view_data(review.view),
-        **review.unknown,
-    }
-
-
-def _column(record: Record) -> Column:
-    return Column(record.text("licence"), record.text("sha256", ""), unknown=record.rest())
-
-
-def _column_data(column: Column) -> dict[str, Any]:
-    return {"licence": column.licence, "sha256": column.sha256, **column.unknown}
-
-
-def _view(record: Record) -> View:
-    return View(
-        shown_kinds=record.texts("shown_kinds") if record.has("shown_kinds") else None,
-        ignored=record.texts("ignored") if record.has("ignored") else None,
-        shows_rejected=record.flag("shows_rejected", default=False),
-        row=max(0, record.integer("row", 0)),
-        zoom=record.integer("zoom") if record.has("zoom") else None,
-        unknown=record.rest(),
-    )
-
-
-def _view_data(view: View) -> dict[str, Any]:
-    kinds = {"shown_kinds": list(view.shown_kinds)} if view.shown_kinds is not None else {}
-    ignored = {"ignored": list(view.ignored)} if view.ignored is not None else {}
-    rejected = {"shows_rejected": True} if view.shows_rejected else {}
-    zoom = {"zoom": view.zoom} if view.zoom is not None else {}
-    return {**kinds, **ignored, **rejected, "row": view.row, **zoom, **view.unknown}
+    return as_yaml({VERSION_KEY: FORMAT, **REVIEW.data(review)})
 
 
 def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -1,58 +1,48 @@
 """The reviewer's pins and decisions in the `.gloss` format."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from glossator.core.session.format_parts import read_choice, read_target, selector_as_data
+from glossator.core.session.format_notes import AUTHOR, LICENCE
+from glossator.core.session.format_selectors import HeldWords
 from glossator.core.session.model import ClauseReference, Decision, PinnedPair, Verdict
-from glossator.core.yaml_data import Record
+from glossator.core.yaml_forms import Form, Key, Many
+from glossator.core.yaml_shapes import Choice, Flag, Text
 
-_PAIR = 2
-
-
-def read_pin(record: Record) -> PinnedPair:
-    """Two clauses that were put together or apart; raises GlossatorError where there are not two."""
-    clauses = [_clause(each) for each in record.records("clauses")]
-    if len(clauses) != _PAIR:
-        record.fail("clauses", "should be two clauses")
-    one, other = clauses
-    return PinnedPair(one, other, record.flag("together", default=True), unknown=record.rest())
+CLAUSE = Form(
+    "clause",
+    "A clause of one of the licences.",
+    ClauseReference,
+    (Key("licence", Text(), LICENCE), Key("clause", Text(), "The clause's id in its text.")),
+)
 
 
-def pin_as_data(pin: PinnedPair) -> dict[str, Any]:
-    """`pin` as the file has it."""
-    clauses = [{"licence": each.licence, "clause": each.clause} for each in (pin.one, pin.other)]
-    return {"clauses": clauses, "together": pin.together, **pin.unknown}
+def _pin(clauses: tuple[ClauseReference, ClauseReference], together: bool, unknown: Mapping[str, Any]) -> PinnedPair:
+    return PinnedPair(*clauses, together, unknown)
 
 
-def read_decision(record: Record) -> Decision:
-    """What was said of one finding."""
-    return Decision(
-        licence=record.text("licence"),
-        kind=record.text("kind"),
-        origin=record.text("origin", ""),
-        target=read_target(record),
-        verdict=read_choice(record, "verdict", Verdict.ACCEPTED),
-        author=record.text("author", ""),
-        decided=record.text("decided", ""),
-        unknown=record.rest(),
-    )
+PIN = Form(
+    "pin",
+    "Two clauses that the reviewer put together into one row, or apart.",
+    _pin,
+    (
+        Key("clauses", Many(CLAUSE, fewest=2, most=2, wanted="should be two clauses"), "The two, in any order."),
+        Key("together", Flag(), "Whether they stand in one row.", True),
+    ),
+)
 
 
-def decision_as_data(decision: Decision) -> dict[str, Any]:
-    """`decision` as the file has it."""
-    return {
-        "licence": decision.licence,
-        "kind": decision.kind,
-        "origin": decision.origin,
-        "target": selector_as_data(decision.target),
-        "verdict": decision.verdict.value,
-        "author": decision.author,
-        "decided": decision.decided,
-        **decision.unknown,
-    }
-
-
-def _clause(record: Record) -> ClauseReference:
-    reference = ClauseReference(record.text("licence"), record.text("clause"))
-    record.finish()
-    return reference
+DECISION = Form(
+    "decision",
+    "What a reviewer said of a finding of a rule or a curator.",
+    Decision,
+    (
+        Key("licence", Text(), LICENCE),
+        Key("kind", Text(), "The id of the kind of provision that was found."),
+        Key("origin", Text(), "`curated`, or `rule:` and the rule's id.", ""),
+        Key("target", HeldWords(), "The words that were found."),
+        Key("verdict", Choice(Verdict), "Whether the finding stands.", Verdict.ACCEPTED),
+        Key("author", Text(), AUTHOR, ""),
+        Key("decided", Text(), "When it was decided: ISO 8601 with offset.", ""),
+    ),
+)

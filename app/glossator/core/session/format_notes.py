@@ -1,86 +1,80 @@
 """Notes in the `.gloss` format."""
 
-from typing import Any
+from collections.abc import Mapping
 
-from glossator.core.notes.model import Note, Reply, Scope, Severity, Status, Target
-from glossator.core.session.format_parts import read_choice, read_selector, selector_as_data
-from glossator.core.yaml_data import Record
+from glossator.core.notes.model import Note, Reply, Scope, Selector, Severity, Status, Target
+from glossator.core.session.format_selectors import Selectors
+from glossator.core.yaml_forms import Form, Key, Many
+from glossator.core.yaml_shapes import Choice, Text, Texts
 
-
-def read_note(record: Record) -> Note:
-    """One note of the file."""
-    if not record.records("targets"):
-        record.tell("targets", "should name what the note is about")
-    return Note(
-        id=record.text("id"),
-        scope=read_choice(record, "scope", Scope.WORDS),
-        targets=record.each("targets", _target),
-        kind=record.text("kind", ""),
-        tags=record.texts("tags"),
-        severity=read_choice(record, "severity", Severity.INFORMATION),
-        status=read_choice(record, "status", Status.OPEN),
-        author=record.text("author", ""),
-        created=record.text("created", ""),
-        modified=record.text("modified", ""),
-        origin=record.text("origin", ""),
-        body=record.text("body"),
-        suggestion=record.text("suggestion", ""),
-        replies=record.each("replies", _reply),
-        unknown=record.rest(),
-    )
+LICENCE = "A library id, or the path of a file as seen from the review's folder."
+AUTHOR = "Who wrote it; may be empty."
+_CREATED = Key("created", Text(), "When it was written: ISO 8601 with offset.", "")
+_MODIFIED = Key("modified", Text(), "When it was changed last: ISO 8601 with offset.", "")
 
 
-def note_as_data(note: Note) -> dict[str, Any]:
-    """`note` as the file has it."""
-    optional = {
-        "kind": note.kind,
-        "tags": list(note.tags),
-        "origin": note.origin,
-        "suggestion": note.suggestion,
-        "replies": [_reply_as_data(each) for each in note.replies],
-    }
-    return {
-        "id": note.id,
-        "scope": note.scope.value,
-        "targets": [_target_as_data(each) for each in note.targets],
-        "body": note.body,
-        "author": note.author,
-        "created": note.created,
-        "modified": note.modified,
-        "severity": note.severity.value,
-        "status": note.status.value,
-        **{key: value for key, value in optional.items() if value},
-        **note.unknown,
-    }
+def _target(licence: str, selector: Selector | None, unknown: Mapping[str, object]) -> Target:
+    return Target(licence, selector, unknown)
 
 
-def _target(record: Record) -> Target:
-    selector = read_selector(record) if record.has("selectors") else None
-    return Target(record.text("licence"), selector, unknown=record.rest())
+TARGET = Form(
+    "target",
+    "Words of one licence, held redundantly so that they are found again when the text has changed.",
+    _target,
+    (
+        Key("licence", Text(), LICENCE),
+        Key(
+            "selectors",
+            Selectors(),
+            "Which words; absent for the whole licence.",
+            None,
+            is_optional=True,
+            attribute="selector",
+        ),
+    ),
+)
 
+REPLY = Form(
+    "reply",
+    "An answer in the thread of a note.",
+    Reply,
+    (
+        Key("id", Text(), "Unique among the replies of the note."),
+        Key("author", Text(), AUTHOR, ""),
+        _CREATED,
+        _MODIFIED,
+        Key("body", Text(), "What it says, in Markdown."),
+    ),
+)
 
-def _target_as_data(target: Target) -> dict[str, Any]:
-    selectors = selector_as_data(target.selector) if target.selector else {}
-    return {"licence": target.licence, **selectors, **target.unknown}
-
-
-def _reply(record: Record) -> Reply:
-    return Reply(
-        id=record.text("id"),
-        author=record.text("author", ""),
-        created=record.text("created", ""),
-        modified=record.text("modified", ""),
-        body=record.text("body"),
-        unknown=record.rest(),
-    )
-
-
-def _reply_as_data(reply: Reply) -> dict[str, Any]:
-    return {
-        "id": reply.id,
-        "author": reply.author,
-        "created": reply.created,
-        "modified": reply.modified,
-        "body": reply.body,
-        **reply.unknown,
-    }
+NOTE = Form(
+    "note",
+    "A note of the margin.",
+    Note,
+    (
+        Key("id", Text(), "Unique in the review; notes of two files with one id are one note."),
+        Key("scope", Choice(Scope), "How much of the licences the note is about.", Scope.WORDS),
+        Key("targets", Many(TARGET, fewest=1, wanted="should name what the note is about"), "What it is about."),
+        Key(
+            "body",
+            Text(),
+            "What it says, in Markdown; U+200F or U+200E at the beginning of a paragraph fixes its direction.",
+        ),
+        Key("suggestion", Text(), "The wording that is proposed instead, as plain text.", "", is_optional=True),
+        Key("kind", Text(), "The id of a kind of provision, or a word of one's own.", "", is_optional=True),
+        Key("tags", Texts(), "Words to find it by.", (), is_optional=True),
+        Key("severity", Choice(Severity), "How much it matters to the decision.", Severity.INFORMATION),
+        Key("status", Choice(Status), "Where the discussion of it stands.", Status.OPEN),
+        Key("author", Text(), AUTHOR, ""),
+        _CREATED,
+        _MODIFIED,
+        Key(
+            "origin",
+            Text(),
+            "Of the finding that it was made of: `curated`, or `rule:` and the rule's id.",
+            "",
+            is_optional=True,
+        ),
+        Key("replies", Many(REPLY), "What was answered, in the order of writing.", (), is_optional=True),
+    ),
+)

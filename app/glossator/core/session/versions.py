@@ -1,6 +1,7 @@
 """Reviews of older versions of the `.gloss` format, brought to the present one before they are read."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from glossator.core.yaml_lines import LinedDict
 
@@ -9,7 +10,7 @@ _SET_ASIDE = "other-"
 """Put before a key of another program to which a later version of the format gave a meaning."""
 
 
-def bring_up_to_date(review: LinedDict, version: int) -> None:
+def bring_up_to_date(review: dict[str, Any], version: int) -> None:
     """Rewrite `review`, as the file of this `version` has it, into one of the present version.
 
     What is not as it should be is left alone, for whoever reads it to tell.
@@ -18,7 +19,7 @@ def bring_up_to_date(review: LinedDict, version: int) -> None:
         step(review)
 
 
-def _to_2(review: LinedDict) -> None:
+def _to_2(review: dict[str, Any]) -> None:
     """A note was about words of one licence; it is about any number of targets."""
     for note in _mappings(review, "notes"):
         for key in _NEW_IN_2:
@@ -31,11 +32,11 @@ def _to_2(review: LinedDict) -> None:
             note["targets"] = [target]
 
 
-_STEPS: tuple[Callable[[LinedDict], None], ...] = (_to_2,)
+_STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (_to_2,)
 """The first makes version 2 of version 1, and so on."""
 
 
-def _mappings(holder: LinedDict, key: str) -> Iterator[LinedDict]:
+def _mappings(holder: dict[str, Any], key: str) -> Iterator[LinedDict]:
     found = holder.get(key)
     return (each for each in found if isinstance(each, LinedDict)) if isinstance(found, list) else iter(())
 
