@@ -362,6 +362,10 @@
         <translation>الفروق ال&amp;جوهرية وحدها</translation>
     </message>
     <message>
+        <source>&amp;What counts as a difference…</source>
+        <translation>ما الذي ي&amp;عدّ فرقًا…</translation>
+    </message>
+    <message>
         <source>&amp;Move column towards the start</source>
         <translation>نقل العمود نحو ال&amp;بداية</translation>
     </message>
@@ -510,7 +514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clo&amp;sest passage…</source>
+        <source>Clo&amp;sest passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +565,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished">حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Save note ({keys})</source>
+        <translation type="unfinished">حفظ الملاحظة ({keys})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this notice</source>
@@ -591,6 +610,48 @@
     <message>
         <source>&amp;Delete note</source>
         <translation>&amp;حذف الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ClosestCard</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pair with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licence} has nothing that is like {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest to {clause}: {passage}, {degree} ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosestPassage</name>
+    <message>
+        <source>Closest passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest passage in {licence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,6 +860,49 @@
     <message>
         <source>match of the clauses: {percent} %</source>
         <translation>درجة تطابق البنود: {percent}٪</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonOptions</name>
+    <message>
+        <source>Mark the words that differ from the leading licence.</source>
+        <translation>علِّم الكلمات التي تختلف عن ترخيص أساس المقارنة.</translation>
+    </message>
+    <message>
+        <source>Leave out everything below: what is left says something different.</source>
+        <translation>اترك كل ما يلي: فما يبقى يختلف في المعنى.</translation>
+    </message>
+    <message>
+        <source>“AS IS” and “as is”, as disclaimers print it.</source>
+        <translation>«AS IS» و«as is»، كما تُكتب بنود إخلاء المسؤولية.</translation>
+    </message>
+    <message>
+        <source>“Licensee” and “licensee”; the capital may make a defined term.</source>
+        <translation>«Licensee» و«licensee»؛ فقد يدل الحرف الكبير على مصطلح معرَّف.</translation>
+    </message>
+    <message>
+        <source>Other quotation marks, dashes, hyphens; “(c)” and “©”.</source>
+        <translation>علامات تنصيص أو شُرَط أو واصلات أخرى؛ و«(c)» و«©».</translation>
+    </message>
+    <message>
+        <source>“sub license” and “sublicense”.</source>
+        <translation>«sub license» و«sublicense».</translation>
+    </message>
+    <message>
+        <source>“Section 2” and “Section 3” where these clauses answer each other.</source>
+        <translation>«المادة 2» و«المادة 3» حيث يتقابل هذان البندان.</translation>
+    </message>
+    <message>
+        <source>Terms that are defined alike: “Llama 3.1” and “Llama 4”.</source>
+        <translation>المصطلحات المعرَّفة تعريفًا متماثلًا: «Llama 3.1» و«Llama 4».</translation>
+    </message>
+    <message>
+        <source>“700 million” and “700,000,000”.</source>
+        <translation>«700 million» و«700,000,000».</translation>
+    </message>
+    <message>
+        <source>The same words elsewhere; changes within them still count.</source>
+        <translation>الكلمات نفسها في موضع آخر؛ أما ما تغيّر فيها فيبقى محسوبًا.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1606,10 @@
         <translation>خيارات الم&amp;قارنة</translation>
     </message>
     <message>
+        <source>Ro&amp;ws shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>فتح مراجعة &amp;سابقة</translation>
     </message>
@@ -1547,6 +1655,13 @@
     </message>
 </context>
 <context>
+    <name>ModesDisplay</name>
+    <message>
+        <source>Go to a clause first that another licence has no counterpart to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteButton</name>
     <message>
         <source>Add note</source>
@@ -1560,14 +1675,6 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Note {number} on {place}</source>
-        <translation>الملاحظة {number} على {place}</translation>
-    </message>
-    <message>
-        <source>New note on {place}</source>
-        <translation>ملاحظة جديدة على {place}</translation>
-    </message>
-    <message>
         <source>Text of the note</source>
         <translation>نص الملاحظة</translation>
     </message>
@@ -1576,16 +1683,8 @@
         <translation>اكتب ملاحظتك هنا</translation>
     </message>
     <message>
-        <source>Save note</source>
-        <translation>حفظ الملاحظة</translation>
-    </message>
-    <message>
-        <source>Save note ({keys})</source>
-        <translation>حفظ الملاحظة ({keys})</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>The note as it will look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2813,17 @@
     <message>
         <source>&amp;Redo decision</source>
         <translation>&amp;إعادة القرار</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Note {number} on {place}</source>
+        <translation type="unfinished">الملاحظة {number} على {place}</translation>
+    </message>
+    <message>
+        <source>New note on {place}</source>
+        <translation type="unfinished">ملاحظة جديدة على {place}</translation>
     </message>
 </context>
 <context>

@@ -77,12 +77,11 @@ def test_a_review_is_shown_with_what_it_ignores(window: MainWindow) -> None:
     assert not window.content.parts.actions["ignore-typography"].isChecked()
 
 
-def test_another_licence_leads_by_the_head_of_its_column_and_that_is_undone(window: MainWindow, qtbot: QtBot) -> None:
+def test_another_licence_leads_by_the_head_of_its_column_and_that_is_undone(window: MainWindow) -> None:
     workspace = window.content.workspace
     head = window.findChildren(ColumnHead)[1]
     lead, *_ = head.build_menu().actions()
-    with qtbot.waitSignal(window.content.files.work.busy_changed, check_params_cb=lambda busy: not busy):
-        lead.trigger()
+    lead.trigger()
     assert workspace.state.comparison.leading == 1
     assert leading_signs(window) == [False, True, False]
     assert [action.isChecked() for action in window.content.parts.menus.leading.actions()] == [False, True, False]
@@ -91,9 +90,8 @@ def test_another_licence_leads_by_the_head_of_its_column_and_that_is_undone(wind
     assert leading_signs(window) == [True, False, False]
 
 
-def test_another_licence_leads_by_the_menu(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.content.files.work.busy_changed, check_params_cb=lambda busy: not busy):
-        window.content.parts.menus.leading.actions()[2].trigger()
+def test_another_licence_leads_by_the_menu(window: MainWindow) -> None:
+    window.content.parts.menus.leading.actions()[2].trigger()
     assert window.content.workspace.state.comparison.leading == 2
     assert window.content.parts.actions["undo"].text().replace("&", "") == "Undo change of leading licence"
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -12,6 +13,9 @@ from glossator.core.session.workspace import Workspace
 from glossator.ui.parts import Parts
 from glossator.ui.settings import Settings
 from glossator.ui.summary_label import SummaryLabel
+
+if TYPE_CHECKING:
+    from glossator.ui.comparison_options import ComparisonOptions
 
 _EVERYTHING = frozenset(Cosmetic)
 
@@ -24,6 +28,8 @@ class DifferencesDisplay(QObject):
         self._summed_up: Comparison | None = None
         self._summary = SummaryLabel(window)
         window.statusBar().addPermanentWidget(self._summary)
+        self._options: ComparisonOptions | None = None
+        self._window = window
         self._parts = parts
         self._workspace = workspace
         self._settings = settings
@@ -41,7 +47,20 @@ class DifferencesDisplay(QObject):
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
         switches = {_action_of(reason): partial(self._switch, reason) for reason in Cosmetic}
-        return {**switches, "only-substance": self._switch_substance, "show-differences": self._switch_all}
+        return {
+            **switches,
+            "only-substance": self._switch_substance,
+            "show-differences": self._switch_all,
+            "comparison-options": self._explain,
+        }
+
+    def _explain(self) -> None:
+        """Open the panel that explains what may be left out."""
+        if self._options is None:
+            from glossator.ui.comparison_options import ComparisonOptions  # the window starts without it
+
+            self._options = ComparisonOptions(self._window, self._parts.actions)
+        self._options.open()
 
     def refresh(self) -> None:
         """Show what the open review wants to be shown."""

@@ -26,7 +26,15 @@ NEED_A_COMPARISON = (
         "undecide",
         "show-rejected",
     ),
-    *("show-differences", "next-change", "previous-change", "go-to-clause", "next-alone", "previous-alone"),
+    *(
+        "show-differences",
+        "comparison-options",
+        "next-change",
+        "previous-change",
+        "go-to-clause",
+        "next-alone",
+        "previous-alone",
+    ),
 )
 NEED_A_NOTE = ("next-note", "previous-note")
 
