@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
+from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Cosmetic
 from glossator.ui.comparison_options import ComparisonOptions
@@ -55,8 +56,6 @@ def test_the_keyboard_walks_checks_and_closes_it(window: MainWindow, panel: Comp
     assert not panel.isVisible()
 
 
-def test_it_speaks_the_language_of_the_interface(
-    window: MainWindow, panel: ComparisonOptions, qapp: QApplication
-) -> None:
-    window._preferences.speak("ar")
-    assert panel.findChildren(QCheckBox)[0].text() == "إظهار الفروق"
+def test_it_speaks_the_language_of_the_interface(window: MainWindow, panel: ComparisonOptions, qtbot: QtBot) -> None:
+    window.content.parts.actions["language-ar"].trigger()
+    qtbot.waitUntil(lambda: panel.findChildren(QCheckBox)[0].text() == "إظهار الفروق")

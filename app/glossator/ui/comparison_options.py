@@ -100,7 +100,7 @@ class ComparisonOptions(QFrame):
         """Below the button, at its beginning, within the screen; at the window's top where there is no button."""
         bar = self._window.findChild(QToolBar)
         button: QWidget | None = bar.widgetForAction(self._actions["comparison-options"]) if bar else None
-        anchor = button if button and button.isVisible() else self._window.centralWidget()
+        anchor = button if button and button.isVisible() else self._window
         rect = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
         below = rect.bottom() + 4 if anchor is button else rect.top() + _MARGIN
         left = rect.right() + 1 - self.width() if self.isRightToLeft() else rect.left()
