@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>“700 million” and “700,000,000”.</source>
-        <translation>«700 million» و«700,000,000».</translation>
+        <translation>«⁦700 million⁩» و«⁦700,000,000⁩».</translation>
     </message>
     <message>
         <source>The same words elsewhere; changes within them still count.</source>
@@ -1673,21 +1673,6 @@
     </message>
 </context>
 <context>
-    <name>NoteEditor</name>
-    <message>
-        <source>Text of the note</source>
-        <translation>نص الملاحظة</translation>
-    </message>
-    <message>
-        <source>Write your note here</source>
-        <translation>اكتب ملاحظتك هنا</translation>
-    </message>
-    <message>
-        <source>The note as it will look</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NotePreview</name>
     <message>
         <source>&amp;Copy address</source>
@@ -2362,8 +2347,50 @@
         <translation>{index} من {count}</translation>
     </message>
     <message>
+        <source>from the beginning again</source>
+        <translation type="unfinished">عودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation type="unfinished">عودة إلى النهاية</translation>
+    </message>
+    <message>
+        <source>{licence}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in rows left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Find in all columns</source>
         <translation>البحث في جميع الأعمدة</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is found within longer words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact spelling</source>
@@ -2963,6 +2990,18 @@
         <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -3144,6 +3183,21 @@
     <message>
         <source>Compare with {licence}</source>
         <translation>مقارنة بـ{licence}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished">نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Write your note here</source>
+        <translation type="unfinished">اكتب ملاحظتك هنا</translation>
+    </message>
+    <message>
+        <source>The note as it will look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

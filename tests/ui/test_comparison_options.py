@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Cosmetic
+from glossator.core.text.direction import split_mark
 from glossator.ui.comparison_options import ComparisonOptions
 from glossator.ui.main_window import MainWindow
 
@@ -27,7 +28,7 @@ def test_every_reason_is_offered_and_explained(panel: ComparisonOptions) -> None
     boxes = panel.findChildren(QCheckBox)
     assert len(boxes) == len(Cosmetic) + 2
     assert all(each.accessibleDescription() for each in boxes)
-    explanations = [label.text() for label in panel.findChildren(QLabel)]
+    explanations = [split_mark(label.text())[1] for label in panel.findChildren(QLabel)]
     assert [each.accessibleDescription() for each in boxes] == explanations
 
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QPoint, 
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from glossator.core.text.direction import direction_of_language, mark_direction
 from glossator.ui.actions import Actions
+from glossator.ui.i18n import current_language
 from glossator.ui.menus import plain
 
 CHOICES = (
@@ -42,7 +44,7 @@ CHOICES = (
 )
 """Ids of actions, each with a sentence on what it does."""
 
-_MARGIN, _APART, _WIDTH = 14, 8, 380
+_MARGIN, _APART, _WIDTH = 12, 3, 430
 
 
 class ComparisonOptions(QFrame):
@@ -116,4 +118,4 @@ class ComparisonOptions(QFrame):
             said = QCoreApplication.translate("ComparisonOptions", str(sentence))
             box.setText(plain(action.text()))
             box.setAccessibleDescription(said)
-            words.setText(said)
+            words.setText(mark_direction(said, direction_of_language(current_language())))
