@@ -159,7 +159,7 @@ def test_the_order_is_saved(window: MainWindow, library: Library, tmp_path: Path
     move(window, 0, 1)
     file = tmp_path / "review.gloss"
     window.content.workspace.path = file
-    assert window.content.files.save()
+    assert window.content.files.saving.save()
     opened = load_review(file, library)
     assert tuple(each.reference for each in opened.comparison.licences) == references(window)
     assert opened.comparison.leading == 1

@@ -104,7 +104,7 @@ def test_decisions_pins_and_what_is_shown_come_back_with_the_file(
     window.content.parts.actions["show-rejected"].trigger()
     file, review = tmp_path / "review.gloss", window.content.workspace.state.review
     window.content.workspace.path = file
-    assert window.content.files.save()
+    assert window.content.files.saving.save()
     assert load_review(file, library).review.pins == review.pins
     window.content.files.open_review(file)
     qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
@@ -176,7 +176,7 @@ def test_decisions_are_not_lost_without_asking(window: MainWindow, when_asked: A
         assert isinstance(box, QMessageBox)
         box.button(QMessageBox.StandardButton.Cancel).click()
 
-    when_asked(lambda: answers.append(window.content.files.may_leave()), go_back)
+    when_asked(lambda: answers.append(window.content.files.leaving.may_leave()), go_back)
     assert answers == [False]
 
 

@@ -1,7 +1,6 @@
 """The application around the window: fonts, colours, language, and what to open."""
 
 import logging
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from glossator.ui.crash import CrashReporter
 from glossator.ui.display import find_display
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
+from glossator.ui.safety.ending import Ending
 
 if TYPE_CHECKING:
     from glossator.ui.content import Content
@@ -33,9 +33,13 @@ def run(opening: Opening) -> int:
     if opening.smoke:
         return _smoke(application)
     CrashReporter().install()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = show_window(application, opening.references)
+    ending = Ending(application)
+    ending.told.connect(window.end)
+    ending.begin()
+    application.commitDataRequest.connect(window.prepare_to_end)
     code = application.exec()
+    ending.end()
     QThreadPool.globalInstance().waitForDone()  # a PDF that is being written is written to its end
     del window
     return code
@@ -44,9 +48,15 @@ def run(opening: Opening) -> int:
 def show_window(application: QApplication, references: Sequence[str]) -> MainWindow:
     """Show the bare window, and fill it with what `references` name once the reader sees it."""
     window = MainWindow(Preferences(application))
-    window.appeared.connect(lambda: _fill(window).open(references))
+    window.appeared.connect(lambda: _begin(window, references))
     window.show()
     return window
+
+
+def _begin(window: MainWindow, references: Sequence[str]) -> None:
+    content = _fill(window)
+    content.open(references)
+    content.safety.recovery.look()
 
 
 def _fill(window: MainWindow) -> "Content":

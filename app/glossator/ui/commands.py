@@ -51,7 +51,7 @@ class Commands(QObject):
 
     def start_anew(self) -> None:
         """Begin an empty review of the same licences, and offer the library to choose others."""
-        if self._files.may_leave():
+        if self._files.leaving.may_leave():
             self._files.columns.begin_again()
             self._parts.panes.reveal(self._parts.library)
 
@@ -100,9 +100,9 @@ class Commands(QObject):
             "new": self.start_anew,
             "open": files.open,
             "import": files.import_licences,
-            "save": files.save,
-            "save-as": files.save_as,
-            "export-pdf": files.export_pdf,
+            "save": files.saving.save,
+            "save-as": files.saving.save_as,
+            "export-pdf": files.exporting.export_pdf,
             "quit": self._window.close,
         }
 

@@ -12,6 +12,7 @@ from glossator.core.errors import GlossatorError
 from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.safety.presence import Presence
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -34,6 +35,7 @@ from glossator.ui.preferences import Preferences
 from glossator.ui.reading_display import ReadingDisplay
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
+from glossator.ui.safety.safety import Safety
 from glossator.ui.theme import Theme
 from glossator.ui.verifying import Verifying
 from glossator.ui.walking import Walking
@@ -53,7 +55,9 @@ class Content(QObject):
         self._library = library
         self.workspace = Workspace(Review(), NOTHING)
         self.parts = make_parts(window, self.workspace, taxonomy, preferences)
-        self.files = Files(window, self.workspace, library, preferences.settings)
+        presence = Presence.standard()
+        self.files = Files(window, self.workspace, library, preferences.settings, presence)
+        self.safety = Safety(window, self.parts, self.files, self.workspace, library, presence)
         self.library = LibraryDisplay(window, self.parts, library, self.files.work, taxonomy, preferences.appearance)
         theme = preferences.appearance.theme
         self.importing = Importing(window, self.parts, self.files, library, self.library, theme)
@@ -97,7 +101,7 @@ class Content(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost by closing, or the reader wants to lose it; asks where that is not clear."""
-        if not self.files.may_leave():
+        if not self.safety.may_close():
             return False
         self.importing.cancel()
         return True
@@ -126,13 +130,13 @@ class Content(QObject):
         parts.empty_page.open_wanted.connect(files.open)
         files.work.busy_changed.connect(self._show_busy)
         files.columns.about_to_change.connect(parts.notes.finish_editing)
-        files.about_to_save.connect(parts.notes.finish_editing)
-        files.about_to_save.connect(self.modes.remember)
+        files.about_to_read.connect(parts.notes.finish_editing)
+        files.about_to_read.connect(self.modes.remember)
         files.failed.connect(self._show_error)
         files.opened.connect(self._show_warnings)
         files.begun.connect(self._begin_reading)
         files.told.connect(parts.notice_bar.show_information)
-        files.exported.connect(self._offer_pdf)
+        files.exporting.exported.connect(self._offer_pdf)
         parts.library.removal_wanted.connect(self.removal.remove)
         self.removal.failed.connect(self._show_error)
         self.removal.told.connect(parts.notice_bar.show_information)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # what fills the window takes longer to load than the bare wi
 
 FIRST_SIZE = (1360, 860)
 """Width and height of the window until the reader gives it others."""
+FIRST_CODE_OF_SIGNALS = 128
+"""What shells add to the number of the signal that ended a program to make its exit code."""
 _SMALLEST = (760, 480)
 _PATIENCE_MS = 1000
 """How long to wait for the window to be painted; one that starts minimised never is."""
@@ -78,7 +80,20 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
+        """Speak the language of the interface; follow the reader who turns to the window or away from it."""
         super().changeEvent(event)
         if self._content and event.type() == QEvent.Type.LanguageChange:
             self._content.retranslate()
+        elif self._content and event.type() == QEvent.Type.ActivationChange:
+            self._content.safety.follow_activation(is_active=self.isActiveWindow())
+
+    def prepare_to_end(self) -> None:
+        """The session ends: keep what is unsaved for the next start."""
+        if self._content:
+            self._content.safety.prepare_to_end()
+
+    def end(self, number: int) -> None:
+        """The signal of this number ends the program; the reader is asked only where nothing could be kept."""
+        self.prepare_to_end()
+        if self.close():
+            QCoreApplication.exit(FIRST_CODE_OF_SIGNALS + number)

@@ -151,6 +151,7 @@ UNDO = {
     Step.UNPIN: QT_TRANSLATE_NOOP("Step", "&Undo release of clauses"),
     Step.LEAD: QT_TRANSLATE_NOOP("Step", "&Undo change of leading licence"),
     Step.DECIDE: QT_TRANSLATE_NOOP("Step", "&Undo decision"),
+    Step.RELOAD: QT_TRANSLATE_NOOP("Step", "&Undo loading from the disk"),
 }
 """The menu's entry for taking each step back."""
 
@@ -175,6 +176,7 @@ REDO = {
     Step.UNPIN: QT_TRANSLATE_NOOP("Step", "&Redo release of clauses"),
     Step.LEAD: QT_TRANSLATE_NOOP("Step", "&Redo change of leading licence"),
     Step.DECIDE: QT_TRANSLATE_NOOP("Step", "&Redo decision"),
+    Step.RELOAD: QT_TRANSLATE_NOOP("Step", "&Redo loading from the disk"),
 }
 """The menu's entry for doing each step again."""
 

@@ -1,5 +1,6 @@
 """The review's file while it is open here: its lock, and what it held when it was last read or written."""
 
+import threading
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -33,21 +34,26 @@ class Look:
     """Who has the file, where it is TAKEN."""
 
 
-@dataclass(frozen=True, slots=True)
 class Custody:
-    """One file in the keeping of `owner`; looking at it may be done in any thread."""
+    """The file at `path` in the keeping of `owner`, until `end`; may be used from any thread.
 
-    path: Path
-    owner: Owner
-    digest: str
-    """Of the file as it was last read or written here; empty where that was never done."""
+    `digest` is of the file as it was last read or written here; empty where that was never done.
+    """
+
+    def __init__(self, path: Path, owner: Owner, digest: str) -> None:
+        self.path = path
+        self.owner = owner
+        self.digest = digest
+        self._guard = threading.Lock()
+        self._is_over = False
 
     def look(self) -> Look:
         """How the file stands now; it is locked for `owner` where nobody has it.
 
         Raises GlossatorError where it cannot be read, so that nobody can tell.
         """
-        other = lock.take(self.path, self.owner)
+        with self._guard:
+            other = None if self._is_over else lock.take(self.path, self.owner)
         if other:
             return Look(Standing.TAKEN, other)
         return Look(_content(self.path, self.digest))
@@ -57,8 +63,10 @@ class Custody:
         lock.take_over(self.path, self.owner)
 
     def end(self) -> None:
-        """Give the lock back, if it is this owner's."""
-        lock.release(self.path, self.owner)
+        """Give the lock back, if it is this owner's, for good: a look that is under way takes none."""
+        with self._guard:
+            self._is_over = True
+            lock.release(self.path, self.owner)
 
 
 def _content(path: Path, digest: str) -> Standing:

@@ -3,6 +3,7 @@
 import json
 import re
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,11 +34,12 @@ class Entry:
 
 
 class Journal:
-    """Writes entries, each in place of the one before; may be used from any thread."""
+    """Writes entries, each in place of the one before; none in place of one that is later, whatever threads do."""
 
     def __init__(self, presence: Presence) -> None:
         self._presence = presence
         self._lock = threading.Lock()
+        self._latest = self._settled = 0
         self._is_closed = False
 
     @property
@@ -47,20 +49,31 @@ class Journal:
 
     def write(self, entry: Entry) -> None:
         """Keep `entry`, on the disk itself; raises GlossatorError (NOT_KEPT)."""
-        data = _as_text(entry).encode("utf-8", "replace")
-        with self._lock:
-            if not self._is_closed:
-                self._write(data)
+        self.writing(entry)()
+
+    def writing(self, entry: Entry) -> Callable[[], None]:
+        """What does `write` in any thread, unless by then a later entry was kept or the journal removed."""
+        self._latest += 1
+        number = self._latest
+
+        def write() -> None:
+            data = _as_text(entry).encode("utf-8", "replace")
+            with self._lock:
+                if number > self._settled and not self._is_closed:
+                    self._write(data)
+                    self._settled = number
+
+        return write
 
     def remove(self) -> None:
         """There is nothing unsaved any more."""
         with self._lock, suppress(OSError):
+            self._settled = self._latest
             self.path.unlink()
 
     def close(self) -> None:
-        """Remove the entry for good: what a thread has yet to write is not written."""
-        with self._lock:
-            self._is_closed = True
+        """Remove the entry for good."""
+        self._is_closed = True
         self.remove()
 
     def _write(self, data: bytes) -> None:

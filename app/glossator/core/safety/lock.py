@@ -32,6 +32,10 @@ class Owner:
     state: str
     """Folder of its signs of life, which tells apart the users of one machine."""
 
+    def is_neighbour_of(self, other: "Owner") -> bool:
+        """Whether both are windows of one user on one machine."""
+        return (self.machine, self.state) == (other.machine, other.state)
+
 
 def owner_of(presence: Presence, name: str) -> Owner:
     """The window of `presence`, which is seen from now on, used by a person of this `name`."""
@@ -147,8 +151,7 @@ def _read(path: Path) -> Owner | None:
 
 def _is_stale(other: Owner, owner: Owner) -> bool:
     """Whether `other` is a window of the same user on the same machine that runs no more."""
-    is_neighbour = (other.machine, other.state) == (owner.machine, owner.state)
-    return is_neighbour and not is_present(Path(owner.state), other.presence)
+    return other.is_neighbour_of(owner) and not is_present(Path(owner.state), other.presence)
 
 
 def _as_bytes(owner: Owner) -> bytes:

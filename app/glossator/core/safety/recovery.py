@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.library.library import Library
 from glossator.core.safety.journal import FORMAT, SUFFIX, Entry
 from glossator.core.safety.presence import is_present, sweep_signs
+from glossator.core.session.file import OpenedReview, join_licences
 from glossator.core.session.format import review_in
 from glossator.core.text.decode import decode, read_bytes
 from glossator.core.yaml_data import parse_record
@@ -22,6 +24,12 @@ class Unsaved:
 
     journal: Path
     entry: Entry
+
+    def open(self, library: Library) -> OpenedReview:
+        """The review with its licences as they are now; raises GlossatorError (JOURNAL_GONE) where another has it."""
+        if not self.journal.exists():
+            raise GlossatorError(Problem.JOURNAL_GONE)
+        return join_licences(self.entry.review, self.journal.parent, library, self.entry.digest)
 
     def discard(self) -> None:
         """Delete it for good."""

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.model import Note
@@ -93,7 +94,12 @@ def format_review(review: Review) -> str:
     """`review` as YAML whose order and line breaks stay the same where the review does."""
     from glossator.core.yaml_writing import as_yaml
 
-    return as_yaml({VERSION_KEY: FORMAT, **REVIEW.data(review)})
+    return as_yaml(review_as_data(review))
+
+
+def review_as_data(review: Review) -> dict[str, Any]:
+    """`review` as mappings, lists and scalars, in the file's order."""
+    return {VERSION_KEY: FORMAT, **REVIEW.data(review)}
 
 
 def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:

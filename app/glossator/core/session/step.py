@@ -25,3 +25,4 @@ class Step(StrEnum):
     UNPIN = "unpin"
     LEAD = "lead"
     DECIDE = "decide"
+    RELOAD = "reload"

@@ -39,6 +39,7 @@ class Workspace:
         self.opened: Event[()] = Event()
         self.notes = Notebook(self)
         self.path = path
+        self._saved: Review | None = review
         self._start(review, comparison)
 
     @property
@@ -64,7 +65,7 @@ class Workspace:
     @property
     def is_modified(self) -> bool:
         """Whether there is anything that the review's file does not hold (the view does not count)."""
-        return self.state.review != replace(self._saved, view=self.state.review.view)
+        return self._saved is None or self.state.review != replace(self._saved, view=self.state.review.view)
 
     def open(self, review: Review, comparison: Comparison, path: Path | None) -> None:
         """Put another review in this one's place, with a history of its own."""
@@ -135,6 +136,11 @@ class Workspace:
         """The review as it is now is what the file at `path` holds."""
         self.path = path
         self._saved = self.state.review
+        self.changed.emit()
+
+    def mark_unsaved(self) -> None:
+        """No file holds the review as it is: it was recovered, or its file is gone."""
+        self._saved = None
         self.changed.emit()
 
     def _start(self, review: Review, comparison: Comparison) -> None:

@@ -1,12 +1,15 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
+import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Span
+from glossator.core.notes.model import Note, NoteFields
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.moment import now
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane.card import Card, blank_card, cards_of, unwritten
 from glossator.ui.annotation_pane.card_layout import Action
@@ -67,6 +70,16 @@ class AnnotationPane(QWidget):
     def is_editing(self) -> bool:
         """Whether a note is being written."""
         return self.editor.card is not None
+
+    def draft(self) -> Note | None:
+        """The note in the editor as it would be if it were saved now; None where nothing unsaved is in it."""
+        card = self.editor.card
+        if card is None or not (self.editor.is_changed() and self.editor.has_words()):
+            return None
+        note, moment = card.note.with_fields(self._written(card.note)), now()
+        if note.id:
+            return replace(note, modified=moment)
+        return replace(note, id=str(uuid.uuid4()), author=self._author, created=moment, modified=moment)
 
     def finish_editing(self) -> None:
         """Save what was typed, where there is anything, and close the editor."""
@@ -140,15 +153,18 @@ class AnnotationPane(QWidget):
         card = self.editor.card
         if card is None:
             return
-        body, severity, status = self.editor.text.body(), self.editor.severity.severity(), self.editor.status.status()
+        note, written = card.note, self._written(card.note)
         self._close_editor()
-        note = card.note
-        written = replace(note.fields, body=body, severity=severity, status=status)
         if note.id:
             self._workspace.notes.edit(note.id, written)
         else:
             note = self._workspace.notes.add(note.anchor, written, self._author)
         self.show_note(note.id)
+
+    def _written(self, note: Note) -> NoteFields:
+        """The fields of `note` with what is in the editor."""
+        body, severity, status = self.editor.text.body(), self.editor.severity.severity(), self.editor.status.status()
+        return replace(note.fields, body=body, severity=severity, status=status)
 
     def _cancel(self) -> None:
         self._close_editor()

@@ -1,0 +1,51 @@
+"""Writing what is open in other formats."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from glossator.core.errors import GlossatorError, Problem
+from glossator.core.session.workspace import State, Workspace
+from glossator.ui.file_dialogs import ask_new
+from glossator.ui.files.suggesting import suggested_file
+from glossator.ui.i18n import current_language
+from glossator.ui.settings import Settings
+from glossator.ui.work import Work
+
+
+class Exporting(QObject):
+    """Exports the review of `workspace` beside the window."""
+
+    about_to_read = Signal()
+    """What is being typed must go into the review now."""
+    exported = Signal(object, object)
+    """A file was written (to this Path): what the reader should be told of it (a tuple of GlossatorError)."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, settings: Settings, work: Work) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._settings = settings
+        self._work = work
+
+    def export_pdf(self) -> None:
+        """Ask for a file and write the annotated PDF to it."""
+        self.about_to_read.emit()
+        suggestion = suggested_file(self._workspace, self._settings, ".pdf")
+        path = ask_new(self._window, self.tr("Export annotated PDF"), self.tr("PDF documents (*.pdf)"), suggestion)
+        if path:
+            self._settings.folder = str(path.parent)
+            state, language = self._workspace.state, current_language()
+            self._work.run(lambda: _export(state, language, path), lambda warnings: self.exported.emit(path, warnings))
+
+
+def _export(state: State, language: str, path: Path) -> tuple[GlossatorError, ...]:
+    """Write the PDF; returns what the reader should be told of it."""
+    from glossator.export.pdf import write_pdf
+    from glossator.export.report import build_report
+
+    missing = write_pdf(build_report(state, language), path)
+    if not missing:
+        return ()
+    return (GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(missing)),)
