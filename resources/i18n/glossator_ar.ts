@@ -568,15 +568,15 @@
     <name>AnswerBar</name>
     <message>
         <source>Save note</source>
-        <translation type="unfinished">حفظ الملاحظة</translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Save note ({keys})</source>
-        <translation type="unfinished">حفظ الملاحظة ({keys})</translation>
+        <translation>حفظ الملاحظة ({keys})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1051,19 +1051,19 @@
     <name>Details</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Kind, tags and suggested wording</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع والوسوم والصياغة المقترحة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1270,35 +1270,35 @@
     <name>FormatBar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقّمة</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Show as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كما ستظهر</translation>
     </message>
 </context>
 <context>
@@ -1346,11 +1346,11 @@
     <name>KindBox</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Choose or type</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أو اكتب</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1676,7 @@
     <name>NotePreview</name>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -2303,26 +2303,26 @@
     <name>Scope</name>
     <message>
         <source>These words</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العبارة</translation>
     </message>
     <message>
         <source>The clause</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>The row of clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>صف البنود المتقابلة</translation>
     </message>
     <message>
         <source>The whole licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص كله</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2348,36 +2348,36 @@
     </message>
     <message>
         <source>from the beginning again</source>
-        <translation type="unfinished">عودة إلى البداية</translation>
+        <translation>عودة إلى البداية</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished">عودة إلى النهاية</translation>
+        <translation>عودة إلى النهاية</translation>
     </message>
     <message>
         <source>{licence}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them in rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج منها في صفوف مستبعدة</numerusform>
+            <numerusform>نتيجة منها في صف مستبعد</numerusform>
+            <numerusform>نتيجتان منها في صفوف مستبعدة</numerusform>
+            <numerusform>%n نتائج منها في صفوف مستبعدة</numerusform>
+            <numerusform>%n نتيجة منها في صفوف مستبعدة</numerusform>
+            <numerusform>%n نتيجة منها في صفوف مستبعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n are marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج معلَّمة</numerusform>
+            <numerusform>النتيجة الأولى وحدها معلَّمة</numerusform>
+            <numerusform>أول نتيجتين معلَّمتان</numerusform>
+            <numerusform>أول %n نتائج معلَّمة</numerusform>
+            <numerusform>أول %n نتيجة معلَّمة</numerusform>
+            <numerusform>أول %n نتيجة معلَّمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Leave out what is found within longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد ما يقع داخل كلمات أطول</translation>
     </message>
     <message>
         <source>Exact spelling</source>
@@ -2846,30 +2846,30 @@
     <name>Subject</name>
     <message>
         <source>Note {number} on {place}</source>
-        <translation type="unfinished">الملاحظة {number} على {place}</translation>
+        <translation>الملاحظة {number} على {place}</translation>
     </message>
     <message>
         <source>New note on {place}</source>
-        <translation type="unfinished">ملاحظة جديدة على {place}</translation>
+        <translation>ملاحظة جديدة على {place}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionField</name>
     <message>
         <source>Suggest wording</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح صياغة</translation>
     </message>
     <message>
         <source>Suggested wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة المقترحة</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتغيّر</translation>
     </message>
     <message>
         <source>Drop suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الاقتراح</translation>
     </message>
 </context>
 <context>
@@ -2934,111 +2934,111 @@
     <name>TagsField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
 </context>
 <context>
     <name>TemplateButton</name>
     <message>
         <source>&amp;Keep this note as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ هذه الملاحظة قالبًا…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التسمية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Insert the text of a frequent note; type / in the note to find one by name</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرِج نص ملاحظة متكررة؛ واكتب / في الملاحظة للبحث عن قالب باسمه</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالبًا</translation>
     </message>
     <message>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية القالب</translation>
     </message>
     <message>
         <source>Delete the template {name}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف القالب {name}؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القالب</translation>
     </message>
     <message>
         <source>Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القالب:</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البند</translation>
     </message>
     <message>
         <source>the clause “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البند «{heading}»</translation>
     </message>
     <message>
         <source>clause {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {number}</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًّا</numerusform>
+            <numerusform>%n رد</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًّا</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Save reply</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3189,15 +3189,15 @@
     <name>WritingPage</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished">نص الملاحظة</translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Write your note here</source>
-        <translation type="unfinished">اكتب ملاحظتك هنا</translation>
+        <translation>اكتب ملاحظتك هنا</translation>
     </message>
     <message>
         <source>The note as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة كما ستظهر</translation>
     </message>
 </context>
 </TS>

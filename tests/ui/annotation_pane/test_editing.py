@@ -166,10 +166,11 @@ def test_tab_goes_from_the_text_through_the_choices_to_the_buttons(
     pane.begin_note(words("Llama 4"))
     typing(pane.editor.text, "x")
     reached = []
-    for _ in range(3):
+    for _ in range(4):
         QTest.keyClick(pane, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached == [pane.editor.severity, pane.editor.save, pane.editor.cancel]
+    editor = pane.editor
+    assert reached == [editor.severity, editor.details.more, editor.save, editor.cancel]
     assert pane.editor.text.body() == "x"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, Direction
-from glossator.ui.annotation_pane import note_edit
+from glossator.ui.annotation_pane import writing_edit
 from glossator.ui.annotation_pane.directions import isolates_in
 from glossator.ui.annotation_pane.note_edit import NoteEdit
 from tests.ui.annotation_pane.conftest import Typing
@@ -191,7 +191,7 @@ def test_the_editor_goes_on_after_an_error(
         raise RuntimeError
 
     with monkeypatch.context() as broken:
-        broken.setattr(note_edit, "settle", fail)
+        broken.setattr(writing_edit, "settle", fail)
         with pytest.raises(RuntimeError):
             change(edit)
     typing(edit, MIXED)

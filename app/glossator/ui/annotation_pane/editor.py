@@ -1,47 +1,56 @@
-"""The editor of one note: the words it is on, its text, and its choices."""
+"""The editor of one note: what it is on, its text, its choices, and its thread."""
 
-from textwrap import shorten
+from collections.abc import Callable, Collection, Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from glossator.core.text.direction import Direction, isolate, isolate_atoms, split_mark
+from glossator.core.notes.model import Anchor, NoteFields, Scope, Severity
+from glossator.core.notes.templates import Placeholder, Template
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.text.direction import split_mark
 from glossator.ui.annotation_pane import note_document
+from glossator.ui.annotation_pane.answer_bar import AnswerBar
 from glossator.ui.annotation_pane.card import Card
-from glossator.ui.annotation_pane.direction_buttons import DirectionButtons
-from glossator.ui.annotation_pane.directions import QT_DIRECTIONS
-from glossator.ui.annotation_pane.discard_question import DiscardQuestion
+from glossator.ui.annotation_pane.details.details import Details
+from glossator.ui.annotation_pane.details.thread import Thread
 from glossator.ui.annotation_pane.fields import SeverityBox, StatusBox
-from glossator.ui.annotation_pane.note_edit import NoteEdit
+from glossator.ui.annotation_pane.subject import Subject
+from glossator.ui.annotation_pane.templating.controller import Templating
+from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
+from glossator.ui.annotation_pane.writing_page import WritingPage
 from glossator.ui.theme import Theme
 
-_LONGEST_QUOTE = 180
 _MARGIN = 12
+Values = Callable[[Card], Mapping[Placeholder, str]]
 
 
 class NoteEditor(QWidget):
     """Shows a card's note to be written; hidden while there is none.
 
-    `saved` and `cancelled` are emitted when the reader says so; what follows is up to the pane.
+    `values` says of a card what templates leave open. `saved` and `cancelled` are emitted when the reader says so;
+    what follows is up to the pane.
     """
 
     saved = Signal()
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, taxonomy: Taxonomy, shelf: TemplateShelf, values: Values, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: Card | None = None
-        self._heading, self._quote = QLabel(self), QLabel(self)
-        self.directions = DirectionButtons(self)
-        self.text = NoteEdit(self)
+        self._author = ""
+        self._values = values
+        self.subject = Subject(self)
+        self.page = WritingPage(shelf, self)
+        self.text, self.directions = self.page.text, self.page.directions
         self.severity, self.status = SeverityBox(self), StatusBox(self)
-        self._buttons = QWidget(self)
-        self.save, self.cancel = QPushButton(self._buttons), QPushButton(self._buttons)
-        self.question = DiscardQuestion(self)
+        self.details, self.replies = Details(taxonomy, self), Thread(self)
+        self.answers = AnswerBar(self)
+        self.save, self.cancel, self.question = self.answers.save, self.answers.cancel, self.answers.question
+        self.templating = Templating(self.page.templates, self.text, shelf, self._open_values, self.written, self._take)
         self._lay_out()
         self._connect()
-        self._retranslate()
         self.hide()
 
     @property
@@ -49,152 +58,153 @@ class NoteEditor(QWidget):
         """What is being written; None where nothing is."""
         return self._card
 
-    def begin(self, card: Card) -> None:
-        """Show the note of `card`, ready for typing."""
-        self._card = card
-        self.text.set_default_direction(_direction_of(self))
-        self.text.set_body(card.note.body)
-        self.severity.choose(card.note.severity)
-        self.status.choose(card.note.status)
-        self.status.setVisible(bool(card.note.id))
-        self._show_words(card)
-        self.question.hide()
-        self._buttons.show()
+    @property
+    def anchor(self) -> Anchor | None:
+        """What the note is to be held to; None where nothing is written."""
+        return self.subject.anchor
+
+    def begin(self, card: Card, anchors: Mapping[Scope, Anchor] | None = None) -> None:
+        """Show the note of `card`, ready for typing; a new one can be held to any of `anchors`."""
+        self.rebase(card, anchors)
+        self._show_fields(card.note.fields)
+        self.replies.forget()
+        self.answers.reset()
         self.show()
 
-    def rebase(self, card: Card) -> None:
+    def rebase(self, card: Card, anchors: Mapping[Scope, Anchor] | None = None) -> None:
         """Go on with what is being written, now as a change of the note of `card`."""
         self._card = card
-        self.status.setVisible(bool(card.note.id))
-        self._show_words(card)
+        is_written = bool(card.note.id)
+        self.status.setVisible(is_written)
+        self.replies.setVisible(is_written)
+        self.replies.show_replies(card.note.replies, self._author)
+        self.subject.show_card(card, anchors or {})
+        self._show_words_to_replace()
 
     def forget(self) -> None:
         """Close without asking."""
         self._card = None
         self.hide()
-        self.text.set_body("")
+        self._show_fields(NoteFields())
+        self.details.fold()
+        self.replies.forget()
+
+    def written(self) -> NoteFields:
+        """What the reader has written and chosen."""
+        body, severity, status = self.text.body(), self.severity.severity(), self.status.status()
+        return self.details.written(NoteFields(body=body, severity=severity, status=status))
 
     def has_words(self) -> bool:
         """Whether there is anything to save."""
-        return any(split_mark(line)[1].strip() for line in self.text.body().split("\n"))
+        is_said = any(split_mark(line)[1].strip() for line in self.text.body().split("\n"))
+        return is_said or bool(self.details.suggestion.suggestion().strip())
 
     def is_changed(self) -> bool:
-        """Whether anything is otherwise than it was when the editor opened."""
+        """Whether anything is otherwise than it was when the editor opened, or a reply is not sent."""
         if self._card is None:
             return False
-        note = self._card.note
-        was = note_document.editable(note.body), note.severity, note.status
-        return was != (self.text.body(), self.severity.severity(), self.status.status())
+        was, now = self._card.note.fields, self.written()
+        texts = note_document.editable(was.body), note_document.editable(was.suggestion)
+        is_other = texts != (now.body, now.suggestion) or _choices(was) != _choices(now)
+        return is_other or self.replies.has_words()
+
+    def set_author(self, name: str) -> None:
+        """Whose replies may be changed."""
+        self._author = name
+
+    def offer_tags(self, known: Collection[str]) -> None:
+        """Complete tags with those `known`."""
+        self.details.tags.offer(known)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`."""
-        self.directions.set_theme(theme)
-        self.severity.set_theme(theme)
-        self.status.set_theme(theme)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface in language and direction."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self.text.set_default_direction(_direction_of(self))
+        for part in (self.subject, self.page, self.severity, self.status, self.details, self.replies):
+            part.set_theme(theme)
 
     def _lay_out(self) -> None:
-        for label, role in ((self._heading, "heading"), (self._quote, "muted")):
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 4, _MARGIN, _MARGIN)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
         column.setSpacing(8)
-        column.addWidget(self._heading)
-        column.addWidget(self._quote)
-        column.addWidget(self.directions, alignment=Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.text, stretch=1)
-        column.addLayout(_row(self.severity, self.status))
-        column.addWidget(self._buttons)
-        column.addWidget(self.question)
-        buttons = _row(self.save, self.cancel)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        self._buttons.setLayout(buttons)
-        self.save.setDefault(True)
+        column.addWidget(self.subject)
+        column.addWidget(self.page, stretch=1)
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.severity)
+        choices.addWidget(self.status)
+        choices.addStretch()
+        column.addLayout(choices)
+        column.addWidget(self.details)
+        column.addWidget(self.replies)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area)
+        whole.addWidget(self.answers)
+        self.answers.setContentsMargins(_MARGIN, 6, _MARGIN, _MARGIN)
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(lambda: self.save.setEnabled(self.has_words()))
-        self.text.direction_changed.connect(self._show_direction)
-        self.directions.chosen.connect(self._fix_direction)
-        self.save.clicked.connect(self.saved)
-        self.cancel.clicked.connect(self._ask_or_cancel)
-        self.question.discarded.connect(self.cancelled)
-        self.question.kept.connect(self._keep_writing)
+        self.page.changed.connect(self._follow)
+        self.details.suggestion.changed.connect(self._follow)
+        self.subject.scope.currentIndexChanged.connect(self._show_words_to_replace)
+        self.answers.saved.connect(self._save_if_any)
+        self.answers.asked.connect(self._ask_or_cancel)
+        self.answers.cancelled.connect(self.cancelled)
+        self.answers.kept.connect(self.text.setFocus)
         for keys, answer in (
             ("Ctrl+Return", self._save_if_any),
             ("Ctrl+Enter", self._save_if_any),
-            ("Esc", self._escape),
+            ("Esc", self.answers.escape),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(answer)
 
-    def _show_words(self, card: Card) -> None:
-        quote = shorten(card.quote, _LONGEST_QUOTE, placeholder=" …")
-        is_rtl = card.quote_direction is Direction.RTL
-        self._quote.setText(isolate_atoms(quote) if is_rtl else quote)
-        self._quote.setLayoutDirection(QT_DIRECTIONS[card.quote_direction])
-        heading = self.tr("Note {number} on {place}") if card.number else self.tr("New note on {place}")
-        self._heading.setText(heading.format(number=card.number, place=card.place))
+    def _show_fields(self, fields: NoteFields) -> None:
+        self.page.begin(fields.body)
+        self.severity.choose(fields.severity)
+        self.status.choose(fields.status)
+        self.details.show_fields(fields)
 
-    def _show_direction(self) -> None:
-        self.directions.show_choice(self.text.fixed_direction(), self.text.direction())
+    def _show_words_to_replace(self) -> None:
+        """A suggested wording takes the place of words of one licence."""
+        anchor = self.anchor
+        if anchor and self._card:
+            words = " ".join(anchor.targets[0].quote.split()) if len(anchor.targets) == 1 else ""
+            self.details.suggestion.set_words(words, self._card.quote_direction)
 
-    def _fix_direction(self, direction: Direction | None) -> None:
-        self.text.fix_direction(direction)
-        self.text.setFocus()
+    def _follow(self) -> None:
+        has_words = self.has_words()
+        self.save.setEnabled(has_words)
+        self.page.templates.allow_keeping(allowed=has_words)
+
+    def _open_values(self) -> Mapping[Placeholder, str]:
+        return self._values(self._card) if self._card else {}
+
+    def _take(self, template: Template) -> None:
+        """A template's kind and severity where the reader has chosen none."""
+        if template.kind and not self.details.kind.kind():
+            self.details.kind.choose(template.kind)
+        if self.severity.severity() is Severity.INFORMATION:
+            self.severity.choose(template.severity)
 
     def _save_if_any(self) -> None:
         if self.has_words():
             self.saved.emit()
 
-    def _escape(self) -> None:
-        if self.question.isVisible():
-            self._keep_writing()
-        else:
-            self._ask_or_cancel()
-
     def _ask_or_cancel(self) -> None:
         is_new = self._card is not None and not self._card.note.id
         if not self.is_changed() or (is_new and not self.has_words()):
             self.cancelled.emit()
-            return
-        self._buttons.hide()
-        self.question.show()
-        self.question.setFocus()
-
-    def _keep_writing(self) -> None:
-        self.question.hide()
-        self._buttons.show()
-        self.text.setFocus()
-
-    def _retranslate(self) -> None:
-        if self._card is not None:
-            self._show_words(self._card)
-        self.text.setAccessibleName(self.tr("Text of the note"))
-        self.text.setPlaceholderText(self.tr("Write your note here"))
-        self.save.setText(self.tr("Save note"))
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        self.save.setToolTip(self.tr("Save note ({keys})").format(keys=isolate(keys)))
-        self.cancel.setText(self.tr("Cancel"))
+        else:
+            self.answers.ask()
 
 
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
-
-
-def _direction_of(widget: QWidget) -> Direction:
-    return Direction.RTL if widget.isRightToLeft() else Direction.LTR
+def _choices(fields: NoteFields) -> tuple[object, ...]:
+    return fields.kind, fields.tags, fields.severity, fields.status

@@ -14,19 +14,24 @@ from glossator.ui.theme import Theme
 _ARROW, _ARROW_EDGE = 12, 8
 
 
-class _ChoiceBox(QComboBox):
+class ChoiceBox(QComboBox):
     """Offers `choices`, each with its picture and the name that `name_of` gives it."""
 
     def __init__(self, choices: Iterable[str], name_of: Callable[[str], str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._name_of = name_of
         self._ink = self.palette().color(QPalette.ColorRole.Text)
-        for choice in choices:
-            self.addItem(name_of(choice), str(choice))
+        self.set_choices(choices)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(1)
         self.setIconSize(QSize(16, 16))
         self._retranslate()
+
+    def set_choices(self, choices: Iterable[str]) -> None:
+        """Offer these, the first one chosen."""
+        self.clear()
+        for choice in choices:
+            self.addItem(glyph_icon(choice, self._ink), self._name_of(choice), str(choice))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`."""
@@ -64,7 +69,7 @@ class _ChoiceBox(QComboBox):
         self.setCurrentIndex(self.findData(str(choice)))
 
 
-class SeverityBox(_ChoiceBox):
+class SeverityBox(ChoiceBox):
     """The choice of a severity."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,7 +88,7 @@ class SeverityBox(_ChoiceBox):
         self._choose(severity)
 
 
-class StatusBox(_ChoiceBox):
+class StatusBox(ChoiceBox):
     """The choice of a status."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -8,8 +8,8 @@ NOTE_POINTS = 11.0
 """Of the words of a note, on its card and while they are typed."""
 
 _STYLE = Template("""
-NoteEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
-NoteEdit:focus { border-color: $focus; }
+WritingEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+WritingEdit:focus { border-color: $focus; }
 SeverityBox, StatusBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 4px 8px; }
 SeverityBox:hover, StatusBox:hover { background: $hatch; }
 SeverityBox:focus, StatusBox:focus { border-color: $focus; }

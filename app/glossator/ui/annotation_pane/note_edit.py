@@ -1,52 +1,27 @@
-"""The text field of a note: plain text with a direction of writing for each paragraph."""
+"""The text field of a note: Markdown with a direction of writing for each paragraph."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QTextCharFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from glossator.core.notes.markdown_edits import Emphasis
-from glossator.core.text.direction import Direction, mark_direction, strip_isolates
-from glossator.ui.annotation_pane import note_document
-from glossator.ui.annotation_pane.directions import direction_of, position_behind, settle, typed_before
 from glossator.ui.annotation_pane.formatting import Formatting
-from glossator.ui.annotation_pane.look import NOTE_POINTS
 from glossator.ui.annotation_pane.pasting import pasted
-from glossator.ui.annotation_pane.shift_keys import ShiftKeys
 from glossator.ui.annotation_pane.syntax import MarkdownSyntax
-from glossator.ui.annotation_pane.typing_history import Snapshot, TypingHistory
-from glossator.ui.i18n import reading_font
+from glossator.ui.annotation_pane.writing_edit import WritingEdit
 
-_Standard = QKeySequence.StandardKey
-_MOST_INVISIBLE_STEPS = 4
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 
 
-class NoteEdit(QTextEdit):
-    """Edits the body of a note.
-
-    `direction_changed` is emitted when the paragraph at the cursor is another or runs otherwise.
-    """
-
-    direction_changed = Signal()
+class NoteEdit(WritingEdit):
+    """Edits the body of a note: the source that is typed is the truth, styled lightly."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._default = Direction.LTR
-        self._is_settling = False
-        self._history = TypingHistory(Snapshot(""))
         self.formatting = Formatting(self)
         self.syntax = MarkdownSyntax(self.document())
         self._format_keys: dict[QKeySequence, Callable[[], None]] = {
@@ -54,79 +29,11 @@ class NoteEdit(QTextEdit):
             QKeySequence("Ctrl+I"): partial(self.formatting.emphasise, Emphasis.ITALIC),
             QKeySequence("Ctrl+K"): self.link,
         }
-        ShiftKeys(self).chosen.connect(self.fix_direction)
-        self.setUndoRedoEnabled(False)
-        self.setFont(reading_font(NOTE_POINTS))
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
-        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
-        self.textChanged.connect(self._settle)
-        self.cursorPositionChanged.connect(self._follow_caret)
-
-    def body(self) -> str:
-        """What was typed, as a note's body has it."""
-        return note_document.body(self.document())
-
-    def set_body(self, body: str) -> None:
-        """Show `body`, the cursor at its end; this cannot be undone."""
-        self._show(body)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self._history = TypingHistory(self._snapshot())
-        self.direction_changed.emit()
-
-    def set_default_direction(self, direction: Direction) -> None:
-        """How paragraphs run until there is a letter to tell."""
-        self._default = direction
-        self._settle()
-
-    def direction(self) -> Direction:
-        """How the paragraph at the cursor runs."""
-        return direction_of(self.textCursor().block())
-
-    def fixed_direction(self) -> Direction | None:
-        """The direction fixed for the paragraph at the cursor; None where it is automatic."""
-        return note_document.fixed_direction(self.textCursor().block())
-
-    def fix_direction(self, direction: Direction | None) -> None:
-        """Fix the direction of the selected paragraphs, or let it be automatic again."""
-        cursor = QTextCursor(self.document())
-        self._history.part()
-        cursor.beginEditBlock()
-        for block in note_document.selected_blocks(self.textCursor()):
-            cursor.setPosition(block.position())
-            note_document.fix_direction(cursor, direction)
-        cursor.endEditBlock()
-        self._history.part()
-        self.direction_changed.emit()
 
     def link(self) -> None:
         """Make a link of the selected words, to the address in the clipboard if there is one."""
         words = QGuiApplication.clipboard().text().strip()
         self.formatting.link(words if _ADDRESS.fullmatch(words) else "")
-
-    def undo(self) -> None:
-        """Take back the last step, if there is one."""
-        if self._history.can_undo:
-            self._restore(self._history.undo())
-
-    def redo(self) -> None:
-        """Do again what was taken back last, if there is anything."""
-        if self._history.can_redo:
-            self._restore(self._history.redo())
-
-    def make_menu(self, at: QPoint) -> QMenu:
-        """Qt's menu of a text field for the point `at`, with this field's own undo and redo."""
-        menu = self.createStandardContextMenu(at)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        own = (("edit-undo", self.undo, self._history.can_undo), ("edit-redo", self.redo, self._history.can_redo))
-        for name, command, is_possible in own:
-            action = menu.findChild(QAction, name)
-            if isinstance(action, QAction):
-                action.triggered.disconnect()
-                action.triggered.connect(command)
-                action.setEnabled(is_possible)
-        return menu
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys of formatting, which in the window mean something else."""
@@ -136,121 +43,16 @@ class NoteEdit(QTextEdit):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Obey the keys of a text field, the invisible characters that display added being no obstacle."""
-        command = self._command(event)
-        if command is not None:
-            command()
-            return
-        self._step_over_isolates(event)
-        before = self.textCursor().position(), self.cursorRect()
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._move_on_until_seen(event, *before)
+    def words_of(self, source: QMimeData) -> str:
+        """What is inserted for `source`: its structure as Markdown."""
+        return pasted(source)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected words as plain text, each whole paragraph with the mark of its direction."""
-        cursor = self.textCursor()
-        lines = strip_isolates(cursor.selectedText()).split("\u2029")
-        marked = [
-            mark_direction(line, note_document.fixed_direction(block))
-            if block.position() >= cursor.selectionStart()
-            else line
-            for line, block in zip(lines, note_document.selected_blocks(cursor), strict=True)
-        ]
-        data = QMimeData()
-        data.setText("\n".join(marked))
-        return data
+    def begin_paragraph(self) -> None:
+        """Part the paragraph at the caret, going on with its list or quotation."""
+        self.formatting.begin_line()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop words, their structure as Markdown and without formats; marks of direction are kept."""
-        note_document.insert_body(self.textCursor(), pasted(source))
-        self.ensureCursorVisible()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the menu of a text field."""
-        self.make_menu(event.pos()).popup(event.globalPos())
-
-    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if event.matches(_Standard.Undo):
-            return self.undo
-        if event.matches(_Standard.Redo):
-            return self.redo
-        if event.matches(_Standard.InsertLineSeparator) or event.matches(_Standard.InsertParagraphSeparator):
-            return self.formatting.begin_line
-        for keys, command in self._format_keys.items():
-            if QKeySequence(event.keyCombination()) == keys:
-                return command
-        # what Windows sends for Ctrl and the left or right Shift
-        if event.key() == Qt.Key.Key_Direction_R:
-            return partial(self.fix_direction, Direction.RTL)
-        if event.key() == Qt.Key.Key_Direction_L:
-            return partial(self.fix_direction, Direction.LTR)
-        return None
-
-    def _step_over_isolates(self, event: QKeyEvent) -> None:
-        cursor = self.textCursor()
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not cursor.hasSelection():
-            forwards = event.key() == Qt.Key.Key_Delete
-            cursor.setPosition(note_document.position_over_isolates(cursor, forwards=forwards))
-            self.setTextCursor(cursor)
-
-    def _move_on_until_seen(self, event: QKeyEvent, position: int, place: QRect) -> None:
-        """Repeat a move that only went over something invisible."""
-        for _ in range(_MOST_INVISIBLE_STEPS):
-            if self.textCursor().position() == position or self.cursorRect() != place:
-                return
-            position = self.textCursor().position()
-            super().keyPressEvent(event)
-
-    def _settle(self) -> None:
-        """Have directions and isolates follow what was typed, the caret staying where it is in the words."""
-        if self._is_settling:
-            return
-        with self._settling():
-            cursor = self.textCursor()
-            anchor, caret = self._place(cursor.anchor()), self._place(cursor.position())
-            if settle(self.document(), self._default):
-                cursor.setPosition(self._position(*anchor))
-                cursor.setPosition(self._position(*caret), QTextCursor.MoveMode.KeepAnchor)
-                self.setTextCursor(cursor)
-            self.setCurrentCharFormat(QTextCharFormat())
-        self._history.record(self._snapshot())
-        self.direction_changed.emit()
-
-    def _follow_caret(self) -> None:
-        if not self._is_settling:
-            self._history.record(self._snapshot())
-            self.direction_changed.emit()
-
-    def _show(self, body: str) -> None:
-        with self._settling():
-            self.document().clear()
-            note_document.insert_body(QTextCursor(self.document()), body)
-            settle(self.document(), self._default)
-
-    @contextmanager
-    def _settling(self) -> Iterator[None]:
-        """Changes that are not typed: what follows typing does not follow them."""
-        self._is_settling = True
-        try:
-            yield
-        finally:
-            self._is_settling = False
-
-    def _restore(self, snapshot: Snapshot) -> None:
-        self._show(snapshot.body)
-        cursor = self.textCursor()
-        cursor.setPosition(self._position(snapshot.block, snapshot.typed))
-        self.setTextCursor(cursor)
-        self.direction_changed.emit()
-
-    def _snapshot(self) -> Snapshot:
-        return Snapshot(self.body(), *self._place(self.textCursor().position()))
-
-    def _place(self, position: int) -> tuple[int, int]:
-        block = self.document().findBlock(position)
-        return block.blockNumber(), typed_before(block, position)
-
-    def _position(self, block: int, typed: int) -> int:
-        return position_behind(self.document().findBlockByNumber(block), typed)
+    def command_for(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What the field does itself at a key."""
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            return self.begin_paragraph
+        return self._format_keys.get(QKeySequence(event.keyCombination())) or super().command_for(event)

@@ -1,15 +1,13 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
-import uuid
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Span
-from glossator.core.notes.model import Note, NoteFields
+from glossator.core.notes.own_templates import OwnTemplates
+from glossator.core.notes.scopes import anchors_around
+from glossator.core.notes.templates import Placeholder
 from glossator.core.provisions.taxonomy import Taxonomy
-from glossator.core.session.moment import now
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane.card import Card, blank_card, cards_of, unwritten
 from glossator.ui.annotation_pane.card_layout import Action
@@ -18,6 +16,8 @@ from glossator.ui.annotation_pane.cards_view import CardsView
 from glossator.ui.annotation_pane.editor import NoteEditor
 from glossator.ui.annotation_pane.empty_state import EmptyState
 from glossator.ui.annotation_pane.look import style_sheet
+from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
+from glossator.ui.annotation_pane.templating.values import values_of
 from glossator.ui.theme import Theme
 
 
@@ -32,7 +32,7 @@ class AnnotationPane(QWidget):
         self._taxonomy = taxonomy
         self._author = ""
         self._heading, self.count = QLabel(self), QLabel(self)
-        self.editor = NoteEditor(self)
+        self.editor = NoteEditor(taxonomy, TemplateShelf(OwnTemplates.standard()), self._values, self)
         self.model = CardsModel(self)
         self.cards = CardsView(self.model, theme, self)
         self.empty = EmptyState(self)
@@ -45,7 +45,8 @@ class AnnotationPane(QWidget):
     def begin_note(self, span: Span) -> None:
         """Open the editor for a new note on the words of `span`; what was being written is kept."""
         self.finish_editing()
-        self.editor.begin(blank_card(span, self._workspace.state, self._taxonomy))
+        state = self._workspace.state
+        self.editor.begin(blank_card(span, state, self._taxonomy), anchors_around(span, state.comparison))
         self._show_parts()
         self.editor.text.setFocus()
 
@@ -66,20 +67,11 @@ class AnnotationPane(QWidget):
     def set_author(self, name: str) -> None:
         """Whose name new notes carry."""
         self._author = name
+        self.editor.set_author(name)
 
     def is_editing(self) -> bool:
         """Whether a note is being written."""
         return self.editor.card is not None
-
-    def draft(self) -> Note | None:
-        """The note in the editor as it would be if it were saved now; None where nothing unsaved is in it."""
-        card = self.editor.card
-        if card is None or not (self.editor.is_changed() and self.editor.has_words()):
-            return None
-        note, moment = card.note.with_fields(self._written(card.note)), now()
-        if note.id:
-            return replace(note, modified=moment)
-        return replace(note, id=str(uuid.uuid4()), author=self._author, created=moment, modified=moment)
 
     def finish_editing(self) -> None:
         """Save what was typed, where there is anything, and close the editor."""
@@ -118,9 +110,13 @@ class AnnotationPane(QWidget):
         column.addWidget(parts, stretch=1)
 
     def _connect(self) -> None:
+        notes = self._workspace.notes
         self._workspace.changed.connect(self._refresh)
         self.editor.saved.connect(self._save_and_go_to_card)
         self.editor.cancelled.connect(self._cancel)
+        self.editor.replies.replied.connect(lambda body: notes.reply(self._written_id(), body, self._author))
+        self.editor.replies.edited.connect(lambda reply, body: notes.edit_reply(self._written_id(), reply, body))
+        self.editor.replies.deleted.connect(lambda reply: notes.delete_reply(self._written_id(), reply))
         self.cards.chosen.connect(self.note_activated)
         self.cards.asked.connect(self._act)
 
@@ -153,18 +149,20 @@ class AnnotationPane(QWidget):
         card = self.editor.card
         if card is None:
             return
-        note, written = card.note, self._written(card.note)
+        self.editor.replies.finish()
+        written, anchor, note = self.editor.written(), self.editor.anchor, card.note
         self._close_editor()
         if note.id:
             self._workspace.notes.edit(note.id, written)
         else:
-            note = self._workspace.notes.add(note.anchor, written, self._author)
+            note = self._workspace.notes.add(anchor or note.anchor, written, self._author)
         self.show_note(note.id)
 
-    def _written(self, note: Note) -> NoteFields:
-        """The fields of `note` with what is in the editor."""
-        body, severity, status = self.editor.text.body(), self.editor.severity.severity(), self.editor.status.status()
-        return replace(note.fields, body=body, severity=severity, status=status)
+    def _written_id(self) -> str:
+        return self.editor.card.note.id if self.editor.card else ""
+
+    def _values(self, card: Card) -> dict[Placeholder, str]:
+        return values_of(card, self._workspace.state.comparison)
 
     def _cancel(self) -> None:
         self._close_editor()
@@ -182,6 +180,7 @@ class AnnotationPane(QWidget):
             same = self.model.row_of(chosen.note.id)
             nearest = min(row, self.model.rowCount() - 1)
             self.cards.setCurrentIndex(self.model.index(nearest if same is None else same))
+        self.editor.offer_tags({tag for note in self._workspace.state.review.notes for tag in note.tags})
         self._follow_review()
         self._show_parts()
         self._retranslate()
@@ -196,7 +195,7 @@ class AnnotationPane(QWidget):
         now = unwritten(card) if row is None else self.model.cards[row]
         if row is None and not is_changed:
             self.editor.forget()
-        elif is_changed or now.note == card.note:
+        elif is_changed or now.note.fields == card.note.fields:
             self.editor.rebase(now)
         else:
             self.editor.begin(now)

@@ -1,0 +1,1 @@
+"""What a note says besides its words: what it is about, its kind, tags, suggested wording, and its thread."""

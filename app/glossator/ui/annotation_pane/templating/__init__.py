@@ -1,0 +1,1 @@
+"""Templates of frequent notes: chosen from a menu or typed, and the reader's own kept."""
