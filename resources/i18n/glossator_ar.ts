@@ -861,6 +861,17 @@
         <source>match of the clauses: {percent} %</source>
         <translation>درجة تطابق البنود: {percent}٪</translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOptions</name>

@@ -7,19 +7,32 @@ and are kept for good: Qt holds plain pointers to them.
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleTextCursorEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from glossator.ui.compare_view.accessible_cell import NO_INTERFACE, CellInterface
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.cell_text import cell_text
 
 _kept: list[QAccessibleInterface] = []
 
 
+def install_accessibility(canvas: Canvas) -> None:
+    """Let assistive programs see the cells of `canvas`, which they may have asked for while it was being made."""
+    _install_factory()
+    if QAccessible.isActive():
+        _forget(canvas.viewport())
+        _forget(canvas)
+
+
 @cache
-def install_accessibility() -> None:
-    """Let assistive programs see the cells of compare views; of use before the first of them is asked for."""
+def _install_factory() -> None:
     QAccessible.installFactory(_make)
+
+
+def _forget(widget: QWidget) -> None:
+    """Have Qt ask for the interface of `widget` again: it keeps the plain one of a widget that was not yet whole."""
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(QAccessible.queryAccessibleInterface(widget)))
 
 
 def tell_focus(canvas: Canvas) -> None:
@@ -30,6 +43,19 @@ def tell_focus(canvas: Canvas) -> None:
         event = QAccessibleEvent(canvas.viewport(), QAccessible.Event.Focus)
         event.setChild(places.index((focus.row, focus.column)))
         QAccessible.updateAccessibility(event)
+
+
+def tell_caret(canvas: Canvas) -> None:
+    """Tell assistive programs where the place is now from which keys select."""
+    caret = canvas.attention.caret
+    if QAccessible.isActive() and caret:
+        place = canvas.content.entry_at(caret.column, caret.start).row, caret.column
+        places = canvas.stage.places()
+        if place in places:
+            within = cell_text(canvas.grid.cell(*place)).place_of(caret.start)
+            event = QAccessibleTextCursorEvent(canvas.viewport(), within)
+            event.setChild(places.index(place))
+            QAccessible.updateAccessibility(event)
 
 
 def _make(_: str, of: QObject | None) -> QAccessibleInterface | None:

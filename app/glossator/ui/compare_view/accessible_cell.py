@@ -1,21 +1,16 @@
 """A cell as assistive programs see it: an interface for what it is, another for its words."""
 
-from collections.abc import Iterator, Mapping
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
 from shiboken6 import VoidPtr, isValid
 
+from glossator.core.compare.model import Span
 from glossator.core.text.direction import strip_isolates
+from glossator.ui.compare_view.accessible_names import description_of_cell, name_of_cell
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.cell_text import CellText, cell_text
-from glossator.ui.compare_view.differences.words import description_of
-from glossator.ui.compare_view.findings.explaining import verdict_in_words
-from glossator.ui.compare_view.marks import Passage
-from glossator.ui.compare_view.pairing.signs import said_of
-from glossator.ui.compare_view.row_bands import said_of_row
-from glossator.ui.i18n import current_language
 
 NO_INTERFACE = cast("QAccessibleInterface", None)
 """Qt takes None for "there is none", though its stubs do not say so."""
@@ -35,6 +30,22 @@ class CellInterface(QAccessibleInterface):
     def words(self) -> CellText:
         """Its text as it is set now."""
         return cell_text(self._canvas.grid.cell(*self._place))
+
+    @property
+    def caret(self) -> int:
+        """Where the selection ends that keys move, or a click was; -1 if it is in another cell."""
+        caret, (row, column) = self._canvas.attention.caret, self._place
+        if caret is None or caret.column != column or self._canvas.content.entry_at(column, caret.start).row != row:
+            return -1
+        return self.words.place_of(caret.start)
+
+    def set_caret(self, place: int) -> None:
+        """Let keys select from `place` on, and act on the clause there."""
+        column, offset = self._place[1], self.words.offset_of(place)
+        if offset is not None:
+            self._canvas.attention.select(Span(column, offset, offset))
+            self._canvas.attention.focus = self._canvas.content.entry_at(column, offset)
+            self._canvas.viewport().update()
 
     @property
     def origin(self) -> QPoint:
@@ -97,8 +108,8 @@ class CellInterface(QAccessibleInterface):
     def text(self, kind: QAccessible.Text) -> str:
         """Its name; for a description, how it stands in its row and what differs in it."""
         if kind == QAccessible.Text.Description:
-            return strip_isolates("; ".join(self._differences()))
-        return self._name() if kind == QAccessible.Text.Name else ""
+            return description_of_cell(self._canvas, *self._place)
+        return name_of_cell(self._canvas, *self._place) if kind == QAccessible.Text.Name else ""
 
     def setText(self, kind: QAccessible.Text, words: str) -> None:
         """Nothing can be changed."""
@@ -107,43 +118,6 @@ class CellInterface(QAccessibleInterface):
         """The object that has the interface of this kind, and a null pointer where none has: so Qt takes it."""
         is_text = kind == QAccessible.InterfaceType.TextInterface
         return cast("int", self._words if is_text else VoidPtr(0))
-
-    def _name(self) -> str:
-        row, column = self._place
-        licence = self._canvas.content.comparison.licences[column].metadata.short
-        entries = self._canvas.content.cells[row][column]
-        if not entries:
-            counterpart = QCoreApplication.translate("CompareView", "no counterpart")
-            return f"{licence}, {counterpart}"
-        titles = [entry.clause.title for entry in entries if entry.clause.title]
-        documents = dict.fromkeys((licence, *(entry.document.short for entry in entries)))
-        return "; ".join((", ".join((*documents, *titles)), *self._marks()))
-
-    def _differences(self) -> Iterator[str]:
-        """What the band of the row says, how well its clauses match, and each difference in the cell."""
-        row, column = self._place
-        canvas, content = self._canvas, self._canvas.content
-        yield from said_of_row(canvas.bands[row], content.comparison.rows[row], column)
-        yield from description_of(content.cells[row][column], canvas.marks, content)
-
-    def _marks(self) -> list[str]:
-        """Its kinds with what was decided on them, its notes' numbers and its pins, each once, in reading order."""
-        row, column = self._place
-        language, marks = current_language(), self._canvas.marks
-        names = {kind.id: kind.name.in_language(language) for kind in self._canvas.taxonomy.kinds}
-        note = QCoreApplication.translate("CompareView", "note {number}")
-        found: list[str] = []
-        for entry in self._canvas.content.cells[row][column]:
-            found.extend(self._named(passage, names) for passage in marks.passages_of(entry))
-            found.extend(self._named(passage, names) for passage in marks.rejected_of(entry))
-            found.extend(note.format(number=each.number) for each in marks.notes_of(entry))
-            found.extend(map(strip_isolates, said_of(entry, self._canvas.pinned, self._canvas.content)))
-        return list(dict.fromkeys(found))
-
-    def _named(self, passage: Passage, names: Mapping[str, str]) -> str:
-        """The kind, and what was decided on the mark."""
-        name = names[passage.provision.kind]
-        return f"{name} ({strip_isolates(verdict_in_words(passage.decision))})" if passage.decision else name
 
 
 class WordsInterface(QAccessibleTextInterface):
@@ -170,14 +144,15 @@ class WordsInterface(QAccessibleTextInterface):
         return self._cell.words.place_at(point - self._cell.origin)
 
     def cursorPosition(self) -> int:
-        """There is no cursor in a cell."""
-        return -1
+        """The place from which keys select; -1 where it is elsewhere."""
+        return self._cell.caret
 
     def setCursorPosition(self, place: int) -> None:
-        """There is no cursor in a cell."""
+        """Let keys select from there."""
+        self._cell.set_caret(place)
 
     def selectionCount(self) -> int:
-        """Selecting is done in the window."""
+        """None is told: how one is asked where it is cannot be answered from Python (PySide6 6.11)."""
         return 0
 
     def addSelection(self, start: int, end: int) -> None:

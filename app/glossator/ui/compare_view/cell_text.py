@@ -35,6 +35,20 @@ class CellText:
         runs = line.glyphRuns(unit, 1) if line.isValid() else []
         return runs[0].boundingRect().translated(block.left, block.top).toAlignedRect() if runs else QRect()
 
+    def place_of(self, offset: int) -> int:
+        """Where the document's character `offset` is read, or the nearest one."""
+        begun = [(start, block) for start, block in self.pieces if block.block.shown.start <= offset]
+        start, block = (begun or self.pieces)[-1 if begun else 0]
+        return start + block.block.shown.to_unit(offset)
+
+    def offset_of(self, place: int) -> int | None:
+        """The document's offset of what is read at `place`; None in a cell without words."""
+        if not self.pieces:
+            return None
+        begun = [(start, block) for start, block in self.pieces if start <= place]
+        start, block = (begun or self.pieces)[-1 if begun else 0]
+        return block.block.shown.to_offset(min(max(place - start, 0), block.block.shown.length))
+
     def place_at(self, point: QPoint) -> int:
         """The place nearest to `point` of the cell."""
         above = [(start, block) for start, block in self.pieces if block.top <= point.y()]

@@ -10,7 +10,7 @@ from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.attached import Attached
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
-from glossator.ui.compare_view.accessibility import install_accessibility, tell_focus
+from glossator.ui.compare_view.accessibility import install_accessibility, tell_caret, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.copying import Copying
 from glossator.ui.compare_view.findings.controller import Findings
@@ -59,7 +59,7 @@ class CompareView(QWidget):
         self._hand = Hand(self._canvas)
         self.header = Header(self._canvas, theme)
         self._ruler = Ruler(self._canvas, theme, self)
-        install_accessibility()
+        install_accessibility(self._canvas)
         self.row_filter = RowFilter(self._canvas)
         self.reading_bar = ReadingBar(self.row_filter, self)
         NothingShown(self._canvas, self.row_filter)
@@ -96,6 +96,7 @@ class CompareView(QWidget):
 
     def _connect(self) -> None:
         self._hand.selection_changed.connect(self.selection_changed)
+        self._hand.selection_changed.connect(self._tell_caret)
         self._hand.focus_changed.connect(self._tell_focus)
         self._hand.note_requested.connect(self.note_requested)
         self._hand.note_activated.connect(self.note_activated)
@@ -174,6 +175,9 @@ class CompareView(QWidget):
 
     def _tell_focus(self) -> None:
         tell_focus(self._canvas)
+
+    def _tell_caret(self) -> None:
+        tell_caret(self._canvas)
 
     def _name(self) -> None:
         self._ruler.setAccessibleName(self.tr("Overview of all marks"))
