@@ -35,6 +35,7 @@ class ModesDisplay(QObject):
             [parts.actions[f"rows-{trait}"] for trait in Trait],
             parts.actions["rows-all"],
         )
+        parts.view.reading_bar.lead_to(parts.view.focusProxy())
         parts.view.obey(parts.actions["closest"])
         self._modes.changed.connect(self._follow)
         self._filter.changed.connect(self._follow)

@@ -41,7 +41,7 @@ def place_of(anchor: Anchor, stage: Stage) -> Place:
     track = stage.grid.track(anchor.column)
     if entry.row not in track:
         row = track.nearest(entry.row)
-        return Place(row, stage.grid.head(row) - anchor.top)
+        return Place(row, min(stage.grid.head(row) - anchor.top, 0))  # what is said above a row is not hidden
     top = stage.grid.head(entry.row) + stage.grid.cell(entry.row, entry.column).entry(entry).top
     return Place(entry.row, top - anchor.top)
 

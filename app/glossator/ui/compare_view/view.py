@@ -92,6 +92,7 @@ class CompareView(QWidget):
         grid.addWidget(self._ruler, 1, 1)
         grid.setColumnStretch(0, 1)
         self.setFocusProxy(self._canvas)
+        self.reading_bar.lead_to(self._canvas)
         self._name()
 
     def _connect(self) -> None:

@@ -28,8 +28,12 @@ class ReadingBar(QFrame):
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows.setMenu(self._menu)
         self._rows.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._rows.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self._rows, self._all):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for part in (self._rows, self._told, self._all):
+            self._layout.addWidget(part, int(part is self._told))
         row_filter.changed.connect(self._tell)
+        self._tell()
 
     @property
     def told(self) -> str:
@@ -38,18 +42,22 @@ class ReadingBar(QFrame):
 
     def take(self, modes: Sequence[QAction], rows: Sequence[QAction], show_all: QAction) -> None:
         """Offer these actions: the ways of reading, what rows may have, and all rows."""
-        for action in modes:
-            self._layout.addWidget(self._button(action))
-        self._layout.addSpacing(_APART)
+        self._layout.insertSpacing(0, _APART)
+        for nth, action in enumerate(modes):
+            self._layout.insertWidget(nth, self._button(action))
         self._menu.addActions(list(rows))
         self._menu.addSeparator()
         self._menu.addAction(show_all)
-        self._layout.addWidget(self._rows)
-        self._layout.addWidget(self._told, 1)
         self._all.setDefaultAction(show_all)
-        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._layout.addWidget(self._all)
         self._tell()
+
+    def lead_to(self, widget: QWidget) -> None:
+        """Let Tab go through the bar before it comes to `widget`."""
+        parts = (self._layout.itemAt(nth).widget() for nth in reversed(range(self._layout.count())))
+        for part in parts:
+            if isinstance(part, QToolButton):
+                self.setTabOrder(part, widget)
+                widget = part
 
     def choose_rows(self) -> None:
         """Open the menu of what rows may have."""
