@@ -1,9 +1,12 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Span
+from glossator.core.notes.model import Note
 from glossator.core.notes.own_templates import OwnTemplates
 from glossator.core.notes.scopes import anchors_around
 from glossator.core.notes.templates import Placeholder
@@ -72,6 +75,18 @@ class AnnotationPane(QWidget):
     def is_editing(self) -> bool:
         """Whether a note is being written."""
         return self.editor.card is not None
+
+    def draft(self) -> Note | None:
+        """The note in the editor with what is written in it and in reply to it; None where all of it is saved.
+
+        A new one has no id; times are those of the note before.
+        """
+        editor, card = self.editor, self.editor.card
+        if card is None or not editor.is_changed() or not (editor.has_words() or editor.replies.has_words()):
+            return None
+        anchor = editor.anchor or card.note.anchor
+        note = replace(card.note, scope=anchor.scope, targets=anchor.targets, replies=editor.replies.drafted())
+        return replace(note.with_fields(editor.written()), author=note.author or self._author)
 
     def finish_editing(self) -> None:
         """Save what was typed, where there is anything, and close the editor."""

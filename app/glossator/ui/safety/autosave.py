@@ -1,8 +1,12 @@
 """Keeps what is unsaved in the journal while it is being written, so that a crash costs seconds."""
 
+import uuid
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossator.core.errors import GlossatorError
+from glossator.core.notes.model import Note, Reply
 from glossator.core.safety.journal import Entry, Journal
 from glossator.core.session.moment import now
 from glossator.core.session.workspace import Workspace
@@ -11,17 +15,17 @@ from glossator.ui.background import run_in_background
 from glossator.ui.files.leaving import is_unsaved
 from glossator.ui.safety.file_guard import FileGuard
 
-DELAY_MS = 2000
-"""From a change to its being kept; with the time of writing it stays under the five seconds that a crash may cost."""
+INTERVAL_MS = 2000
+"""From one look to the next; with the time of writing it stays under the five seconds that a crash may cost."""
 
 
 class Autosave(QObject):
-    """Writes the journal soon after every change, and removes it when nothing is unsaved any more."""
+    """Looks again and again what is unsaved, keeps it in the journal, and removes that when nothing is any more."""
 
     failed = Signal(object)
     """Nothing can be kept (a GlossatorError); told once until it works again."""
     stirred = Signal()
-    """Something has changed that may have to be kept."""
+    """The reader went on working."""
 
     def __init__(
         self, parent: QObject, workspace: Workspace, notes: AnnotationPane, guard: FileGuard, journal: Journal
@@ -31,36 +35,37 @@ class Autosave(QObject):
         self._notes = notes
         self._guard = guard
         self._journal = journal
-        self._is_writing = self._is_kept = self._has_failed = False
-        self._is_stirred = False
-        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._seen: object = self._look()
+        self._is_writing = self._has_failed = False
+        self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.keep)
-        workspace.changed.connect(self._stir)
-        notes.editor.text.textChanged.connect(self._stir)
+        self._timer.start()
 
     def keep(self) -> None:
-        """Have the journal hold what is unsaved, beside the window."""
-        self._timer.stop()
-        if self._is_writing:
-            self._is_stirred = True
+        """Have the journal hold what is unsaved, beside the window; nothing happens where nothing has changed."""
+        seen = self._look()
+        if seen == self._seen or self._is_writing:
             return
+        self._seen = seen
+        self.stirred.emit()
         entry = self._entry()
         if entry is None:
-            self._remove()
+            self._journal.remove()
             return
-        self._is_writing, self._is_stirred = True, False
+        self._is_writing = True
         run_in_background(self, self._journal.writing(entry), lambda _: self._succeed(), self._fail, on_end=self._end)
 
     def keep_now(self) -> bool:
         """Have the journal hold what is unsaved before this returns; whether all is safe."""
+        self._seen = self._look()
         entry = self._entry()
         try:
             if entry:
                 self._journal.write(entry)
-                self._succeed()
         except GlossatorError as error:
             self._fail(error)
             return False
+        self._succeed()
         return True
 
     def close(self) -> None:
@@ -68,35 +73,39 @@ class Autosave(QObject):
         self._timer.stop()
         self._journal.close()
 
-    def _stir(self) -> None:
-        self._is_stirred = True
-        self.stirred.emit()
-        if not self._timer.isActive():
-            self._timer.start()
+    def _look(self) -> object:
+        """All that an entry is made of; comparing it costs next to nothing, for most of it is the same objects."""
+        return self._workspace.state.review, self._workspace.path, self._workspace.is_modified, self._notes.draft()
 
     def _entry(self) -> Entry | None:
         """What must not be lost; None where all is safe."""
         draft = self._notes.draft()
         if draft is None and not is_unsaved(self._workspace):
             return None
-        review = self._workspace.state.review
-        kept = review.with_note(draft) if draft else review
-        return Entry(kept, self._workspace.path, self._guard.digest, now())
-
-    def _remove(self) -> None:
-        if self._is_kept:
-            self._journal.remove()
-            self._is_kept = False
+        review, moment = self._workspace.state.review, now()
+        kept = review.with_note(_as_written(draft, moment)) if draft else review
+        return Entry(kept, self._workspace.path, self._guard.digest, moment)
 
     def _end(self) -> None:
         self._is_writing = False
-        if self._is_stirred:  # what was written has been overtaken
-            self._timer.start()
 
     def _succeed(self) -> None:
-        self._is_kept, self._has_failed = True, False
+        self._has_failed = False
 
     def _fail(self, error: GlossatorError) -> None:
+        """What could not be kept is tried again at the next look."""
+        self._seen = None
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit(error)
+
+
+def _as_written(draft: Note, moment: str) -> Note:
+    """`draft` with the ids and times that it would have if it were saved at this moment."""
+    replies = tuple(each if each.id else _sent(each, moment) for each in draft.replies)
+    note_id, created = draft.id or str(uuid.uuid4()), draft.created or moment
+    return replace(draft, id=note_id, created=created, modified=moment, replies=replies)
+
+
+def _sent(reply: Reply, moment: str) -> Reply:
+    return replace(reply, id=str(uuid.uuid4()), created=moment, modified=moment)

@@ -1,6 +1,7 @@
 """The answers to a note, and the field in which one is written."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -59,6 +60,15 @@ class Thread(QFrame):
     def has_words(self) -> bool:
         """Whether a reply is typed that was not sent."""
         return bool(self.text.body().strip())
+
+    def drafted(self) -> tuple[Reply, ...]:
+        """The replies as they would be if what is typed were sent; a new one has no id and no times."""
+        body = self.text.body()
+        if not self.has_words():
+            return self._replies
+        if not self._changing:
+            return (*self._replies, Reply("", self._author, "", "", body))
+        return tuple(replace(each, body=body) if each.id == self._changing else each for each in self._replies)
 
     def finish(self) -> None:
         """Send what is typed, if anything is."""
