@@ -222,6 +222,10 @@
         <translation>&amp;تصدير PDF مع الملاحظات…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;إنهاء</translation>
     </message>
@@ -583,7 +587,7 @@
     <name>Bar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
 </context>
 <context>
@@ -861,16 +865,9 @@
         <source>match of the clauses: {percent} %</source>
         <translation>درجة تطابق البنود: {percent}٪</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n difference(s)</source>
-        <translation>
-            <numerusform>لا فروق</numerusform>
-            <numerusform>فرق واحد</numerusform>
-            <numerusform>فرقان</numerusform>
-            <numerusform>%n فروق</numerusform>
-            <numerusform>%n فرقًا</numerusform>
-            <numerusform>%n فرق</numerusform>
-        </translation>
+        <translation type="unfinished">لا فروق</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1208,64 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Export annotated PDF</source>
+        <translation>تصدير PDF مع الملاحظات</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileNotices</name>
+    <message>
+        <source>You can read it and write notes, and save them under another name.</source>
+        <translation>يمكنك قراءتها وتدوين الملاحظات عليها، ثم حفظها باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>تولّي تحريرها</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere.</source>
+        <translation>«{name}» مفتوحة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” has been open for {owner} on the computer {machine} since {time}.</source>
+        <translation>«{name}» مفتوحة لدى {owner} على الحاسوب {machine} منذ {time}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has been open in another window of yours since {time}.</source>
+        <translation>«{name}» مفتوحة في نافذة أخرى لديك منذ {time}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk by somebody else or another program.</source>
+        <translation>تغيّر محتوى «{name}» على القرص بفعل شخص آخر أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over it. Loading it can be undone.</source>
+        <translation>لم يُكتب شيء فوقه، ويمكن التراجع عن تحميله.</translation>
+    </message>
+    <message>
+        <source>Load what is there now</source>
+        <translation>تحميل المحتوى الحالي</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was; saving writes it there again.</source>
+        <translation>لم يعد «{name}» في مكانه؛ والحفظ يكتبه هناك من جديد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>حفظ باسم آخر…</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>A comparison takes two licences: {beside} stands beside {licence}.</source>
@@ -1237,44 +1292,8 @@
         <translation>التراخيص ({names})</translation>
     </message>
     <message>
-        <source>Reviews (*.gloss)</source>
-        <translation>المراجعات (*.gloss)</translation>
-    </message>
-    <message>
-        <source>Save review</source>
-        <translation>حفظ المراجعة</translation>
-    </message>
-    <message>
-        <source>Export annotated PDF</source>
-        <translation>تصدير PDF مع الملاحظات</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>جميع الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Save the changes to this review?</source>
-        <translation>هل تريد حفظ التغييرات في هذه المراجعة؟</translation>
-    </message>
-    <message>
-        <source>Otherwise what you noted since you last saved it is lost.</source>
-        <translation>وإلا فُقد ما دوّنته منذ آخر حفظ.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>&amp;Do not save</source>
-        <translation>&amp;عدم الحفظ</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1392,29 @@
     <message>
         <source>The others are measured by this licence</source>
         <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the changes to this review?</source>
+        <translation>هل تريد حفظ التغييرات في هذه المراجعة؟</translation>
+    </message>
+    <message>
+        <source>Otherwise what you noted since you last saved it is lost.</source>
+        <translation>وإلا فُقد ما دوّنته منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1992,53 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing was not completed. Look at the printer and try again, or save the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>{name}: there is no such file; check the name and the folder.</source>
@@ -2136,6 +2225,10 @@
         <translation>تُفتح المراجعة وحدها؛ اختر مراجعة واحدة أو تراخيص بلا مراجعة.</translation>
     </message>
     <message>
+        <source>{name}: this review has neither a column of {licence} nor a note on it; name one of its licences.</source>
+        <translation>{name}: ليس في هذه المراجعة عمود للترخيص {licence} ولا ملاحظة عليه؛ سمِّ أحد تراخيصها.</translation>
+    </message>
+    <message>
         <source>{name}: the words “{quote}” do not occur in this licence; copy them from the text.</source>
         <translation>{name}: لا ترد العبارة «{quote}» في هذا الترخيص؛ انسخها من النص.</translation>
     </message>
@@ -2217,6 +2310,64 @@
     <message>
         <source>Forget these</source>
         <translation>محو هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A new review of {licences} was not saved before the program ended.</source>
+        <translation>لم تُحفظ مراجعة جديدة لتراخيص {licences} قبل انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Changes to “{name}” were not saved before the program ended.</source>
+        <translation>لم تُحفظ التغييرات في «{name}» قبل انتهاء البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last kept: {time} · {notes}</source>
+        <translation>آخر نسخة احتياطية: {time} · {notes}</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>What was kept of an unsaved review is damaged and cannot be read; it is set aside.</source>
+        <translation>النسخة الاحتياطية لمراجعة غير محفوظة تالفة ولا يمكن قراءتها؛ وقد وُضعت جانبًا.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Discard what was not saved?</source>
+        <translation>هل تريد تجاهل ما لم يُحفظ؟</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back afterwards.</source>
+        <translation>لن تتمكن من استعادته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2459,17 @@
     <message>
         <source>Only in this licence</source>
         <translation>في هذا الترخيص وحده</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Reviews (*.gloss)</source>
+        <translation>المراجعات (*.gloss)</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>حفظ المراجعة</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2911,10 @@
         <translation>&amp;تراجع عن الملاحظة على التمييز</translation>
     </message>
     <message>
+        <source>&amp;Undo carrying over of notes</source>
+        <translation>&amp;تراجع عن نقل الملاحظات</translation>
+    </message>
+    <message>
         <source>&amp;Undo change of columns</source>
         <translation>&amp;تراجع عن تغيير الأعمدة</translation>
     </message>
@@ -2771,6 +2937,10 @@
     <message>
         <source>&amp;Undo decision</source>
         <translation>&amp;تراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>&amp;Undo loading from the disk</source>
+        <translation>&amp;تراجع عن التحميل من القرص</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2829,6 +2999,10 @@
         <translation>&amp;إعادة الملاحظة على التمييز</translation>
     </message>
     <message>
+        <source>&amp;Redo carrying over of notes</source>
+        <translation>&amp;إعادة نقل الملاحظات</translation>
+    </message>
+    <message>
         <source>&amp;Redo change of columns</source>
         <translation>&amp;إعادة تغيير الأعمدة</translation>
     </message>
@@ -2851,6 +3025,10 @@
     <message>
         <source>&amp;Redo decision</source>
         <translation>&amp;إعادة القرار</translation>
+    </message>
+    <message>
+        <source>&amp;Redo loading from the disk</source>
+        <translation>&amp;إعادة التحميل من القرص</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3316,7 @@
     </message>
     <message>
         <source>What it contains</source>
-        <translation type="unfinished">ما يتضمنه</translation>
+        <translation>ما يتضمنه</translation>
     </message>
     <message>
         <source>“{name}” is in your library now. It is none of the licences known here.</source>
