@@ -81,3 +81,16 @@ def test_every_isolate_is_closed_in_its_line(text: str) -> None:
             depth += (char == "\u2066") - (char == "\u2069")
             assert depth in (0, 1)
         assert depth == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("يُحفظ الإشعار «Built with Llama»", Direction.RTL),
+        ("The term “لا يجوز البيع” is undefined", Direction.LTR),
+        ("«Built with Llama»", Direction.LTR),
+        ("“لا يجوز”", Direction.RTL),
+    ],
+)
+def test_quoted_words_count_only_where_there_are_no_others(text: str, direction: Direction) -> None:
+    assert majority_direction(text) is direction

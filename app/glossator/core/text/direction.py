@@ -11,6 +11,7 @@ RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 _FIRST_STRONG_ISOLATE = "\u2068"
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _RIGHT_TO_LEFT_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "syr", "ug", "ur", "yi"}
 
 
@@ -33,12 +34,17 @@ def direction_of_language(language: str) -> Direction:
 def majority_direction(text: str) -> Direction | None:
     """The direction of most words in `text`, right to left where they are even; None where no letter is strong.
 
-    A word with a right-to-left letter counts as such, whatever Latin it embraces.
+    A word with a right-to-left letter counts as such, whatever Latin it embraces. Quoted words, which are not the
+    writer's own, count only where there are no others.
     """
-    directions = [direction for word in text.split() if (direction := _direction_of_word(word))]
+    directions = _directions_of_words(_QUOTED.sub(" ", text)) or _directions_of_words(text)
     if not directions:
         return None
     return Direction.RTL if 2 * directions.count(Direction.RTL) >= len(directions) else Direction.LTR
+
+
+def _directions_of_words(text: str) -> list[Direction]:
+    return [direction for word in text.split() if (direction := _direction_of_word(word))]
 
 
 def _direction_of_word(word: str) -> Direction | None:

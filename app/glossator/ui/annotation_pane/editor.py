@@ -129,7 +129,7 @@ class NoteEditor(QWidget):
         column.addWidget(self.subject)
         column.addWidget(self.page, stretch=1)
         choices = QHBoxLayout()
-        choices.setSpacing(8)
+        choices.setSpacing(4)
         choices.addWidget(self.severity)
         choices.addWidget(self.status)
         choices.addStretch()
@@ -142,6 +142,8 @@ class NoteEditor(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        for widget in (inside, area.viewport()):
+            widget.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
 from glossator.core.notes.model import Severity, Status
@@ -12,6 +12,14 @@ from glossator.ui.annotation_pane.wording import severity_name, status_name
 from glossator.ui.theme import Theme
 
 _ARROW, _ARROW_EDGE = 12, 8
+
+
+def paint_arrow(box: QComboBox, ink: QColor) -> None:
+    """Draw the arrow of a box that a style sheet dresses, while it paints itself."""
+    arrow = QRect(box.width() - _ARROW - _ARROW_EDGE, (box.height() - _ARROW) // 2, _ARROW, _ARROW)
+    painter = QPainter(box)
+    paint_glyph(painter, QRectF(QStyle.visualRect(box.layoutDirection(), box.rect(), arrow)), "choices", ink)
+    painter.end()
 
 
 class ChoiceBox(QComboBox):
@@ -42,12 +50,7 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow that a style sheet takes from a box."""
         super().paintEvent(event)
-        arrow = QRect(self.width() - _ARROW - _ARROW_EDGE, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
-        painter = QPainter(self)
-        paint_glyph(
-            painter, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)), "choices", self._ink
-        )
-        painter.end()
+        paint_arrow(self, self._ink)
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the choices anew where the language is another."""

@@ -16,6 +16,7 @@ from glossator.ui.theme import Theme
 
 _OWN_KEYS = ("Ctrl+B", "Ctrl+I", "Ctrl+K")
 """Keys that the text field obeys itself."""
+_WITH_DIRECTION = ("bullets", "numbers", "quote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class FormatBar(QWidget):
     def __init__(self, text: NoteEdit, scope: QWidget) -> None:
         super().__init__(scope)
         self._scope = scope
+        self._theme: Theme | None = None
         self._text = text
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -45,9 +47,11 @@ class FormatBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`, those with a direction as the interface runs."""
+        self._theme = theme
         ink = theme.colour("text")
         for button, command in zip(self._buttons, self._commands, strict=True):
-            button.setIcon(glyph_icon(command.glyph, ink, mirrored=self.isRightToLeft()))
+            turned = f"{command.glyph}-rtl" if command.glyph in _WITH_DIRECTION and self.isRightToLeft() else ""
+            button.setIcon(glyph_icon(turned or command.glyph, ink))
         self.preview.setIcon(glyph_icon("preview", ink))
 
     def button(self, glyph: str) -> QToolButton:
@@ -66,6 +70,8 @@ class FormatBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange and self._theme:
+            self.set_theme(self._theme)
 
     def _make_commands(self, text: NoteEdit) -> tuple[_Command, ...]:
         formatting = text.formatting

@@ -13,17 +13,14 @@ _GRID = 16
 _RATIOS = (1, 2, 3)
 
 
-def glyph_icon(name: str, colour: QColor, *, mirrored: bool = False) -> QIcon:
-    """The picture `name` as an icon of 16 device-independent pixels; `mirrored` has it run from right to left."""
+def glyph_icon(name: str, colour: QColor) -> QIcon:
+    """The picture `name` as an icon of 16 device-independent pixels."""
     icon = QIcon()
     for ratio in _RATIOS:
         pixmap = QPixmap(_GRID * ratio, _GRID * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        if mirrored:
-            painter.translate(_GRID, 0)
-            painter.scale(-1, 1)
         paint_glyph(painter, QRectF(0, 0, _GRID, _GRID), name, colour)
         painter.end()
         icon.addPixmap(pixmap)

@@ -8,16 +8,22 @@ NOTE_POINTS = 11.0
 """Of the words of a note, on its card and while they are typed."""
 
 _STYLE = Template("""
-WritingEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
-WritingEdit:focus { border-color: $focus; }
-SeverityBox, StatusBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 4px 8px; }
-SeverityBox:hover, StatusBox:hover { background: $hatch; }
-SeverityBox:focus, StatusBox:focus { border-color: $focus; }
-SeverityBox::drop-down, StatusBox::drop-down { border: none; width: 20px; }
-DirectionButtons QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
-DirectionButtons QToolButton:hover { background: $hatch; }
-DirectionButtons QToolButton:checked { background: $selection; border-color: $accent; }
-DirectionButtons QToolButton:focus { border: 2px solid $focus; padding: 4px; }
+WritingEdit, NotePreview, RedlineView, TagsField, KindBox {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px;
+}
+NotePreview { background: $window; }
+WritingEdit:focus, NotePreview:focus, RedlineView:focus, TagsField:focus, KindBox:focus { border-color: $focus; }
+QFrame[role="reply"] { background: $surface; border: 1px solid $border; border-radius: 6px; }
+ChoiceBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 4px 6px; }
+ChoiceBox:hover { background: $hatch; }
+ChoiceBox:focus { border-color: $focus; }
+ChoiceBox::drop-down, KindBox::drop-down { border: none; width: 20px; }
+WritingPage QToolButton, Details > QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+FormatBar QToolButton { padding: 3px; }
+WritingPage QToolButton:hover, Details > QToolButton:hover { background: $hatch; }
+WritingPage QToolButton:checked { background: $selection; border-color: $accent; }
+WritingPage QToolButton:focus, Details > QToolButton:focus { border: 1px solid $focus; }
+TemplateButton::menu-indicator { image: none; }
 """)
 
 

@@ -68,19 +68,38 @@ def _row(painter: QPainter) -> None:
     painter.drawRect(QRectF(8.8, 4.5, 5.4, 7))
 
 
+def _mirrored(draw: Callable[[QPainter], None]) -> Callable[[QPainter], None]:
+    def mirrored(painter: QPainter) -> None:
+        painter.translate(16, 0)
+        painter.scale(-1, 1)
+        draw(painter)
+
+    return mirrored
+
+
+def _numbers(lines_at: float, digits_at: float) -> Callable[[QPainter], None]:
+    """Three lines, and digits beside the first and the last: they are no pictures to be mirrored."""
+    lines = [((lines_at, y), (lines_at + 7, y)) for y in (4, 8, 12)]
+    one = ((0.2, 3.2), (1.2, 2.5), (1.2, 6))
+    two = ((0, 9.6), (2.2, 9.6), (0.2, 13), (2.4, 13))
+    digits = [tuple((x + digits_at, y) for x, y in digit) for digit in (one, two)]
+    return _lines(*lines, *digits, width=1.2)
+
+
 WRITING_GLYPHS: dict[str, Callable[[QPainter], None]] = {
     "bold": _bold,
     "italic": _lines(((7, 3), (12, 3)), ((9.5, 3), (6.5, 13)), ((4, 13), (9, 13))),
     "heading": _lines(((4, 3), (4, 13)), ((12, 3), (12, 13)), ((4, 8), (12, 8)), width=1.8),
     "bullets": _bullets,
-    "numbers": _lines(
-        *(((6.5, 4), (13.5, 4)), ((6.5, 8), (13.5, 8)), ((6.5, 12), (13.5, 12))),
-        *(((2, 3.2), (3, 2.5), (3, 6)), ((1.8, 9.6), (4, 9.6), (2, 13), (4.2, 13))),
-        width=1.2,
-    ),
+    "bullets-rtl": _mirrored(_bullets),
+    "numbers": _numbers(6.5, 1.8),
+    "numbers-rtl": _numbers(2.5, 11.8),
+    "quote-rtl": _mirrored(_quote),
     "quote": _quote,
     "link": _link,
     "preview": _preview,
+    "folded": _lines(((3, 5.5), (8, 10.5), (13, 5.5))),
+    "unfolded": _lines(((3, 10.5), (8, 5.5), (13, 10.5))),
     "words": _lines(((2, 5), (14, 5)), ((5, 9), (11, 9)), ((5, 12), (11, 12))),
     "clause": _lines(((2, 3), (14, 3)), ((2, 6.3), (14, 6.3)), ((2, 9.7), (14, 9.7)), ((2, 13), (9, 13))),
     "row": _row,

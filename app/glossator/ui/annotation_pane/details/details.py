@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from glossator.core.notes.model import NoteFields
@@ -10,6 +11,7 @@ from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.annotation_pane.details.kind_box import KindBox
 from glossator.ui.annotation_pane.details.suggestion import SuggestionField
 from glossator.ui.annotation_pane.details.tags_field import TagsField
+from glossator.ui.annotation_pane.glyphs import glyph_icon
 from glossator.ui.theme import Theme
 
 
@@ -20,6 +22,7 @@ class Details(QWidget):
 
     def __init__(self, taxonomy: Taxonomy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ink = self.palette().color(QPalette.ColorRole.Text)
         self.more = QToolButton(self)
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -61,6 +64,9 @@ class Details(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
+        self._ink = theme.colour("text")
+        self._draw()
+        self.kind.set_theme(theme)
         self.suggestion.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -71,8 +77,11 @@ class Details(QWidget):
 
     def _unfold(self, is_open: bool) -> None:  # the signal hands it over by place
         self._inside.setVisible(is_open)
-        self.more.setArrowType(Qt.ArrowType.UpArrow if is_open else Qt.ArrowType.DownArrow)
+        self._draw()
         self.unfolded.emit(is_open)
+
+    def _draw(self) -> None:
+        self.more.setIcon(glyph_icon("unfolded" if self.more.isChecked() else "folded", self._ink))
 
     def _retranslate(self) -> None:
         self.more.setText(self.tr("More"))

@@ -1,10 +1,13 @@
 """The choice of a note's kind: one of the taxonomy's, or a word of the reader's own."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.ui.annotation_pane.fields import paint_arrow
 from glossator.ui.i18n import current_language
+from glossator.ui.theme import Theme
 
 
 class KindBox(QComboBox):
@@ -13,6 +16,7 @@ class KindBox(QComboBox):
     def __init__(self, taxonomy: Taxonomy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taxonomy = taxonomy
+        self._ink = self.palette().color(QPalette.ColorRole.Text)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -36,6 +40,16 @@ class KindBox(QComboBox):
         self.setCurrentIndex(row)
         if row < 0:
             self.setEditText(kind)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the arrow in the colours of `theme`."""
+        self._ink = theme.colour("text")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow that a style sheet takes from a box."""
+        super().paintEvent(event)
+        paint_arrow(self, self._ink)
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the kinds anew where the language is another."""
