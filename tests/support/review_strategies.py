@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from glossator.core.notes.model import Note, Reply, Scope, Selector, Severity, Status, Target
+from glossator.core.notes.anchoring.model import Hold
+from glossator.core.notes.model import FormerTarget, Note, Reply, Scope, Selector, Severity, Status, Target
 from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
 
 WORDS = st.text(st.characters(codec="utf-8"))
@@ -10,10 +11,12 @@ OFFSETS = st.integers(0, 10**7)
 SELECTORS = st.builds(Selector, OFFSETS, OFFSETS, WORDS, WORDS, WORDS, st.text("abc.1"))
 TIMES = st.datetimes().map(lambda each: each.isoformat())
 REPLIES = st.builds(Reply, st.uuids().map(str), WORDS, TIMES, TIMES, WORDS)
+TARGETS = st.builds(Target, WORDS, st.none() | SELECTORS)
+FORMER = st.builds(FormerTarget, TARGETS, st.sampled_from(Hold), TIMES)
 NOTES = st.builds(
     Note,
     id=st.uuids().map(str),
-    targets=st.lists(st.builds(Target, WORDS, st.none() | SELECTORS), min_size=1, max_size=3).map(tuple),
+    targets=st.lists(TARGETS, min_size=1, max_size=3).map(tuple),
     body=WORDS,
     author=WORDS,
     created=TIMES,
@@ -26,6 +29,7 @@ NOTES = st.builds(
     suggestion=WORDS,
     origin=WORDS,
     replies=st.lists(REPLIES, max_size=2).map(tuple),
+    former=st.lists(FORMER, max_size=2).map(tuple),
 )
 CLAUSES = st.builds(ClauseReference, WORDS, WORDS)
 DECISIONS = st.builds(

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from glossator import __version__
 from glossator.cli import commands
+from glossator.cli.carrying import carry_notes
 from glossator.cli.identify import identify_files
 from glossator.cli.importing import import_files
 from glossator.core.compare.model import Cosmetic
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_identify(subparsers.add_parser("identify", help="which known licence a file is, or holds"))
     _add_compare(subparsers.add_parser("compare", help="two to four licences, clause against clause"))
     _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
+    _add_carry(subparsers.add_parser("carry", help="take a review's notes along to another version of a licence"))
     _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
     return parser
 
@@ -108,6 +110,21 @@ def _add_annotate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--severity", choices=[each.value for each in Severity], default=Severity.INFORMATION.value)
     parser.add_argument("--status", choices=[each.value for each in Status], default=Status.OPEN.value)
     parser.set_defaults(run=commands.annotate_review)
+
+
+def _add_carry(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Put another version of a licence in its place and hold its notes to the words that answer theirs. Of each "
+        "note it is said whether its words were held, moved, changed, doubtful or orphaned."
+    )
+    parser.add_argument("session", type=Path, metavar="SESSION", help="the review")
+    parser.add_argument(
+        "--from", required=True, dest="old", metavar="LICENCE", help="the licence that the notes are on"
+    )
+    parser.add_argument("--to", required=True, dest="new", metavar="LICENCE", help=f"{_LICENCE} that takes its place")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the review that is written")
+    _add_json(parser)
+    parser.set_defaults(run=carry_notes)
 
 
 def _add_validate(parser: argparse.ArgumentParser) -> None:

@@ -62,6 +62,7 @@ class Problem(StrEnum):
     TOO_FEW_LICENCES = "A comparison needs at least two licences; name another one."
     TOO_MANY_LICENCES = "A comparison takes at most four licences; leave some out."
     REVIEW_ALONE = "A review opens alone; name one review, or licences without a review."
+    NOT_IN_REVIEW = "{name}: this review has neither a column of {licence} nor a note on it; name one of its licences."
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
     QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
     NO_TEXTS = "{name}: there are no licences here; name a folder of ID.txt files or of licence folders."

@@ -111,6 +111,9 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "A comparison needs at least two licences; name another one."),
     QT_TRANSLATE_NOOP("Problem", "A comparison takes at most four licences; leave some out."),
     QT_TRANSLATE_NOOP("Problem", "A review opens alone; name one review, or licences without a review."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: this review has neither a column of {licence} nor a note on it; name one of its licences."
+    ),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” do not occur in this licence; copy them from the text."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
     QT_TRANSLATE_NOOP(
@@ -145,6 +148,7 @@ UNDO = {
     Step.EDIT_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo change of reply"),
     Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo deletion of reply"),
     Step.NOTE_FINDING: QT_TRANSLATE_NOOP("Step", "&Undo note on finding"),
+    Step.CARRY: QT_TRANSLATE_NOOP("Step", "&Undo carrying over of notes"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Undo change of columns"),
     Step.MOVE_COLUMN: QT_TRANSLATE_NOOP("Step", "&Undo move of column"),
     Step.PIN: QT_TRANSLATE_NOOP("Step", "&Undo pairing of clauses"),
@@ -170,6 +174,7 @@ REDO = {
     Step.EDIT_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo change of reply"),
     Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo deletion of reply"),
     Step.NOTE_FINDING: QT_TRANSLATE_NOOP("Step", "&Redo note on finding"),
+    Step.CARRY: QT_TRANSLATE_NOOP("Step", "&Redo carrying over of notes"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Redo change of columns"),
     Step.MOVE_COLUMN: QT_TRANSLATE_NOOP("Step", "&Redo move of column"),
     Step.PIN: QT_TRANSLATE_NOOP("Step", "&Redo pairing of clauses"),

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
+from glossator.core.notes.anchoring.model import Hold
+
 
 class Severity(StrEnum):
     """How much a note matters to the decision."""
@@ -78,6 +80,18 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerTarget:
+    """What a note was about before it was carried over to another version of the licence."""
+
+    target: Target
+    found: Hold
+    """How its words were found in the other version."""
+    carried: str
+    """When, as ISO 8601 with offset."""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """What a note is about: its targets, at least one, and how much of the licences they are."""
 
@@ -135,6 +149,8 @@ class Note:
     """Of the finding that the note was made of (`curated`, or `rule:` and the rule's id); else empty."""
     replies: tuple[Reply, ...] = ()
     """In the order of their writing."""
+    former: tuple[FormerTarget, ...] = ()
+    """What it was about in earlier versions of the licence, the oldest first."""
     unknown: Mapping[str, object] = field(default_factory=dict)
     """Keys of the file that this version does not know; kept when it is saved."""
 

@@ -107,7 +107,10 @@ def _renamed(review: Review, rename: Callable[[str], str]) -> Review:
 
 
 def _renamed_note(note: Note, rename: Callable[[str], str]) -> Note:
-    return replace(note, targets=tuple(replace(each, licence=rename(each.licence)) for each in note.targets))
+    targets = tuple(replace(each, licence=rename(each.licence)) for each in note.targets)
+    former = (replace(each.target, licence=rename(each.target.licence)) for each in note.former)
+    renamed = tuple(replace(each, target=target) for each, target in zip(note.former, former, strict=True))
+    return replace(note, targets=targets, former=renamed)
 
 
 def _renamed_pin(pin: PinnedPair, rename: Callable[[str], str]) -> PinnedPair:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from glossator.core.notes.model import Note, Reply, Scope, Selector, Severity, Status, Target
+from glossator.core.notes.anchoring.model import Hold
+from glossator.core.notes.model import FormerTarget, Note, Reply, Scope, Selector, Severity, Status, Target
 from glossator.core.session.format_selectors import Selectors
-from glossator.core.yaml_forms import Form, Key, Many
+from glossator.core.yaml_forms import Form, Key, Many, One
 from glossator.core.yaml_shapes import Choice, Text, Texts
 
 LICENCE = "A library id, or the path of a file as seen from the review's folder."
@@ -47,6 +48,17 @@ REPLY = Form(
     ),
 )
 
+FORMER = Form(
+    "former-target",
+    "What a note was about before it was carried over to another version of the licence.",
+    FormerTarget,
+    (
+        Key("target", One(TARGET), "What it was about."),
+        Key("found", Choice(Hold), "How its words were found in the other version."),
+        Key("carried", Text(), "When: ISO 8601 with offset.", ""),
+    ),
+)
+
 NOTE = Form(
     "note",
     "A note of the margin.",
@@ -76,5 +88,12 @@ NOTE = Form(
             is_optional=True,
         ),
         Key("replies", Many(REPLY), "What was answered, in the order of writing.", (), is_optional=True),
+        Key(
+            "former",
+            Many(FORMER),
+            "What it was about in earlier versions of the licence, the oldest first.",
+            (),
+            is_optional=True,
+        ),
     ),
 )

@@ -19,6 +19,7 @@ class Step(StrEnum):
     EDIT_REPLY = "edit-reply"
     DELETE_REPLY = "delete-reply"
     NOTE_FINDING = "note-finding"
+    CARRY = "carry"
     CHANGE_COLUMNS = "change-columns"
     MOVE_COLUMN = "move-column"
     PIN = "pin"

@@ -5,7 +5,7 @@ from typing import Any
 
 from glossator.core.yaml_lines import LinedDict
 
-_NEW_IN_2 = ("scope", "targets", "kind", "tags", "suggestion", "origin", "replies")
+_NEW_IN_2 = ("scope", "targets", "kind", "tags", "suggestion", "origin", "replies", "former")
 _SET_ASIDE = "other-"
 """Put before a key of another program to which a later version of the format gave a meaning."""
 

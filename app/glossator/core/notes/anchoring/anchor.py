@@ -48,6 +48,18 @@ def anchor_unchanged(target: Selector, licence: Licence) -> Located:
     return NOWHERE if found.hold is Hold.DOUBTFUL else found
 
 
+def anchor_within(target: Selector, licence: Licence, start: int, end: int) -> Located:
+    """The words between characters `start` and `end` of `licence` that answer those of `target`.
+
+    That they are to be found there is known beforehand, so that it is enough if half of them are the same.
+    """
+    wanted, read = quotation(target), tokens_of_licence(licence.text)
+    fit = fit_within(wanted, read, read.between(start, end))
+    if fit is None or fit.quote < _LEAST_QUOTE:
+        return NOWHERE
+    return Located(fit.start, fit.end, _hold(target, licence.text, fit))
+
+
 def _with_neighbours(target: Selector, text: str) -> Located | None:
     """The words where they were or, with all that stood around them, at one place only."""
     if _stand_at(target, text, target.start) and _has_neighbour(target, text):

@@ -49,9 +49,7 @@ def fit_within(wanted: Quotation, text: Tokens, stretch: Stretch) -> Fit | None:
     pairs = [(nth, low + at) for nth, at in paired_within(keys, text.keys[low:high])]
     equal = [(nth, at) for nth, at in pairs if keys[nth] == text.keys[at]]
     place = _place(wanted, text, equal)
-    if place is None:
-        return None
-    return _fit(wanted, text, *place)
+    return _fit(wanted, text, *_trimmed(wanted, text, *place)) if place else None
 
 
 def fit_at(wanted: Quotation, text: Tokens, start: int, end: int) -> Fit:
@@ -108,6 +106,16 @@ def _last(wanted: Quotation, text: Tokens, within: Pairs) -> _Pair:
     while last < wanted.last - 1 and end < len(text) - 1 and keys[last + 1] == text.keys[end + 1]:
         last, end = last + 1, end + 1
     return last, end
+
+
+def _trimmed(wanted: Quotation, text: Tokens, first: int, last: int) -> _Place:
+    """The place without marks of punctuation at an end where the quotation has a word."""
+    keys = wanted.tokens.keys
+    while first < last - 1 and keys[wanted.first].isalnum() and not text.keys[first].isalnum():
+        first += 1
+    while first < last - 1 and keys[wanted.last - 1].isalnum() and not text.keys[last - 1].isalnum():
+        last -= 1
+    return first, last
 
 
 def _between(wanted: Quotation, before: _Pair | None, behind: _Pair | None) -> _Place | None:

@@ -1,0 +1,57 @@
+"""`carry` from the command line."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.shell import Shell
+
+USERS = "700 million monthly active users"
+
+
+@pytest.fixture
+def review(shell: Shell, tmp_path: Path) -> Path:
+    path = tmp_path / "review.gloss"
+    for quote in (USERS, "institute litigation"):
+        assert shell.run("annotate", path, "--licence", "llama-2", "--quote", quote, "--note", "Look here") == 0
+    return path
+
+
+def carried(shell: Shell, review: Path, *more: object) -> Any:
+    return shell.answer("carry", review, "--from", "llama-2", "--to", "llama-4", *more, "--json")
+
+
+def test_it_says_what_became_of_each_note(shell: Shell, review: Path, tmp_path: Path) -> None:
+    target = tmp_path / "carried.gloss"
+    answer = carried(shell, review, "-o", target)
+    assert (answer["from"], answer["to"], sum(answer["summary"].values())) == ("llama-2", "llama-4", 2)
+    users = answer["notes"][0]
+    assert (users["found"], users["before"]["quote"], users["after"]["quote"]) == ("moved", USERS, USERS)
+    text = shell.answer("show", "llama-4", "--json")["text"]
+    assert text[users["after"]["start"] : users["after"]["end"]] == USERS
+    assert shell.run("validate", target) == 0
+
+
+def test_people_are_told_a_line_a_note_and_how_many_there_are(shell: Shell, review: Path, tmp_path: Path) -> None:
+    assert shell.run("carry", review, "--from", "llama-2", "--to", "llama-4", "-o", tmp_path / "carried.gloss") == 0
+    lines = shell.output.splitlines()
+    assert lines[0] == f"moved     {USERS}"
+    assert lines[-1] == "2 moved"
+    assert "carried.gloss is written" in shell.error
+
+
+def test_a_review_can_be_carried_in_place(shell: Shell, review: Path) -> None:
+    carried(shell, review, "-o", review)
+    assert "licence: llama-4" in review.read_text("utf-8")
+    assert "former:" in review.read_text("utf-8")
+
+
+def test_what_is_wrong_is_told_in_a_line(shell: Shell, review: Path, tmp_path: Path) -> None:
+    target = tmp_path / "carried.gloss"
+    assert shell.run("carry", review, "--from", "mit", "--to", "llama-4", "-o", target) == 2
+    assert shell.error == (
+        "glossator: review.gloss: this review has neither a column of mit nor a note on it; name one of its licences.\n"
+    )
+    assert shell.run("carry", review, "--from", "llama-2", "--to", "no-such-licence", "-o", target) == 2
+    assert not target.exists()
