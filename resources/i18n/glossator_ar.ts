@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1995,47 +1995,47 @@
     <name>PrintDialog</name>
     <message>
         <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة معدَّة على هذا الجهاز. احفظ الصفحات بصيغة PDF واطبعها في مكان آخر.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة…</translation>
     </message>
     <message>
         <source>The printing was not completed. Look at the printer and try again, or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل الطباعة. تحقّق من الطابعة وأعد المحاولة، أو احفظ ملف PDF.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما أُنجز</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات كما ستُطبع</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
 </context>
 <context>

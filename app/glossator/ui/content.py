@@ -32,6 +32,7 @@ from glossator.ui.modes_display import ModesDisplay
 from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
+from glossator.ui.printing.printing import Printing
 from glossator.ui.reading_display import ReadingDisplay
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
@@ -70,6 +71,7 @@ class Content(QObject):
         Loading(window, self.parts, self.workspace, self.files.work)
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
+        printing = Printing(window, self.workspace, self.files, preferences.appearance)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
@@ -82,6 +84,7 @@ class Content(QObject):
             **self.palette.slots(),
             **walking.slots(),
             **columns.slots(),
+            **printing.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)

@@ -59,7 +59,7 @@ MENUS = (
     MenuSpec(
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "open", RECENT, None, "import", None, "save", "save-as", None, "export-pdf", None, "quit"),
+        ("new", "open", RECENT, None, "import", None, "save", "save-as", None, "export-pdf", "print", None, "quit"),
     ),
     MenuSpec(
         "edit",

@@ -16,11 +16,17 @@ def write_pdf(report: Report, path: Path) -> tuple[str, ...]:
     """
     if path.is_dir():
         raise GlossatorError(Problem.IS_FOLDER, name=path.name)
-    made = _made_elsewhere(report)
-    if isinstance(made, Failed):
-        raise GlossatorError(Problem.PDF_FAILED, name=path.name, reason=made.reason)
+    made = make_pdf(report, path.name)
     write_atomically(path, made.pdf)
     return made.missing
+
+
+def make_pdf(report: Report, name: str) -> Made:
+    """`report` as an annotated PDF that is told of as `name`; raises GlossatorError (PDF_FAILED)."""
+    made = _made_elsewhere(report)
+    if isinstance(made, Failed):
+        raise GlossatorError(Problem.PDF_FAILED, name=name, reason=made.reason)
+    return made
 
 
 def _made_elsewhere(report: Report) -> Made | Failed:

@@ -12,5 +12,6 @@ FILES = (
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save review"), Keys.Save, "save"),
     ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save review &as…"), "Ctrl+Shift+S"),
     ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "&Export annotated PDF…"), "Ctrl+E", "pdf"),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), Keys.Print),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole),
 )
