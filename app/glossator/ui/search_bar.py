@@ -2,10 +2,13 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from glossator.core.text.direction import direction_of_language, isolate, mark_direction, strip_isolates
+from glossator.ui.compare_view.finder import Wanted
+from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon
 from glossator.ui.theme import Theme
 
@@ -13,15 +16,34 @@ from glossator.ui.theme import Theme
 class Searchable(Protocol):
     """What the bar searches in."""
 
-    def search(self, words: str, exact: bool) -> int:
-        """Mark `words` wherever they occur and return how often."""
+    finished: SignalInstance
+    """A search came to its end."""
+    recounted: SignalInstance
+    """Others of the finds are in places that are left out."""
+    counts: tuple[int, ...]
+    """How often the words were found in each column."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the columns are called."""
+
+    @property
+    def marked_count(self) -> int:
+        """How many finds can be gone to."""
+
+    @property
+    def left_out(self) -> int:
+        """How many of them are in places that are left out."""
+
+    def begin(self, wanted: Wanted) -> None:
+        """Mark `wanted` wherever it occurs; `finished` tells when that is done, which may be at once."""
 
     def go_to_hit(self, index: int) -> None:
         """Show the find of this index, counted from 0."""
 
 
 class SearchBar(QFrame):
-    """A line to type in, where one stands among the finds, and a switch for exact spelling."""
+    """A line to type in, where one stands among the finds, how many there are in each column, and two switches."""
 
     closed = Signal()
     """The reader is done with searching."""
@@ -29,12 +51,13 @@ class SearchBar(QFrame):
     def __init__(self, searchable: Searchable, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._searchable = searchable
-        self._count = 0
         self._index = -1
+        self._goes_to_first = False
+        self._went_round = 0
         self._typed = QLineEdit(self)
-        self._place = QLabel(self)
+        self._place, self._tally = QLabel(self), QLabel(self)
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
-        self._exact = QCheckBox(self)
+        self._whole, self._exact = QCheckBox(self), QCheckBox(self)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -46,6 +69,11 @@ class SearchBar(QFrame):
         """Where one stands among the finds, in words."""
         return self._place.text()
 
+    @property
+    def tally(self) -> str:
+        """How many finds there are in each column, in words."""
+        return self._tally.text()
+
     def open(self) -> None:
         """Show the bar with the typed words selected, so that typing replaces them."""
         self.show()
@@ -56,25 +84,28 @@ class SearchBar(QFrame):
     def close_bar(self) -> None:
         """Hide the bar and its finds."""
         self.hide()
-        self._searchable.search("", False)
+        self._goes_to_first = False
+        self._searchable.begin(Wanted(""))
         self.closed.emit()
 
     def go(self, step: int) -> None:
         """Go `step` finds on (back if negative), round the end."""
+        count = self._searchable.marked_count
         if not self.isVisible():
             self.open()
-        elif self._count:
-            beyond_start = self._index < 0 and step < 0
-            self._index = (self._index + step + beyond_start) % self._count
+        elif count:
+            beyond = self._index + step + (self._index < 0 and step < 0)
+            self._went_round = step if self._index >= 0 and not 0 <= beyond < count else 0
+            self._index = beyond % count
             self._searchable.go_to_hit(self._index)
             self._say_place()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._typed, strip_isolates(self.place)))
 
     def search_again(self) -> None:
         """Look for the typed words; what was found before is no longer true, as when other licences are shown."""
         if self.isVisible():
-            self._count = self._searchable.search(self._typed.text(), self._exact.isChecked())
-            self._index = -1
-            self._say_place()
+            self._goes_to_first = False
+            self._searchable.begin(self._wanted())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -96,47 +127,86 @@ class SearchBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _wanted(self) -> Wanted:
+        return Wanted(self._typed.text(), exact=self._exact.isChecked(), whole_words=self._whole.isChecked())
+
     def _arrange(self) -> None:
         self.setProperty("role", "bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
+        row = QHBoxLayout()
         self._typed.setClearButtonEnabled(True)
-        self._typed.setMinimumWidth(160)
-        self._place.setProperty("role", "muted")
+        self._typed.setMinimumWidth(140)
         row.addWidget(self._typed, 1)
-        for widget in (self._place, self._previous, self._next, self._exact, self._close):
+        for widget in (self._place, self._previous, self._next, self._whole, self._exact, self._close):
             row.addWidget(widget)
+        for label in (self._place, self._tally):
+            label.setProperty("role", "muted")
+        self._tally.setWordWrap(True)
+        self._tally.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 6)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._tally)
         for button in (self._previous, self._next, self._close):
             button.setAutoRaise(True)
         self.setFocusProxy(self._typed)
 
     def _connect(self) -> None:
         self._typed.textChanged.connect(self._find_first)
-        self._exact.toggled.connect(self._find_first)
+        for switch in (self._exact, self._whole):
+            switch.toggled.connect(self._find_first)
         self._next.clicked.connect(lambda: self.go(1))
         self._previous.clicked.connect(lambda: self.go(-1))
         self._close.clicked.connect(self.close_bar)
+        self._searchable.finished.connect(self._take_finds)
+        self._searchable.recounted.connect(self._say_tally)
 
     def _find_first(self) -> None:
-        self.search_again()
-        if self._count:
+        if self.isVisible():
+            self._goes_to_first = True
+            self._searchable.begin(self._wanted())
+
+    def _take_finds(self) -> None:
+        self._index, self._went_round = -1, 0
+        self._say_place()
+        self._say_tally()
+        if self._goes_to_first:
             self.go(1)
 
     def _say_place(self) -> None:
+        marked, found = self._searchable.marked_count, sum(self._searchable.counts)
         if not self._typed.text():
             self._place.clear()
-        elif not self._count:
+        elif not found:
             self._place.setText(self.tr("Not found"))
         elif self._index < 0:
-            self._place.setText(self.tr("%n found", "", self._count))
+            self._place.setText(self.tr("%n found", "", found))
         else:
-            self._place.setText(self.tr("{index} of {count}").format(index=self._index + 1, count=self._count))
+            self._place.setText(self.tr("{index} of {count}").format(index=self._index + 1, count=marked))
+            if self._went_round:
+                again = self.tr("from the beginning again") if self._went_round > 0 else self.tr("from the end again")
+                self._place.setText(f"{self._place.text()} · {again}")
         for button in (self._previous, self._next):
-            button.setEnabled(self._count > 0)
+            button.setEnabled(marked > 0)
+
+    def _say_tally(self) -> None:
+        """How many there are in each column, how many of them in rows that are left out, and how many are marked."""
+        counts, searchable = self._searchable.counts, self._searchable
+        columns = zip(searchable.names, counts, strict=False)
+        said = [self.tr("{licence}: {count}").format(licence=isolate(name), count=count) for name, count in columns]
+        if searchable.left_out:
+            said.append(self.tr("%n of them in rows left out", "", searchable.left_out))
+        if sum(counts) > searchable.marked_count:
+            said.append(self.tr("the first %n are marked", "", searchable.marked_count))
+        direction = direction_of_language(current_language())  # a label goes by the first letter, here of a name
+        self._tally.setText(mark_direction(" · ".join(said), direction) if sum(counts) else "")
+        self._tally.setVisible(bool(self._tally.text()))
 
     def _retranslate(self) -> None:
         self._typed.setPlaceholderText(self.tr("Find in all columns"))
         self._typed.setAccessibleName(self.tr("Find in all columns"))
+        self._whole.setText(self.tr("Whole words"))
+        self._whole.setToolTip(self.tr("Leave out what is found within longer words"))
         self._exact.setText(self.tr("Exact spelling"))
         self._exact.setToolTip(self.tr("Tell capitals, quotation marks, vowel signs and forms of alef and yeh apart"))
         for button, name in (
@@ -147,3 +217,4 @@ class SearchBar(QFrame):
             button.setToolTip(name)
             button.setAccessibleName(name)
         self._say_place()
+        self._say_tally()

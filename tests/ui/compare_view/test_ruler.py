@@ -8,10 +8,12 @@ from glossator.core.compare.model import ChangeKind
 from glossator.core.notes.placement import place
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.text.direction import strip_isolates
+from glossator.ui.compare_view.finder import Wanted
 from glossator.ui.compare_view.ruler import Ruler
 from glossator.ui.compare_view.ruler_lanes import CHANGES, MARKS, Lanes
 from glossator.ui.compare_view.ruler_marks import RulerMark, Sign
 from glossator.ui.compare_view.ruler_painter import RulerPainter
+from glossator.ui.compare_view.searching import MOST_MARKED
 from glossator.ui.theme import load_theme
 from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import Desk, open_desk, three_licences
@@ -49,15 +51,15 @@ def test_notes_and_finds_are_on_the_ruler(desk: Desk) -> None:
     licences = desk.canvas.content.comparison.licences
     desk.view.marking.place_notes((place(make_note(licences[1], span.start, span.end), licences),))
     assert note in lane_colours(desk, 1)
-    desk.view.searching.search("notices", False)
+    desk.view.searching.search(Wanted("notices"))
     assert hit in lane_colours(desk, 1)
-    desk.view.searching.search("", False)
+    desk.view.searching.search(Wanted(""))
     assert hit not in lane_colours(desk, 1)
 
 
 def test_a_mark_lies_where_its_words_lie(desk: Desk) -> None:
     ruler = ruler_of(desk)
-    desk.view.searching.search("all notices", False)
+    desk.view.searching.search(Wanted("all notices"))
     tops = [mark.top for mark in ruler.marks if mark.sign is Sign.HIT and mark.column == 0]
     assert len(tops) == 12
     assert tops == sorted(tops)
@@ -92,16 +94,16 @@ def test_scrolling_draws_no_mark_anew(desk: Desk) -> None:
     desk.canvas.scroll_by(200)
     ruler.grab()
     assert ruler.marks is before
-    desk.view.searching.search("notices", False)
+    desk.view.searching.search(Wanted("notices"))
     assert ruler.marks is not before
 
 
 def test_marks_that_fall_on_the_same_pixels_are_one(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(clauses=400))
-    desk.view.searching.search("e", False)
+    desk.view.searching.search(Wanted("e"))
     marks = ruler_of(desk).marks
     hits = {mark: count for mark, count in marks.items() if mark.sign is Sign.HIT}
-    assert sum(hits.values()) == len(desk.canvas.marks.hits) > 5000
+    assert sum(hits.values()) == len(desk.canvas.marks.hits) == MOST_MARKED
     assert len(hits) <= 3 * ruler_of(desk).height()
 
 

@@ -10,6 +10,7 @@ from glossator.core.compare.model import Span
 from glossator.core.notes.placement import Placement, place
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.ui.compare_view import CompareView
+from glossator.ui.compare_view.finder import Wanted
 from glossator.ui.theme import load_theme
 from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import ARABIC, Desk, canvas_of
@@ -27,9 +28,9 @@ def is_in_sight(desk: Desk, span: Span) -> bool:
 
 
 def test_finds_are_counted_over_all_columns_and_gone_to_in_reading_order(desk: Desk) -> None:
-    assert desk.view.searching.search("notices of copyright", False) == 12 + 6
-    assert desk.view.searching.search("NOTICES OF COPYRIGHT", True) == 0
-    assert desk.view.searching.search("Notices of copyright", False) == 18
+    assert desk.view.searching.search(Wanted("notices of copyright")) == 12 + 6
+    assert desk.view.searching.search(Wanted("NOTICES OF COPYRIGHT", exact=True)) == 0
+    assert desk.view.searching.search(Wanted("Notices of copyright")) == 18
     seen = []
     for index in range(18):
         desk.view.searching.go_to_hit(index)
@@ -43,8 +44,8 @@ def test_finds_are_counted_over_all_columns_and_gone_to_in_reading_order(desk: D
 
 def test_arabic_is_found_without_its_marks(desk: Desk) -> None:
     assert "مرخَّص" in ARABIC
-    assert desk.view.searching.search("للمرخص له", False) == 12
-    assert desk.view.searching.search("للمرخص له", True) == 0
+    assert desk.view.searching.search(Wanted("للمرخص له")) == 12
+    assert desk.view.searching.search(Wanted("للمرخص له", exact=True)) == 0
 
 
 def test_words_far_away_are_brought_into_sight_and_words_in_sight_stay(desk: Desk) -> None:
@@ -105,7 +106,7 @@ def test_with_nothing_marked_there_is_nowhere_to_go(desk: Desk) -> None:
 
 def test_a_new_comparison_forgets_selection_and_finds(desk: Desk) -> None:
     desk.drag(*desk.edges(desk.span(0, "all notices")))
-    desk.view.searching.search("notices", False)
+    desk.view.searching.search(Wanted("notices"))
     with desk.qtbot.waitSignal(desk.view.selection_changed):
         desk.view.set_comparison(desk.canvas.content.comparison)
     assert desk.view.selection() is None
@@ -143,7 +144,7 @@ def test_a_view_without_a_comparison_is_empty_and_bears_everything(qtbot: QtBot)
     view.going.to_row(3)
     view.going.on_to_restriction(1)
     view.copying.copy()
-    assert view.searching.search("words", False) == 0
+    assert view.searching.search(Wanted("words")) == 0
     assert (view.selection(), view.going.top_row) == (None, 0)
 
 

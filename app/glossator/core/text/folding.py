@@ -37,14 +37,29 @@ class SearchKey:
             self._offsets = tuple(i for i, char in enumerate(self.key) if not _INVISIBLE.match(char))
             self.key = _INVISIBLE.sub("", self.key)
 
-    def find(self, words: str) -> list[tuple[int, int]]:
-        """Where `words` occur, as spans of the original text, in order and without overlap."""
+    def find(self, words: str, *, whole_words: bool = False) -> list[tuple[int, int]]:
+        """Where `words` occur, as spans of the original text, in order and without overlap.
+
+        With `whole_words` no letter or digit stands before or after them.
+        """
         wanted = SearchKey(words, exact=self._exact).key
         spans, at = [], 0
         while wanted and (at := self.key.find(wanted, at)) >= 0:
-            spans.append(self._span(at, at + len(wanted)))
-            at += len(wanted)
+            end = at + len(wanted)
+            if whole_words and self._cuts_word(at, end):
+                at += 1
+            else:
+                spans.append(self._span(at, end))
+                at = end
         return spans
+
+    def _cuts_word(self, start: int, end: int) -> bool:
+        """Whether a word goes on beyond `start` or `end` of the key."""
+        return self._joins(start) or self._joins(end)
+
+    def _joins(self, at: int) -> bool:
+        beside = self.key[max(at - 1, 0) : at + 1]
+        return len(beside) == 2 and all(char.isalnum() or char == "_" for char in beside)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         if self._offsets is None:
