@@ -4,20 +4,19 @@ import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
+from linux.dependencies import RECOMMENDED, dependencies, prove_complete
 from linux.tree import size_in_kib
 
-HERE = Path(__file__).resolve().parent
 CONTROL = """\
 Package: glossator
 Version: {version}
 Architecture: amd64
-Maintainer: The founders of Glossator <founders@glossator.org>
+Maintainer: The founders of Glossator <founders@glossator.example>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: libcups2 (>= 1.6.0), xdg-desktop-portal
+Recommends: {recommends}
 Section: text
 Priority: optional
-Homepage: https://glossator.org
 Description: compare licences and annotate them in any direction of writing
  Glossator shows two to four licences as one table of clauses, marks what
  restricts their reader, and says which words and which rule or curator each
@@ -30,7 +29,13 @@ Description: compare licences and annotate them in any direction of writing
 
 def build(staged: Path, destination: Path) -> Path:
     """Pack the tree `staged`; the package in the folder `destination` is the same for the same tree."""
-    control = CONTROL.format(version=version("glossator"), size=size_in_kib(staged), depends=", ".join(dependencies()))
+    prove_complete(staged)
+    control = CONTROL.format(
+        version=version("glossator"),
+        size=size_in_kib(staged),
+        depends=", ".join(dependencies()),
+        recommends=", ".join(RECOMMENDED),
+    )
     folder = staged / "DEBIAN"
     folder.mkdir()
     (folder / "control").write_text(control, encoding="utf-8")
@@ -41,8 +46,3 @@ def build(staged: Path, destination: Path) -> Path:
     (folder / "control").unlink()
     folder.rmdir()
     return package
-
-
-def dependencies() -> list[str]:
-    """The packages of Debian's that the program needs, as the list beside this file says."""
-    return (HERE / "depends.txt").read_text(encoding="utf-8").split("\n")[:-1]

@@ -12,11 +12,14 @@ from linux.deb import CONTROL
 
 # What Fedora and openSUSE call the libraries of depends.txt: rpm resolves sonames, whichever package brings them.
 SONAMES = (
-    *("libc.so.6(GLIBC_2.34)(64bit)", "libdbus-1.so.3()(64bit)", "libEGL.so.1()(64bit)", "libexpat.so.1()(64bit)"),
-    *("libffi.so.8()(64bit)", "libfontconfig.so.1()(64bit)", "libfreetype.so.6()(64bit)", "libgcc_s.so.1()(64bit)"),
-    *("libGL.so.1()(64bit)", "libglib-2.0.so.0()(64bit)", "libstdc++.so.6()(64bit)", "libX11.so.6()(64bit)"),
-    *("libX11-xcb.so.1()(64bit)", "libxcb-cursor.so.0()(64bit)", "libxkbcommon-x11.so.0()(64bit)"),
-    *("libxkbcommon.so.0()(64bit)", "libz.so.1()(64bit)"),
+    *("libbz2.so.1", "libdbus-1.so.3", "libEGL.so.1", "libexpat.so.1", "libffi.so.8", "libfontconfig.so.1"),
+    *("libfreetype.so.6", "libgcc_s.so.1", "libGL.so.1", "libglib-2.0.so.0", "liblzma.so.5", "libcrypto.so.3"),
+    *("libstdc++.so.6", "libuuid.so.1", "libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
+    *("libX11.so.6", "libX11-xcb.so.1", "libxcb-cursor.so.0", "libxcb-glx.so.0", "libxcb-icccm.so.4"),
+    *("libxcb-image.so.0", "libxcb-keysyms.so.1", "libxcb-randr.so.0", "libxcb-render-util.so.0"),
+    *("libxcb-render.so.0", "libxcb-shape.so.0", "libxcb-shm.so.0", "libxcb-sync.so.1", "libxcb-util.so.1"),
+    *("libxcb-xfixes.so.0", "libxcb-xkb.so.1", "libxcb.so.1", "libxkbcommon-x11.so.0", "libxkbcommon.so.0"),
+    *("libzstd.so.1", "libz.so.1"),
 )
 
 
@@ -41,13 +44,12 @@ def _recipe(staged: Path) -> dict[str, object]:
         "arch": "amd64",
         "version": version("glossator"),
         "release": "1",
-        "maintainer": "The founders of Glossator <founders@glossator.org>",
+        "maintainer": "The founders of Glossator <founders@glossator.example>",
         "description": _description(),
-        "homepage": "https://glossator.org",
         "license": "Apache-2.0 AND LGPL-3.0-only AND MPL-2.0 AND BSD-3-Clause AND MIT AND PSF-2.0",
         "mtime": built,
-        "depends": list(SONAMES),
-        "rpm": {"group": "Applications/Publishing", "compression": "zstd", "buildhost": "reproducible"},
+        "depends": ["libc.so.6(GLIBC_2.35)(64bit)", *(f"{soname}()(64bit)" for soname in SONAMES)],
+        "rpm": {"group": "Applications/Publishing", "compression": "zstd:19", "buildhost": "reproducible"},
         "contents": [{"src": str(staged / "usr"), "dst": "/usr", "type": "tree"}],
     }
 

@@ -24,6 +24,8 @@ class Origins:
     """The folders of Python itself."""
     made: Path
     """The folder in which PyInstaller made files of its own from Python's."""
+    own: Path
+    """The folder of what is written for the packages."""
 
     def of(self, source: Path) -> str:
         """The component's key, or `debian:PACKAGE` for a library of the system; raises UnknownOriginError."""
@@ -33,6 +35,8 @@ class Origins:
             return "bootloader" if key.startswith("pyinstaller") else key
         if any(source.is_relative_to(folder) for folder in (self.made, *self.python)):
             return "python"
+        if source.is_relative_to(self.own):
+            return "glossator"
         package = debian_package(source)
         if not package:
             raise UnknownOriginError(str(source))
@@ -46,7 +50,7 @@ def installed_origins(made: Path) -> Origins:
         for distribution in distributions()
         for file in distribution.files or ()
     }
-    return Origins(of_wheels, _folders_of_python(), made.resolve())
+    return Origins(of_wheels, _folders_of_python(), made.resolve(), Path(__file__).resolve().parents[1])
 
 
 def _folders_of_python() -> tuple[Path, ...]:
