@@ -290,6 +290,10 @@
         <translation>&amp;ترك التمييز معلَّقًا</translation>
     </message>
     <message>
+        <source>Make a &amp;note of the mark</source>
+        <translation>اجعل العلامة &amp;ملاحظة</translation>
+    </message>
+    <message>
         <source>&amp;Show rejected findings</source>
         <translation>إ&amp;ظهار التمييزات المرفوضة</translation>
     </message>
@@ -965,6 +969,10 @@
     <message>
         <source>&amp;Undecided</source>
         <translation>&amp;معلَّق</translation>
+    </message>
+    <message>
+        <source>Make a &amp;note of it</source>
+        <translation>اج&amp;علها ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Why is this marked?</source>
@@ -1646,6 +1654,10 @@
     <message>
         <source>Leave it open (U)</source>
         <translation>تركه معلَّقًا (U)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;note of it</source>
+        <translation>اج&amp;علها ملاحظة</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.loading import Loading
 from glossator.ui.messages import sentence
 from glossator.ui.modes_display import ModesDisplay
+from glossator.ui.noting import Noting
 from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
@@ -69,6 +70,7 @@ class Content(QObject):
         differences = DifferencesDisplay(window, self.parts, self.workspace, preferences.settings)
         Verifying(window, self.parts, self.workspace, library)
         Loading(window, self.parts, self.workspace, self.files.work)
+        Noting(self.parts, self.workspace, preferences.settings)
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         printing = Printing(window, self.workspace, self.files, preferences.appearance)

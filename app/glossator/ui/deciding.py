@@ -55,6 +55,7 @@ class Deciding(QObject):
             "accept": _either(partial(findings.decide, Verdict.ACCEPTED), self._ask_for_mark),
             "reject": _either(partial(findings.decide, Verdict.REJECTED), self._ask_for_mark),
             "undecide": _either(partial(findings.decide, None), self._ask_for_mark),
+            "note-mark": _either(findings.note, self._ask_for_mark),
             "show-rejected": self._toggle_rejected,
         }
 

@@ -86,7 +86,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (
             *("pair", "keep-apart", "release", "closest", None),
-            *("explain", "accept", "reject", "undecide", None, "show-rejected"),
+            *("explain", "accept", "reject", "undecide", "note-mark", None, "show-rejected"),
         ),
     ),
     MenuSpec(

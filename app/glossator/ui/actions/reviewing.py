@@ -12,5 +12,6 @@ REVIEWING = (
     ActionSpec("accept", QT_TRANSLATE_NOOP("Actions", "&Accept mark")),
     ActionSpec("reject", QT_TRANSLATE_NOOP("Actions", "&Reject mark")),
     ActionSpec("undecide", QT_TRANSLATE_NOOP("Actions", "Leave mark &undecided")),
+    ActionSpec("note-mark", QT_TRANSLATE_NOOP("Actions", "Make a &note of the mark"), "Ctrl+Shift+M"),
     ActionSpec("show-rejected", QT_TRANSLATE_NOOP("Actions", "&Show rejected findings"), checkable=True),
 )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Span
@@ -22,6 +23,9 @@ from glossator.ui.annotation_pane.look import style_sheet
 from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
 from glossator.ui.annotation_pane.templating.values import values_of
 from glossator.ui.theme import Theme
+
+_HEIGHT_FOR_BOTH = 560
+"""Of the pane in pixels: in a lower one the cards make room for the note that is written."""
 
 
 class AnnotationPane(QWidget):
@@ -95,6 +99,11 @@ class AnnotationPane(QWidget):
         else:
             self._close_editor()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low pane the cards make room for the note that is written."""
+        super().resizeEvent(event)
+        self._show_parts()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""
         super().changeEvent(event)
@@ -137,11 +146,12 @@ class AnnotationPane(QWidget):
 
     def _act(self, action: Action, note_id: str) -> None:
         if action is Action.EDIT:
-            self._edit(note_id)
+            self.edit_note(note_id)
         else:
             self._delete(note_id)
 
-    def _edit(self, note_id: str) -> None:
+    def edit_note(self, note_id: str) -> None:
+        """Open the editor on a note that is there; what was being written is kept."""
         if self.editor.card is None or self.editor.card.note.id != note_id:
             self.finish_editing()
             self.editor.begin(self._card(note_id))
@@ -218,7 +228,8 @@ class AnnotationPane(QWidget):
     def _show_parts(self) -> None:
         has_cards = self.model.rowCount() > 0
         self._lists.setCurrentWidget(self.cards if has_cards else self.empty)
-        self._lists.setVisible(has_cards or not self.is_editing())
+        has_room = has_cards and self.height() >= _HEIGHT_FOR_BOTH
+        self._lists.setVisible(has_room or not self.is_editing())
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Notes"))

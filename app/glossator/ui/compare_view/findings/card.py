@@ -30,6 +30,8 @@ class MarkCard(QFrame):
 
     decided = Signal(object, object)
     """A Passage, and a Verdict or None for neither."""
+    noted = Signal(object)
+    """A Passage that is to become a note."""
 
     def __init__(self, passage: Passage, canvas: Canvas) -> None:
         super().__init__(canvas, Qt.WindowType.Popup)
@@ -41,6 +43,7 @@ class MarkCard(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.setAccessibleName("\n".join(sentences_on(passage, canvas.content, canvas.taxonomy)))
         self.buttons = {verdict: QPushButton(self) for verdict in (Verdict.ACCEPTED, Verdict.REJECTED, None)}
+        self.note = QPushButton(self)
         self._name()
         self._lay_out()
         self._connect()
@@ -79,12 +82,14 @@ class MarkCard(QFrame):
             button.setText(name)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)
+        self.note.setText(self.tr("Make a &note of it"))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         for button in self.buttons.values():
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
         column.setSpacing(10)
@@ -97,8 +102,13 @@ class MarkCard(QFrame):
             button.setChecked(verdict is self._verdict)
             button.setAutoDefault(True)
             button.clicked.connect(partial(self._decide, verdict))
+        self.note.clicked.connect(self._make_note)
 
     def _decide(self, verdict: Verdict | None) -> None:
         self.close()
         if verdict is not self._verdict:
             self.decided.emit(self._passage, verdict)
+
+    def _make_note(self) -> None:
+        self.close()
+        self.noted.emit(self._passage)

@@ -21,6 +21,8 @@ class Findings(QObject):
 
     decided = Signal(object, object)
     """The reviewer decided on a mark (a Passage): a Verdict, or None to leave it undecided."""
+    noted = Signal(object)
+    """The reviewer wants a note made of a mark (a Passage)."""
 
     def __init__(self, canvas: Canvas, hand: Hand) -> None:
         super().__init__(canvas)
@@ -57,6 +59,13 @@ class Findings(QObject):
             self.decided.emit(passage, verdict)
         return passage is not None
 
+    def note(self, passage: Passage | None = None) -> bool:
+        """Have a note made of a mark, the current one unless another is named; whether there was any."""
+        passage = passage or self.current()
+        if passage:
+            self.noted.emit(passage)
+        return passage is not None
+
     def explain(self, passage: Passage | None = None) -> bool:
         """Say in a card why words are marked, the current mark's unless another is named; whether there is any."""
         passage = passage or self.current()
@@ -67,6 +76,7 @@ class Findings(QObject):
         self._hand.choose_mark(passage)
         card = MarkCard(passage, self._canvas)
         card.decided.connect(self.decided)
+        card.noted.connect(self.noted)
         card.show_beside(self._place_of(passage))
         return True
 

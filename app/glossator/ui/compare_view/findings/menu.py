@@ -36,6 +36,7 @@ def _fill(menu: QMenu, passage: Passage, findings: Findings) -> None:
         action.setChecked(verdict is present)
         verdicts.addAction(action)
     menu.addSeparator()
+    menu.addAction(QCoreApplication.translate("ContextMenu", "Make a &note of it"), partial(findings.note, passage))
     menu.addAction(
         QCoreApplication.translate("ContextMenu", "&Why is this marked?"), partial(findings.explain, passage)
     )
