@@ -12,7 +12,7 @@ from glossator.core.text.sentence_case import SentenceCase
 from glossator.ui.compare_view.block_setting import BlockSetter, is_item
 from glossator.ui.compare_view.blocks import Block, blocks_of
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.differences.formats import difference_formats, struck_formats
+from glossator.ui.compare_view.differences.formats import difference_formats, gone_formats, struck_formats
 from glossator.ui.compare_view.differences.index import Differing
 from glossator.ui.compare_view.differences.lines import DifferenceLine, difference_lines_of
 from glossator.ui.compare_view.differences.redline import with_struck
@@ -41,6 +41,8 @@ class CellLayout:
     underlines: tuple[Underline, ...]
     differences: tuple[DifferenceLine, ...]
     height: int
+    gone: tuple[EntryLayout, ...] = ()
+    """Clauses of the leading licence, struck through, in a cell that has none of its own."""
 
     def entry(self, entry: Entry) -> EntryLayout:
         """The layout of `entry`, which must be one of the cell's."""
@@ -70,6 +72,27 @@ class CellSetter:
         ends.extend(each.number.bottom() for each in notes)
         underlines, differences = self._underlines(layouts), self._difference_lines(layouts)
         return CellLayout(frame, tuple(layouts), badges, notes, underlines, differences, max(ends, default=0))
+
+    def set_gone(self, entries: Iterable[Entry], frame: Frame) -> CellLayout:
+        """The layout of a cell that has nothing but what is gone: `entries` of another column, struck through."""
+        layouts: list[EntryLayout] = []
+        top = 0
+        for entry in entries:
+            layouts.append(self._set_gone_entry(entry, frame, top))
+            top = layouts[-1].bottom + self._typography.ems(_AFTER_PARAGRAPH)
+        height = layouts[-1].bottom if layouts else 0
+        return CellLayout(frame, (), (), (), (), (), height, tuple(layouts))
+
+    def _set_gone_entry(self, entry: Entry, frame: Frame, top: int) -> EntryLayout:
+        number, level = self._number(entry, frame, top), entry.clause.level
+        setter, layouts = BlockSetter(self._typography, frame.mirrored), list[BlockLayout]()
+        text = self._content.text(entry.column)
+        for block in blocks_of(entry, text, frame.direction):
+            push = max(number.width() - frame.hang, 0) if not layouts else 0
+            formats = gone_formats(block.shown, self._styles)
+            layouts.append(setter.set_block(self._displayed(block, text), level, frame.text(level), top, push, formats))
+            top += layouts[-1].height + self._typography.ems(_room_below(block))
+        return EntryLayout(entry, number, tuple(layouts), QRect())
 
     def _underlines(self, layouts: Iterable[EntryLayout]) -> tuple[Underline, ...]:
         marked = ((each, passages) for each in layouts if (passages := self._marks.passages_of(each.entry)))

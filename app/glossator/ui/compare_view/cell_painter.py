@@ -47,6 +47,8 @@ class CellPainter:
                 self._paint_entry(painter, cell, entry, clip, has_focus=has_focus)
             if entry.entry.opens:
                 paint_band(painter, entry.entry, entry.band, cell.frame, self.theme)
+        for entry in cell.gone:
+            self._paint_gone(painter, cell, entry, clip)
         paint_underlines(painter, cell.underlines, self.styles)
         paint_difference_lines(painter, cell.differences, self.styles)
         self._paint_gutter(painter, cell)
@@ -65,6 +67,13 @@ class CellPainter:
                 block.layout.draw(painter, QPointF(block.left, block.top), self._behind(entry, block), clip)
                 self._frame_notes(painter, entry, block)
                 self._frame_findings(painter, entry, block)
+
+    def _paint_gone(self, painter: QPainter, cell: CellLayout, entry: EntryLayout, clip: QRectF) -> None:
+        """A clause of the leading licence, in place of the one that there is not."""
+        self._paint_number(painter, cell, entry)
+        for block in entry.blocks:
+            if block.top + block.height >= clip.top() and block.top <= clip.bottom():
+                block.layout.draw(painter, QPointF(block.left, block.top), [], clip)
 
     def _paint_focus(self, painter: QPainter, cell: CellLayout, entry: EntryLayout) -> None:
         painter.setPen(QPen(self.theme.colour("focus"), 2))

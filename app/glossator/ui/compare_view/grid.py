@@ -84,12 +84,18 @@ class Grid:
         if place in self._cells:
             self._cells.move_to_end(place)
             return self._cells[place]
-        layout = self._setter.set_cell(self.content.cells[row][column], self.frames[column])
+        layout = self._set(row, column)
         self.layouts_built += 1
         self._cells[place] = layout
         if len(self._cells) > _KEPT_CELLS:
             self._cells.popitem(last=False)
         return layout
+
+    def _set(self, row: int, column: int) -> CellLayout:
+        gone = self._marks.differences.gone.get((row, column))
+        if gone and not self.arrangement.is_free:
+            return self._setter.set_gone(gone, self.frames[column])
+        return self._setter.set_cell(self.content.cells[row][column], self.frames[column])
 
     def survey(self, column: int, nth: int) -> None:
         """Find the height of the row at place `nth` of the track of `column`, without keeping cells out of sight."""

@@ -64,7 +64,7 @@ class TablePainter:
         self, painter: QPainter, row: int, column: int, rect: QRect, clip: QRect, *, has_focus: bool
     ) -> None:
         cell = self.stage.grid.cell(row, column)
-        if cell.entries:
+        if cell.entries or cell.gone:
             origin = QPointF(self.stage.cell_origin(row, column))
             painter.save()
             painter.setClipRect(rect.intersected(clip))

@@ -30,13 +30,21 @@ def difference_formats(
 
 def struck_formats(shown: ShownText, styles: Mapping[str, KindStyle]) -> list[FormatRange]:
     """The look of words in `shown` that are the leading licence's: coloured, and struck through."""
+    return [_struck(start, end, styles) for start, end in shown.added]
+
+
+def gone_formats(shown: ShownText, styles: Mapping[str, KindStyle]) -> list[FormatRange]:
+    """The same look for all words in `shown`."""
+    return [_struck(0, shown.length, styles)]
+
+
+def _struck(start: int, end: int, styles: Mapping[str, KindStyle]) -> FormatRange:
     style = styles[ChangeKind.DELETE]
-    ranges = [background_range(start, end, style.tint, style.ink) for start, end in shown.added]
-    for each in ranges:
-        look = each.format
-        look.setFontStrikeOut(True)
-        each.format = look
-    return ranges
+    ranged = background_range(start, end, style.tint, style.ink)
+    look = ranged.format
+    look.setFontStrikeOut(True)
+    ranged.format = look
+    return ranged
 
 
 def _range(start: int, end: int, differing: Differing, style: KindStyle) -> FormatRange:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from glossator.core.compare.model import IGNORED, Change, ChangeKind, Cosmetic, Span
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.differences.redline import Struck, struck_by_column
+from glossator.ui.compare_view.differences.redline import Struck, added_clauses, gone_clauses, struck_by_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,13 @@ class Differences:
         self._starts = [[each.span.start for each in column] for column in self._in_text]
         self._struck = struck_by_column(self.changes, self._content) if self.is_redline else []
         self._starts_struck = [[each.offset for each in column] for column in self._struck]
+        self.gone = gone_clauses(self.changes, self._content) if self.is_redline else {}
+        """What the leading licence has and another has nothing of, by row and column, where a redline is shown."""
 
     def _differing(self) -> Iterator[Differing]:
         """Both sides of each change, without those that have no words."""
-        for change in self.changes:
+        added = added_clauses(self.changes, self._content) if self.is_redline else ()
+        for change in (*self.changes, *added):
             for span in (change.before, change.after):
                 if span.start < span.end:
                     yield self._marked(span, change)

@@ -1,12 +1,12 @@
 """The redline: the words of the leading licence that another one left out, struck through where they would stand."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from glossator.core.compare.model import Change, ChangeKind
+from glossator.core.compare.model import Change, ChangeKind, Span
 from glossator.ui.compare_view.blocks import Block
-from glossator.ui.compare_view.content import Content
+from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.shown_text import Added
 
 
@@ -28,6 +28,47 @@ def struck_by_column(changes: Iterable[Change], content: Content) -> list[list[S
     for column in found:
         column.sort(key=lambda each: each.offset)
     return found
+
+
+def added_clauses(changes: Iterable[Change], content: Content) -> Iterator[Change]:
+    """A change for each clause that the leading licence has nothing of, in a licence of its language."""
+    leading, moved = content.comparison.leading, _moved(changes, content)
+    for column in comparable_columns(content):
+        for entry in content.columns[column]:
+            if not content.cells[entry.row][leading] and (entry.key, column) not in moved:
+                yield Change(ChangeKind.INSERT, Span(leading, 0, 0), _own_words(entry, content))
+
+
+def gone_clauses(changes: Iterable[Change], content: Content) -> dict[tuple[int, int], tuple[Entry, ...]]:
+    """The clauses of the leading licence that a licence of its language has nothing of, by row and column."""
+    leading, moved = content.comparison.leading, _moved(changes, content)
+    found = {}
+    for column in comparable_columns(content):
+        for row, cells in enumerate(content.cells):
+            gone = tuple(entry for entry in cells[leading] if (entry.key, column) not in moved)
+            if gone and not cells[column]:
+                found[row, column] = gone
+    return found
+
+
+def comparable_columns(content: Content) -> list[int]:
+    """The columns that are measured word by word by the leading one: those in its language."""
+    leading = content.comparison.leading
+    languages = [licence.metadata.language for licence in content.comparison.licences]
+    return [nth for nth, each in enumerate(languages) if nth != leading and each == languages[leading]]
+
+
+def _moved(changes: Iterable[Change], content: Content) -> set[tuple[tuple[int, int], int]]:
+    """The keys of the clauses that words moved out of or into, each with the column that was measured then."""
+    moves = [change for change in changes if change.kind is ChangeKind.MOVE]
+    sides = ((span, change.after.column) for change in moves for span in (change.before, change.after))
+    return {(content.entry_at(span.column, span.start).key, column) for span, column in sides}
+
+
+def _own_words(entry: Entry, content: Content) -> Span:
+    """A clause without the white space that parts it from the next."""
+    text = content.text(entry.column)[entry.clause.start : entry.clause.own_end]
+    return Span(entry.column, entry.clause.start, entry.clause.start + len(text.rstrip()))
 
 
 def with_struck(blocks: Sequence[Block], struck: Iterable[Struck]) -> list[Block]:

@@ -53,8 +53,8 @@ class ReadingBar(QFrame):
 
     def lead_to(self, widget: QWidget) -> None:
         """Let Tab go through the bar before it comes to `widget`."""
-        parts = (self._layout.itemAt(nth).widget() for nth in reversed(range(self._layout.count())))
-        for part in parts:
+        items = (self._layout.itemAt(nth) for nth in reversed(range(self._layout.count())))
+        for part in (item.widget() for item in items if item):
             if isinstance(part, QToolButton):
                 self.setTabOrder(part, widget)
                 widget = part
