@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter
 
-from glossator.core.text.direction import Direction, isolate
+from glossator.core.text.direction import Direction
 from glossator.ui.compare_view.cell_painter import CellPainter
-from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.pairing.pinned import Pinned
 from glossator.ui.compare_view.pairing.signs import Signs, paint_signs
 from glossator.ui.compare_view.row_bands import Band
 from glossator.ui.compare_view.stage import Stage, title_height
+from glossator.ui.compare_view.standing_title import standing_title
 from glossator.ui.eliding import elided
 from glossator.ui.theme import Theme
 
@@ -101,18 +101,16 @@ class TablePainter:
     def _paint_titles(self, painter: QPainter) -> None:
         for column in range(self.stage.grid.content.column_count):
             entry = self.stage.top_entry(column)
-            if entry and entry.clause.title:
-                self._paint_title(painter, entry)
+            title = standing_title(entry, self.stage.grid.content) if entry else ""
+            if title:
+                self._paint_title(painter, column, title)
 
-    def _paint_title(self, painter: QPainter, entry: Entry) -> None:
-        grid, column, clause = self.stage.grid, entry.column, entry.clause
-        frame = grid.frames[column]
+    def _paint_title(self, painter: QPainter, column: int, title: str) -> None:
+        frame = self.stage.grid.frames[column]
         band = QRect(self.stage.column_left(column) + 1, 0, frame.width - 1, title_height(self.stage))
         painter.fillRect(band, self.theme.colour("surface-raised"))
         painter.fillRect(QRect(QPoint(band.left(), band.bottom()), band.bottomRight()), self.theme.colour("border"))
         words = QRect(band.left() - 1 + frame.line(1).left, 0, frame.line(1).width, band.height())
-        incorporated = entry.document.short if grid.content.is_incorporated(entry) else ""
-        title = "  ".join(isolate(part) for part in (incorporated, clause.number, clause.heading) if part)
         self._paint_words(painter, words, title, frame.direction)
 
     def _paint_words(self, painter: QPainter, rect: QRect, words: str, direction: Direction) -> None:

@@ -28,17 +28,19 @@ _PENS = {
 _BELOW = {Direction.LTR: 0.17, Direction.RTL: 0.4}
 _APART = 0.18
 _MOST = 3
-_WEIGHT = 1.1
-_WAVE_STEP, _WAVE_HEIGHT = 3.0, 1.5
+_LEAST_WEIGHT, _WEIGHT = 1.1, 0.075
+_WAVE_STEP, _WAVE_HEIGHT = 2.7, 1.35
+"""In weights of the line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Underline:
-    """A line from `left` to `right`, `y` below the cell's top, in the style of `kind`."""
+    """A line from `left` to `right`, `y` below the cell's top, `weight` thick, in the style of `kind`."""
 
     left: float
     right: float
     y: float
+    weight: float
     kind: str
 
 
@@ -51,6 +53,7 @@ def underlines_of(
     """
     drawn: list[tuple[Passage, int]] = []
     lines: list[Underline] = []
+    weight = max(em * _WEIGHT, _LEAST_WEIGHT)
     for passage in sorted(passages, key=lambda each: each.span.end - each.span.start):
         taken = {tier for other, tier in drawn if _overlap(other.span, passage.span)}
         taken |= {0 for other in differing if not other.is_whole_move and _overlap(other.span, passage.span)}
@@ -59,7 +62,7 @@ def underlines_of(
             drawn.append((passage, tier))
             drop = em * (_BELOW[block.block.direction] + _APART * tier)
             lines.extend(
-                Underline(rect.left(), rect.right(), baseline + drop, passage.provision.kind)
+                Underline(rect.left(), rect.right(), baseline + drop, weight, passage.provision.kind)
                 for rect, baseline in block.runs(passage.span)
             )
     return tuple(lines)
@@ -71,7 +74,7 @@ def paint_underlines(painter: QPainter, lines: Iterable[Underline], styles: Mapp
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for line in lines:
         style = styles[line.kind]
-        painter.setPen(QPen(style.ink, _WEIGHT, _PENS.get(style.underline, Qt.PenStyle.SolidLine)))
+        painter.setPen(QPen(style.ink, line.weight, _PENS.get(style.underline, Qt.PenStyle.SolidLine)))
         if style.underline == _Style.WaveUnderline:
             painter.drawPolyline(_wave(line))
         else:
@@ -84,6 +87,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _wave(line: Underline) -> QPolygonF:
-    count = max(int((line.right - line.left) / _WAVE_STEP), 1)
-    points = [QPointF(line.left + nth * _WAVE_STEP, line.y + _WAVE_HEIGHT * (nth % 2)) for nth in range(count + 1)]
+    step, height = _WAVE_STEP * line.weight, _WAVE_HEIGHT * line.weight
+    count = max(int((line.right - line.left) / step), 1)
+    points = [QPointF(line.left + nth * step, line.y + height * (nth % 2)) for nth in range(count + 1)]
     return QPolygonF(points)
