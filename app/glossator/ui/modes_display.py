@@ -73,6 +73,7 @@ class ModesDisplay(QObject):
     def _take(self) -> None:
         actions = self._parts.actions
         actions.set_enabled(NEED_A_COMPARISON, bool(self._workspace.state.comparison.licences))
+        self._allow_switching()
         if self._is_opened:
             self._is_opened = False
             view = self._view
@@ -88,9 +89,15 @@ class ModesDisplay(QObject):
         actions["link-columns"].setChecked(self._modes.is_linked)
         for trait in Trait:
             actions[f"rows-{trait}"].setChecked(trait in self._filter.traits)
+        self._allow_switching()
         if not self._is_opened:
             known = [trait for trait in Trait if trait in self._filter.traits]
             self._keep(replace(self._view, mode=self._modes.mode.value, rows=tuple(known)))
+
+    def _allow_switching(self) -> None:
+        """A redline is nothing but differences: they cannot be switched off in it."""
+        can_switch = self._modes.mode is not Mode.AS_CHANGES and bool(self._workspace.state.comparison.licences)
+        self._parts.actions.set_enabled(("show-differences",), can_switch)
 
     def _ask_for_closest(self) -> None:
         if not self._parts.view.closest.ask():

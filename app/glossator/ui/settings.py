@@ -109,8 +109,8 @@ class Settings:
 
     @property
     def shows_differences(self) -> bool:
-        """Whether words that differ are marked."""
-        return self._text("shows_differences") != "no"
+        """Whether words that differ are marked also where clauses are read side by side or freely."""
+        return self._text("shows_differences") == "yes"
 
     @shows_differences.setter
     def shows_differences(self, shown: bool) -> None:

@@ -42,7 +42,8 @@ def test_rows_of_the_same_order_and_words_have_no_band() -> None:
 
 def test_a_clause_that_stands_elsewhere_is_said_to_have_moved_unless_that_is_ignored() -> None:
     comparison = licences((NOTICES, LAW, TERM), (TERM, NOTICES, LAW))
-    assert [band.signs for band in bands(comparison)] == [(), (), ("", "moved")]
+    signs = [tuple(map(strip_isolates, band.signs)) for band in bands(comparison)]
+    assert signs == [(), (), ("", "moved from 3 in L0 to 1")]
     assert not any(bands(comparison, Cosmetic.PLACE))
 
 
@@ -51,7 +52,13 @@ def test_a_clause_of_one_licence_whose_words_another_clause_had_says_where_they_
     came_to = comparison.licences[1].clauses[1]
     move = Change(ChangeKind.MOVE, Span(0, 0, 30), Span(1, came_to.body, came_to.own_end), frozenset({Cosmetic.PLACE}))
     signs = [tuple(map(strip_isolates, band.signs)) for band in bands(replace(comparison, changes=(move,)))]
-    assert ("", "moved from 1 in L0") in signs
+    assert ("", "moved from 1 in L0 to 2") in signs
+
+
+def test_a_clause_without_number_and_heading_is_only_said_to_have_moved() -> None:
+    moved = beside(*(build(name, [Part("", "", NOTICES)]) for name in ("L0", "L1")))
+    row = replace(moved.rows[0], moved=frozenset({1}))
+    assert bands(replace(moved, rows=(row,)))[0].signs == ("", "moved")
 
 
 def test_a_clause_in_other_words_is_said_to_be_so() -> None:
@@ -100,5 +107,6 @@ def test_bands_come_and_go_with_what_is_ignored_while_the_view_is_open(qtbot: Qt
 def test_a_pause_on_the_band_tells_how_well_the_clauses_match(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, licences((NOTICES, LAW, TERM), (TERM, NOTICES, LAW)))
     point = desk.canvas.stage.cell_rect(2, 1).topLeft() + QPoint(30, 5)
-    assert band_tip(desk.canvas, point) == "<p>moved</p><p>match of the clauses: 100 %</p>"
+    said = strip_isolates(band_tip(desk.canvas, point))
+    assert said == "<p>moved from 3 in L0 to 1</p><p>match of the clauses: 100 %</p>"
     assert band_tip(desk.canvas, point + QPoint(0, desk.canvas.grid.band_height(2))) == ""

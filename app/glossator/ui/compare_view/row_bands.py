@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Row
+from glossator.core.clauses.model import Clause
+from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Row, Span
 from glossator.core.compare.summary import is_alone
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import isolate
@@ -65,7 +66,7 @@ class Bands:
         weak = [QCoreApplication.translate("CompareView", "weak match")] if is_weak and not are_titles else []
         signs: list[list[str]] = [[] for _ in self._comparison.licences]
         for column in row.moved if with_moves else ():
-            signs[column].append(QCoreApplication.translate("CompareView", "moved"))
+            signs[column].append(self._moved_in_row(nth, column))
         for column, change in moves.items():
             signs[column].append(self._moved_to_row(change, column))
         for column in row.reworded if not are_titles else ():
@@ -73,15 +74,37 @@ class Bands:
         said = tuple(map(_SEPARATOR.join, signs))
         return Band(_SEPARATOR.join([band.topic, *weak] if band.topic else weak), said if any(said) else ())
 
+    def _moved_in_row(self, nth: int, column: int) -> str:
+        """From where the clause of a column moved that stands beside the one that it answers."""
+        leading = self._comparison.leading
+        cells = self._content.cells[nth]
+        if not cells[leading]:
+            return QCoreApplication.translate("CompareView", "moved")
+        return self._moved_from(cells[leading][0].clause, leading, cells[column][0].clause)
+
     def _moved_to_row(self, change: Change, column: int) -> str:
         """From where, or to where, the words of a clause moved that has no counterpart."""
-        if column == change.before.column:
-            words, other = QCoreApplication.translate("CompareView", "moved to {clause} in {licence}"), change.after
-        else:
-            words, other = QCoreApplication.translate("CompareView", "moved from {clause} in {licence}"), change.before
-        clause = self._content.entry_at(other.column, other.start).clause
-        licence = self._comparison.licences[other.column].metadata.short
-        return words.format(clause=isolate(clause.number or clause.heading), licence=isolate(licence))
+        before, after = (self._clause_at(span) for span in (change.before, change.after))
+        if column == change.after.column:
+            return self._moved_from(before, change.before.column, after)
+        words = QCoreApplication.translate("CompareView", "moved to {clause} in {licence}")
+        return words.format(clause=_label(after), licence=self._licence(change.after.column))
+
+    def _moved_from(self, before: Clause, column: int, after: Clause) -> str:
+        """Where a clause stood in the licence of `column`, and where it stands now, if that has a name."""
+        there, here = _label(before), _label(after)
+        if not there:
+            return QCoreApplication.translate("CompareView", "moved")
+        words = QCoreApplication.translate("CompareView", "moved from {clause} in {licence}")
+        if here:
+            words = QCoreApplication.translate("CompareView", "moved from {clause} in {licence} to {here}")
+        return words.format(clause=there, licence=self._licence(column), here=here)
+
+    def _clause_at(self, span: Span) -> Clause:
+        return self._content.entry_at(span.column, span.start).clause
+
+    def _licence(self, column: int) -> str:
+        return isolate(self._comparison.licences[column].metadata.short)
 
     def _moved_clauses(self) -> dict[int, dict[int, Change]]:
         """The moves of whole clauses from row to row, by row and column of what has no counterpart there."""
@@ -94,6 +117,12 @@ class Bands:
                     if is_alone and self._content.is_whole(place):
                         found.setdefault(entry.row, {}).setdefault(entry.column, change)
         return found
+
+
+def _label(clause: Clause) -> str:
+    """The number of a clause, else its heading; empty where it has neither."""
+    label = clause.number or clause.heading
+    return isolate(label) if label else ""
 
 
 def said_of_row(band: Band, row: Row, column: int) -> Iterator[str]:
