@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -96,12 +96,15 @@ class Header(QWidget):
         return super().event(event)
 
     def _follow(self) -> None:
+        """Stand above the columns; nothing is painted again while they only scroll."""
         if not self._canvas.isVisible():
             return  # the table has no width yet
-        boxes = self._canvas.grid.columns.boxes
+        stage, boxes = self._canvas.stage, self._canvas.grid.columns.boxes
         for column, (head, box) in enumerate(zip(self.heads, boxes, strict=False)):  # heads may be a comparison late
-            head.setGeometry(self._canvas.stage.column_left(column), 0, box.width, self.height() - 1)
-        self.update()
+            place = QRect(stage.column_left(column), 0, box.width, self.height() - 1)
+            if place != head.geometry():
+                head.setGeometry(place)
+                self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the lines between the heads."""
