@@ -1,4 +1,4 @@
-"""What the Debian package depends on: a list that is kept beside this file, and proved complete when a package is built."""
+"""What the Debian package depends on: a list kept beside this file, and proved complete when a package is built."""
 
 import re
 import subprocess

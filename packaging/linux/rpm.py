@@ -12,9 +12,14 @@ from linux.deb import CONTROL
 
 # What Fedora and openSUSE call the libraries of depends.txt: rpm resolves sonames, whichever package brings them.
 SONAMES = (
-    *("libbz2.so.1", "libdbus-1.so.3", "libEGL.so.1", "libexpat.so.1", "libffi.so.8", "libfontconfig.so.1"),
-    *("libfreetype.so.6", "libgcc_s.so.1", "libGL.so.1", "libglib-2.0.so.0", "liblzma.so.5", "libcrypto.so.3"),
-    *("libstdc++.so.6", "libuuid.so.1", "libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
+    *("libdbus-1.so.3", "libEGL.so.1", "libexpat.so.1", "libffi.so.8", "libfontconfig.so.1"),
+    *(
+        "libfreetype.so.6",
+        "libgcc_s.so.1",
+        "libGL.so.1",
+        "libglib-2.0.so.0",
+    ),
+    *("libstdc++.so.6", "libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
     *("libX11.so.6", "libX11-xcb.so.1", "libxcb-cursor.so.0", "libxcb-glx.so.0", "libxcb-icccm.so.4"),
     *("libxcb-image.so.0", "libxcb-keysyms.so.1", "libxcb-randr.so.0", "libxcb-render-util.so.0"),
     *("libxcb-render.so.0", "libxcb-shape.so.0", "libxcb-shm.so.0", "libxcb-sync.so.1", "libxcb-util.so.1"),
