@@ -450,6 +450,10 @@
         <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>&amp;What the marks mean</source>
+        <translation>م&amp;عاني العلامات</translation>
+    </message>
+    <message>
         <source>&amp;About Glossator</source>
         <translation>&amp;حول Glossator</translation>
     </message>
@@ -866,6 +870,10 @@
         <translation>نُقل من {clause} في {licence}</translation>
     </message>
     <message>
+        <source>moved from {clause} in {licence} to {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>match of the clauses: {percent} %</source>
         <translation>درجة تطابق البنود: {percent}٪</translation>
     </message>
@@ -1046,6 +1054,17 @@
         <source>The text decides again about the two clauses</source>
         <translation>عاد القرار بشأن البندين إلى النص</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other row(s) changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي صف آخر</numerusform>
+            <numerusform>تغيّر صف آخر</numerusform>
+            <numerusform>تغيّر صفان آخران</numerusform>
+            <numerusform>تغيّرت %n صفوف أخرى</numerusform>
+            <numerusform>تغيّر %n صفًا آخر</numerusform>
+            <numerusform>تغيّر %n صف آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Click a clause first, or go to it with the arrow keys</source>
         <translation>انقر أولًا على بند، أو انتقل إليه بمفاتيح الأسهم</translation>
@@ -1141,6 +1160,21 @@
     <message>
         <source>Copy its address: {address}</source>
         <translation>نسخ عنوانه: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message>
+        <source>Let go on a clause of another column</source>
+        <translation>أفلته على بند من عمود آخر</translation>
+    </message>
+    <message>
+        <source>Keep it apart from the clauses beside it</source>
+        <translation>افصله عن البنود التي بجانبه</translation>
+    </message>
+    <message>
+        <source>Pair with {clause}</source>
+        <translation>قابله مع {clause}</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2697,22 @@
         <translation>التحديد سطرًا سطرًا</translation>
     </message>
     <message>
+        <source>Select to the line&apos;s beginning or end</source>
+        <translation>التحديد إلى أول السطر أو آخره</translation>
+    </message>
+    <message>
+        <source>Select by clause</source>
+        <translation>التحديد بندًا بندًا</translation>
+    </message>
+    <message>
+        <source>Select to the licence&apos;s beginning or end</source>
+        <translation>التحديد إلى أول الترخيص أو آخره</translation>
+    </message>
+    <message>
+        <source>Select the whole licence</source>
+        <translation>تحديد الترخيص كله</translation>
+    </message>
+    <message>
         <source>Select the clause, or explain the chosen mark</source>
         <translation>تحديد البند، أو شرح العلامة المختارة</translation>
     </message>
@@ -2707,8 +2757,8 @@
         <translation>Ctrl مع العجلة</translation>
     </message>
     <message>
-        <source>Select the word, the paragraph, the clause</source>
-        <translation>تحديد الكلمة ثم الفقرة ثم البند</translation>
+        <source>Select the word, the sentence, the clause</source>
+        <translation>تحديد الكلمة ثم الجملة ثم البند</translation>
     </message>
     <message>
         <source>2, 3, 4 clicks</source>
@@ -2745,6 +2795,14 @@
     <message>
         <source>Drag</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Move a column to another place</source>
+        <translation>نقل عمود إلى موضع آخر</translation>
+    </message>
+    <message>
+        <source>Drag its head</source>
+        <translation>سحب رأسه</translation>
     </message>
     <message>
         <source>In the search, the palette and the outline</source>
@@ -2789,6 +2847,18 @@
     <message>
         <source>Bold, italic, link</source>
         <translation>غامق، مائل، رابط</translation>
+    </message>
+    <message>
+        <source>Heading, numbered list, list, quotation</source>
+        <translation>عنوان، قائمة مرقمة، قائمة، اقتباس</translation>
+    </message>
+    <message>
+        <source>Show the note as it will look</source>
+        <translation>عرض الملاحظة كما ستظهر</translation>
+    </message>
+    <message>
+        <source>Insert the text of a frequent note</source>
+        <translation>إدراج نص ملاحظة متكررة</translation>
     </message>
     <message>
         <source>Direction of the paragraph: as its letters, right to left, left to right</source>
@@ -2836,6 +2906,85 @@
     <message>
         <source>Search by name or key</source>
         <translation>ابحث بالاسم أو المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>SignsDialog</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>In the overview beside the text</source>
+        <translation>في الشريط الجانبي للنص</translation>
+    </message>
+    <message>
+        <source>Inserted: the leading licence does not have these words</source>
+        <translation>مُضاف: ليست هذه العبارة في أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>Deleted: only the leading licence has these words</source>
+        <translation>محذوف: هذه العبارة في أساس المقارنة وحده</translation>
+    </message>
+    <message>
+        <source>Said otherwise in the leading licence</source>
+        <translation>بصياغة أخرى في أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>Moved: these words stand elsewhere in the leading licence</source>
+        <translation>منقول: لهذه العبارة موضع آخر في أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>Printed otherwise, but saying the same</source>
+        <translation>رسم مختلف بالمعنى نفسه</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation>بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>A marked passage, in the colour of its kind</source>
+        <translation>مقطع معلَّم، بلون نوعه</translation>
+    </message>
+    <message>
+        <source>A note, or several close together</source>
+        <translation>ملاحظة، أو ملاحظات متقاربة</translation>
+    </message>
+    <message>
+        <source>Words that a search found</source>
+        <translation>كلمات عثر عليها البحث</translation>
+    </message>
+    <message>
+        <source>A clause that only this licence has</source>
+        <translation>بند في هذا الترخيص وحده</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>الجزء الظاهر من النص</translation>
+    </message>
+    <message>
+        <source>Kinds of provision have their colours, lines and letters in the legend.</source>
+        <translation>أما أنواع الأحكام فألوانها وخطوطها وحروفها في دليل العلامات.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ def test_the_side_pane_goes_to_the_other_side(window: MainWindow, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("action", ["shortcuts", "about"])
+@pytest.mark.parametrize("action", ["shortcuts", "signs", "about"])
 def test_every_dialog_opens_in_every_language(window: MainWindow, qtbot: QtBot, language: str, action: str) -> None:
     window.content.parts.actions[f"language-{language}"].trigger()
     window.content.parts.actions[action].trigger()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
 
+from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.workspace import Workspace
 from glossator.ui.files import Files
 from glossator.ui.i18n import current_language
@@ -88,6 +89,12 @@ class Commands(QObject):
 
         ShortcutsDialog(self._parts.actions, self._window).open()
 
+    def show_signs(self) -> None:
+        """Open the dialog that says what the marks mean."""
+        from glossator.ui.dialogs.signs import SignsDialog
+
+        SignsDialog(load_taxonomy(), self._preferences.appearance.theme, self._window).open()
+
     def show_about(self) -> None:
         """Open the dialog that says which program this is."""
         from glossator.ui.dialogs.about import AboutDialog
@@ -143,6 +150,7 @@ class Commands(QObject):
             "go-notes": lambda: parts.panes.reveal(parts.notes),
             "go-notice": self.go_to_notice,
             "shortcuts": self.show_shortcuts,
+            "signs": self.show_signs,
             "about": self.show_about,
         }
 

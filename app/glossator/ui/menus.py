@@ -108,7 +108,7 @@ MENUS = (
             *("go-legend", "go-library", "go-outline", "go-text", "go-notes", "go-notice"),
         ),
     ),
-    MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", None, "about")),
+    MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "signs", None, "about")),
 )
 TOOLS = (
     *(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import strip_isolates
@@ -56,8 +56,11 @@ def test_every_key_of_the_text_is_listed_and_none_that_means_nothing(window: Mai
 
 
 def test_every_key_of_the_notes_is_listed(window: MainWindow) -> None:
+    notes = window.content.parts.notes
     window.content.parts.view.request_note()
-    keys = {native(each.key()) for each in window.content.parts.notes.findChildren(QShortcut)}
+    keys = {native(each.key()) for each in notes.findChildren(QShortcut)}
+    buttons = (each for each in notes.findChildren(QAbstractButton) if "&" not in each.text())
+    keys |= {native(each.shortcut()) for each in buttons} - {""}
     assert keys <= {native(key) for key in listed(IN_THE_NOTES)}
 
 

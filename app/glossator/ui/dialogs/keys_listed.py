@@ -37,6 +37,13 @@ IN_THE_TEXT = Group(
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select by letter"), ("Shift+Left", "Shift+Right")),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select by word"), ("Ctrl+Shift+Left", "Ctrl+Shift+Right")),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select by line"), ("Shift+Up", "Shift+Down")),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select to the line's beginning or end"), ("Shift+Home", "Shift+End")),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select by clause"), ("Ctrl+Shift+Up", "Ctrl+Shift+Down")),
+        Listed(
+            QT_TRANSLATE_NOOP("Shortcuts", "Select to the licence's beginning or end"),
+            ("Ctrl+Shift+Home", "Ctrl+Shift+End"),
+        ),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select the whole licence"), ("Ctrl+A",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select the clause, or explain the chosen mark"), ("Return",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Let go of selection and mark"), ("Esc",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Write a note on the selection or the clause"), ("N",)),
@@ -55,7 +62,7 @@ WITH_THE_MOUSE = Group(
             gesture=QT_TRANSLATE_NOOP("Shortcuts", "Ctrl and wheel"),
         ),
         Listed(
-            QT_TRANSLATE_NOOP("Shortcuts", "Select the word, the paragraph, the clause"),
+            QT_TRANSLATE_NOOP("Shortcuts", "Select the word, the sentence, the clause"),
             gesture=QT_TRANSLATE_NOOP("Shortcuts", "2, 3, 4 clicks"),
         ),
         Listed(
@@ -73,6 +80,10 @@ WITH_THE_MOUSE = Group(
         Listed(
             QT_TRANSLATE_NOOP("Shortcuts", "Add a licence from the library as a column"),
             gesture=QT_TRANSLATE_NOOP("Shortcuts", "Drag"),
+        ),
+        Listed(
+            QT_TRANSLATE_NOOP("Shortcuts", "Move a column to another place"),
+            gesture=QT_TRANSLATE_NOOP("Shortcuts", "Drag its head"),
         ),
     ),
 )
@@ -93,6 +104,12 @@ IN_THE_NOTES = Group(
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Save what is written"), ("Ctrl+Return", "Ctrl+Enter")),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Give up what is written"), ("Esc",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Bold, italic, link"), ("Ctrl+B", "Ctrl+I", "Ctrl+K")),
+        Listed(
+            QT_TRANSLATE_NOOP("Shortcuts", "Heading, numbered list, list, quotation"),
+            ("Ctrl+Shift+H", "Ctrl+Shift+7", "Ctrl+Shift+8", "Ctrl+Shift+9"),
+        ),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Show the note as it will look"), ("Ctrl+Shift+P",)),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Insert the text of a frequent note"), ("/",)),
         Listed(
             QT_TRANSLATE_NOOP("Shortcuts", "Direction of the paragraph: as its letters, right to left, left to right"),
             ("Ctrl+Shift+A", "Ctrl+Shift+R", "Ctrl+Shift+L"),

@@ -41,7 +41,7 @@ def difference_lines_of(block: BlockLayout, differing: Iterable[Differing], em: 
         for each in differing
         if not (each.is_whole_move or each.is_quiet)
         for rect, baseline in block.runs(each.span)
-        for drop in _drops(each, block.block.direction)
+        for drop in drops_of(each.kind, block.block.direction, is_faint=each.is_faint)
     )
 
 
@@ -55,14 +55,14 @@ def paint_difference_lines(painter: QPainter, lines: Iterable[DifferenceLine], s
     painter.restore()
 
 
-def _drops(differing: Differing, direction: Direction) -> tuple[float, ...]:
-    """How far below the baseline the lines run, in ems."""
+def drops_of(kind: ChangeKind, direction: Direction, *, is_faint: bool) -> tuple[float, ...]:
+    """How far below the baseline the lines at words that differ in this way run, in ems."""
     below = _BELOW[direction]
-    if differing.is_faint:
+    if is_faint:
         return (below,)
-    if differing.kind is ChangeKind.DELETE:
+    if kind is ChangeKind.DELETE:
         return (_THROUGH[direction],)
-    return (below, below + _APART) if differing.kind is ChangeKind.REPLACE else (below,)
+    return (below, below + _APART) if kind is ChangeKind.REPLACE else (below,)
 
 
 def _pen(line: DifferenceLine, style: KindStyle) -> QPen:
