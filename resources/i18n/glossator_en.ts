@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n other row(s) changed</source>
+        <translation>
+            <numerusform>%n other row changed</numerusform>
+            <numerusform>%n other rows changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message numerus="yes">
         <source>Import %n licence(s)</source>

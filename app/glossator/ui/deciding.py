@@ -1,12 +1,14 @@
 """What the reviewer decides about the comparison itself: which clauses answer each other, and which marks are right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison
+from glossator.core.compare.rearranged import other_rows
+from glossator.core.library.references import position
 from glossator.core.session.model import PinnedPair, Verdict
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -77,6 +79,7 @@ class Deciding(QObject):
             lambda review: review.with_pin(pin),
             lambda compared: self._workspace.pin(pin, compared),
             paired if pin.together else parted,
+            pin,
         )
 
     def _release(self, pin: PinnedPair) -> None:
@@ -84,14 +87,22 @@ class Deciding(QObject):
             lambda review: review.without_pin(pin.one, pin.other),
             lambda compared: self._workspace.unpin(pin.one, pin.other, compared),
             self.tr("The text decides again about the two clauses"),
+            pin,
         )
 
-    def _arrange(self, change: Change, take: Take, words: str) -> None:
+    def _arrange(self, change: Change, take: Take, words: str, pin: PinnedPair) -> None:
         def arrive(compared: Comparison) -> None:
+            before = self._workspace.state.comparison
             take(compared)
-            self._say(words)
+            self._say(" · ".join((words, *self._others(before, compared, pin))))
 
         self._rearranging.run(change, arrive)
+
+    def _others(self, before: Comparison, after: Comparison, pin: PinnedPair) -> Iterator[str]:
+        """How many rows hold other clauses now besides those of the two that the reader decided about."""
+        own = [(position(each.licence, after.licences), each.clause) for each in (pin.one, pin.other)]
+        if others := other_rows(before, after, own):
+            yield self.tr("%n other row(s) changed", "", others)
 
     def _toggle_rejected(self) -> None:
         self._display.show_rejected(self._parts.actions["show-rejected"].isChecked())

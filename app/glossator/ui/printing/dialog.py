@@ -19,7 +19,7 @@ from glossator.ui.pages_preview import Pages, PagesView
 from glossator.ui.printing.run import PrintRun, fit_to
 from glossator.ui.theme import Theme
 
-_FIRST_SIZE = (760, 820)
+_FIRST_SIZE = (900, 780)
 _ROLES = QDialogButtonBox.ButtonRole
 
 AskPrinter = Callable[[QPrinter, QWidget], bool]

@@ -13,6 +13,7 @@ from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.hand import Hand
 from glossator.ui.compare_view.keys import Keymap
 from glossator.ui.compare_view.pairing.citing import cited
+from glossator.ui.compare_view.pairing.dragging import Dragging
 from glossator.ui.compare_view.pairing.picking import Picking
 from glossator.ui.compare_view.pairing.pinned import PinnedTo, reference_to
 from glossator.ui.compare_view.pairing.signs import entry_of_sign_at, said_of
@@ -36,6 +37,9 @@ class Pairing(QObject):
         self.picking = Picking(canvas, hand)
         self.picking.picked.connect(self.pair)
         canvas.viewport().installEventFilter(self)
+        self.dragging = Dragging(canvas)
+        self.dragging.paired.connect(self.pair)
+        self.dragging.parted.connect(self._part_dragged)
 
     def begin(self) -> bool:
         """Have the reader pick what the focused clause is to be paired with; whether there is anything to pair."""
@@ -59,6 +63,10 @@ class Pairing(QObject):
             self._offer_parting(menu, focus, others)
             self._pop_up(menu, focus)
         return bool(others)
+
+    def _part_dragged(self, entry: Entry) -> None:
+        self._hand.focus(entry)
+        self.keep_apart()
 
     def release(self) -> bool:
         """Let the text decide again on the focused clause; a menu asks about which pair where it has several.
