@@ -98,3 +98,20 @@ def test_a_drag_by_words_selects_whole_words(quoting: Desk) -> None:
     QTest.mouseMove(quoting.canvas.viewport(), end + QPoint(1, 0))
     QTest.mouseRelease(quoting.canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
     assert quoting.view.selection() == quoting.span(0, "may use it. You may not sell")
+
+
+def test_a_drag_beyond_the_edge_scrolls_and_selects_on(qtbot: QtBot) -> None:
+    parts = [Part(str(nth), "", f"{nth}: {WORDS}") for nth in range(40)]
+    desk = open_desk(qtbot, beside(build("A", parts), build("B", parts)), height=400)
+    viewport, start = desk.canvas.viewport(), desk.point_of(desk.span(0, "0: The Licensee"))
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(viewport, QPoint(start.x(), viewport.height() + 60))
+    far = desk.span(0, "12: The Licensee").start
+
+    def reaches_far() -> bool:
+        selection = desk.view.selection()
+        return selection is not None and selection.end > far
+
+    qtbot.waitUntil(reaches_far)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(start.x(), viewport.height() + 60))
+    assert desk.canvas.verticalScrollBar().value() > 0

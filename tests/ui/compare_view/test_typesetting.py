@@ -10,7 +10,7 @@ from glossator.core.compare.model import Span
 from glossator.ui.compare_view.line_anchor import line_at
 from glossator.ui.reading_style import Letters, Measure, ReadingStyle
 from tests.support.licence_builder import Part, beside, build
-from tests.ui.compare_view.conftest import WORDS, Desk, open_desk, three_licences
+from tests.ui.compare_view.conftest import ARABIC, WORDS, Desk, open_desk, three_licences
 
 CAPITALS = "THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND. META IS NOT LIABLE."
 OTHERS = "You may use Meta names as Meta allows, if Meta agrees."
@@ -127,3 +127,14 @@ def test_capitals_are_shown_as_sentences_and_copied_as_they_are(qtbot: QtBot) ->
     assert shown.text == "The software is provided “as is”, without warranty of any kind. Meta is not liable."
     assert shown.slice(shown.start, shown.end) == CAPITALS
     assert shown.to_offset(shown.to_unit(shown.start + 30)) == shown.start + 30
+
+
+def test_numbers_hang_close_to_their_words_in_either_direction(qtbot: QtBot) -> None:
+    english = build("A", [Part("2", "", WORDS), Part("1.b.iii", "", WORDS)])
+    arabic = build("ع", [Part("2", "", ARABIC), Part("1.b.iii", "", ARABIC)], "ar")
+    desk = open_desk(qtbot, beside(english, arabic), width=1800)
+    for row in range(2):
+        (left_to_right,), (right_to_left,) = (desk.canvas.grid.cell(row, column).entries for column in range(2))
+        assert left_to_right.number.right() + 1 == left_to_right.blocks[0].left
+        words = desk.canvas.grid.frames[1].text(1)
+        assert right_to_left.number.left() == words.right
