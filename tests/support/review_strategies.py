@@ -4,7 +4,19 @@ from hypothesis import strategies as st
 
 from glossator.core.notes.anchoring.model import Hold
 from glossator.core.notes.model import FormerTarget, Note, Reply, Scope, Selector, Severity, Status, Target
-from glossator.core.session.model import ClauseReference, Column, Decision, PinnedPair, Review, Verdict, View
+from glossator.core.session.model import (
+    ClauseReference,
+    Column,
+    Conflict,
+    Decision,
+    Head,
+    PinnedPair,
+    Review,
+    Said,
+    Subject,
+    Verdict,
+    View,
+)
 
 WORDS = st.text(st.characters(codec="utf-8"))
 OFFSETS = st.integers(0, 10**7)
@@ -43,13 +55,30 @@ DECISIONS = st.builds(
     origin=WORDS,
 )
 KINDS = st.none() | st.lists(WORDS, max_size=3).map(tuple)
+PINS = st.builds(PinnedPair, CLAUSES, CLAUSES, st.booleans())
+COLUMNS = st.lists(st.builds(Column, WORDS, st.text("0123456789abcdef")), max_size=4).map(tuple)
+
+
+def _conflicts(what: Subject, said: st.SearchStrategy[Said]) -> st.SearchStrategy[Conflict]:
+    note = WORDS if what is Subject.REPLY else st.just("")
+    return st.builds(Conflict, st.just(what), st.none() | said, said, note)
+
+
+CONFLICTS = st.one_of(
+    _conflicts(Subject.NOTE, NOTES),
+    _conflicts(Subject.REPLY, REPLIES),
+    _conflicts(Subject.DECISION, DECISIONS),
+    _conflicts(Subject.PIN, PINS),
+    _conflicts(Subject.HEAD, st.builds(Head, COLUMNS, WORDS)),
+)
 REVIEWS = st.builds(
     Review,
-    columns=st.lists(st.builds(Column, WORDS, st.text("0123456789abcdef")), max_size=4).map(tuple),
+    columns=COLUMNS,
     notes=st.lists(NOTES, max_size=3).map(tuple),
     leading=WORDS,
-    pins=st.lists(st.builds(PinnedPair, CLAUSES, CLAUSES, st.booleans()), max_size=2).map(tuple),
+    pins=st.lists(PINS, max_size=2).map(tuple),
     decisions=st.lists(DECISIONS, max_size=2).map(tuple),
+    conflicts=st.lists(CONFLICTS, max_size=2).map(tuple),
     view=st.builds(
         View,
         shown_kinds=KINDS,

@@ -20,7 +20,7 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.annotate import Remark, annotate
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
-from glossator.core.session.format import FEWEST_COLUMNS, MOST_COLUMNS
+from glossator.core.session.format_head import FEWEST_COLUMNS, MOST_COLUMNS
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.validation.paths import validate_path

@@ -9,6 +9,7 @@ from glossator.cli import commands
 from glossator.cli.carrying import carry_notes
 from glossator.cli.identify import identify_files
 from glossator.cli.importing import import_files
+from glossator.cli.merging import merge_reviews
 from glossator.core.compare.model import Cosmetic
 from glossator.core.library.shelves import FOLDER_VARIABLE
 from glossator.core.notes.model import Severity, Status
@@ -46,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compare(subparsers.add_parser("compare", help="two to four licences, clause against clause"))
     _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
     _add_carry(subparsers.add_parser("carry", help="take a review's notes along to another version of a licence"))
+    _add_merge(subparsers.add_parser("merge", help="make one review of two reviewers' files"))
     _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
     return parser
 
@@ -125,6 +127,20 @@ def _add_carry(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the review that is written")
     _add_json(parser)
     parser.set_defaults(run=carry_notes)
+
+
+def _add_merge(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Make one review of two that began as one. What both changed differently stays in dispute in OUT, as MINE has "
+        "it, until it is settled in the window; the exit code is then 1."
+    )
+    parser.add_argument(
+        "base", type=Path, metavar="BASE", help="the review that both began with; an empty file for none"
+    )
+    parser.add_argument("mine", type=Path, metavar="MINE", help="what one reviewer made of it")
+    parser.add_argument("theirs", type=Path, metavar="THEIRS", help="what the other made of it")
+    parser.add_argument("-o", "--out", type=Path, metavar="OUT", required=True, help="where to write; may be MINE")
+    parser.set_defaults(run=merge_reviews)
 
 
 def _add_validate(parser: argparse.ArgumentParser) -> None:

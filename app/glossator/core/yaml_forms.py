@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from glossator.core.errors import GlossatorError
 from glossator.core.yaml_data import Record
@@ -24,6 +24,15 @@ class Shape(Protocol):
 
     def schema(self) -> Schema:
         """What a JSON Schema says of it."""
+
+
+@runtime_checkable
+class Nesting(Protocol):
+    """A shape that refers to forms."""
+
+    @property
+    def forms(self) -> "tuple[Form[Any], ...]":
+        """The forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,11 @@ class One:
 
     form: Form[Any]
 
+    @property
+    def forms(self) -> tuple[Form[Any], ...]:
+        """The form."""
+        return (self.form,)
+
     def read(self, record: Record, key: str) -> Any:
         """What the mapping under `key` holds."""
         return self.form.read(record.record(key))
@@ -122,6 +136,11 @@ class Many:
     most: int | None = None
     wanted: str = ""
     """What is said where there are too few or too many: "should be …"."""
+
+    @property
+    def forms(self) -> tuple[Form[Any], ...]:
+        """The form."""
+        return (self.form,)
 
     def read(self, record: Record, key: str) -> tuple[Any, ...]:
         """What each mapping in the list under `key` holds."""

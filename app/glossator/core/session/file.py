@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,11 +9,11 @@ from glossator.core.atomic import sweep_strays, write_atomically
 from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import REVIEW_SUFFIX, Library
-from glossator.core.notes.model import Note
 from glossator.core.paths import absolute
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.format import format_review, parse_review
-from glossator.core.session.model import Column, PinnedPair, Review
+from glossator.core.session.model import Column, Review
+from glossator.core.session.renaming import renamed
 from glossator.core.text.decode import decode, read_bytes
 
 EXTENSION = REVIEW_SUFFIX
@@ -31,6 +30,13 @@ class OpenedReview:
     """Of the file's bytes, as `digest_of` makes it."""
 
 
+def read_review(path: Path, library: Library) -> Review:
+    """The review in the file at `path`, its licences not opened; raises GlossatorError as `load_review` does."""
+    stored = parse_review(decode(read_bytes(path), path.name), path.name)
+    folder = absolute(str(path)).parent
+    return renamed(stored, lambda reference: open_reference(reference, folder, library))
+
+
 def load_review(path: Path, library: Library) -> OpenedReview:
     """The review in the file at `path`; raises GlossatorError where it cannot be read.
 
@@ -44,7 +50,7 @@ def load_review(path: Path, library: Library) -> OpenedReview:
 
 def join_licences(stored: Review, folder: Path, library: Library, digest: str) -> OpenedReview:
     """`stored`, whose references are as seen from `folder`, with its licences as they are now; as `load_review`."""
-    review = _renamed(stored, lambda reference: open_reference(reference, folder, library))
+    review = renamed(stored, lambda reference: open_reference(reference, folder, library))
     columns, licences, warnings = [], [], []
     for column, named in zip(review.columns, stored.columns, strict=True):
         try:
@@ -69,7 +75,7 @@ def save_review(review: Review, path: Path) -> str:
     Raises GlossatorError as `write_atomically` does.
     """
     folder = absolute(str(path)).parent
-    stored = _renamed(review, lambda reference: _stored_reference(reference, folder))
+    stored = renamed(review, lambda reference: stored_reference(reference, folder))
     try:
         data = format_review(stored).encode("utf-8")
     except UnicodeEncodeError as error:  # a file name that is no text
@@ -94,31 +100,7 @@ def open_reference(stored: str, folder: Path, library: Library) -> str:
     return stored if stored in library else str(absolute(stored, folder))
 
 
-def _renamed(review: Review, rename: Callable[[str], str]) -> Review:
-    """`review` with every reference to a licence passed through `rename`."""
-    return replace(
-        review,
-        columns=tuple(replace(each, licence=rename(each.licence)) for each in review.columns),
-        notes=tuple(_renamed_note(each, rename) for each in review.notes),
-        leading=rename(review.leading) if review.leading else "",
-        pins=tuple(_renamed_pin(each, rename) for each in review.pins),
-        decisions=tuple(replace(each, licence=rename(each.licence)) for each in review.decisions),
-    )
-
-
-def _renamed_note(note: Note, rename: Callable[[str], str]) -> Note:
-    targets = tuple(replace(each, licence=rename(each.licence)) for each in note.targets)
-    former = (replace(each.target, licence=rename(each.target.licence)) for each in note.former)
-    renamed = tuple(replace(each, target=target) for each, target in zip(note.former, former, strict=True))
-    return replace(note, targets=targets, former=renamed)
-
-
-def _renamed_pin(pin: PinnedPair, rename: Callable[[str], str]) -> PinnedPair:
-    one, other = (replace(each, licence=rename(each.licence)) for each in (pin.one, pin.other))
-    return replace(pin, one=one, other=other)
-
-
-def _stored_reference(reference: str, folder: Path) -> str:
+def stored_reference(reference: str, folder: Path) -> str:
     """The path of a reader's own file as seen from the review's folder, so that both can move together."""
     if not Path(reference).is_absolute():
         return reference

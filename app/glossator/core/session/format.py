@@ -7,25 +7,16 @@ from typing import Any
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.model import Note
+from glossator.core.session.format_conflicts import CONFLICT
 from glossator.core.session.format_decisions import DECISION, PIN
-from glossator.core.session.format_notes import LICENCE, NOTE
-from glossator.core.session.model import FORMAT, Column, Review, View
+from glossator.core.session.format_head import HEAD_KEYS, MOST_COLUMNS
+from glossator.core.session.format_notes import NOTE
+from glossator.core.session.model import FORMAT, Review, View
 from glossator.core.yaml_data import Record, parse_record
 from glossator.core.yaml_forms import Form, Key, Many, One
 from glossator.core.yaml_shapes import Count, Flag, Number, Text, Texts
 
-FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
 VERSION_KEY = "glossator"
-
-COLUMN = Form(
-    "column",
-    "A licence that is compared.",
-    Column,
-    (
-        Key("licence", Text(), LICENCE),
-        Key("sha256", Text(), "Of the text file's bytes when the review was last opened or changed.", ""),
-    ),
-)
 
 VIEW = Form(
     "view",
@@ -54,11 +45,11 @@ REVIEW = Form(
     "Two to four licences, the notes on them, and what was decided about them.",
     Review,
     (
-        Key("columns", Many(COLUMN, most=MOST_COLUMNS), "The licences, in the order of the columns.", ()),
-        Key("leading", Text(), "The licence that the others are measured by; absent: the first.", "", is_optional=True),
+        *HEAD_KEYS,
         Key("notes", Many(NOTE), "In the order of writing.", ()),
         Key("pins", Many(PIN), "Clauses that the reviewer paired or parted.", (), is_optional=True),
         Key("decisions", Many(DECISION), "Findings that were accepted or rejected.", (), is_optional=True),
+        Key("conflicts", Many(CONFLICT), "What is still in dispute after a merge.", (), is_optional=True),
         Key("view", One(VIEW), "How the window showed it.", View()),
     ),
 )

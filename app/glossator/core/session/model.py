@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from glossator.core.library.references import main_reference
-from glossator.core.notes.model import Note, Selector
+from glossator.core.notes.model import Note, Reply, Selector
 
 FORMAT = 2
 
@@ -83,6 +83,46 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What is compared: the parts of a review that are not lists of things said."""
+
+    columns: tuple[Column, ...] = ()
+    leading: str = ""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+class Subject(StrEnum):
+    """What two reviewers can disagree about."""
+
+    NOTE = "note"
+    REPLY = "reply"
+    DECISION = "decision"
+    PIN = "pin"
+    HEAD = "head"
+
+
+Said = Note | Reply | Decision | PinnedPair | Head
+"""What stands on one side of a disagreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What two reviewers changed differently: one side stands in the review itself, the other waits here.
+
+    In `theirs` is already what both agree on, so that one or the other can be taken whole.
+    """
+
+    what: Subject
+    base: Said | None
+    """What both began with; None where there was nothing."""
+    theirs: Said | None
+    """What the other reviewer made of it; None where she deleted it."""
+    note: str = ""
+    """The id of the note whose reply it is about."""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """How the window showed the review: what comes back with it."""
 
@@ -115,8 +155,15 @@ class Review:
     """The licence that the others are measured by; empty for the first column's."""
     pins: tuple[PinnedPair, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    """What two reviewers disagreed about when their reviews were merged, and nobody has settled yet."""
     view: View = View()
     unknown: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def head(self) -> Head:
+        """What is compared."""
+        return Head(self.columns, self.leading, self.unknown)
 
     def note(self, note_id: str) -> Note:
         """The note with this id; raises KeyError where there is none."""

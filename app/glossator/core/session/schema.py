@@ -7,7 +7,7 @@ from typing import Any
 from glossator.core.session.format import REVIEW, VERSION_KEY
 from glossator.core.session.format_selectors import SELECTOR_SCHEMA
 from glossator.core.session.model import FORMAT
-from glossator.core.yaml_forms import Form, Many, One, Schema
+from glossator.core.yaml_forms import Form, Nesting, Schema
 
 SCHEMA_FILE = ("schema", "review.schema.json")
 """Its place among the resources."""
@@ -35,6 +35,6 @@ def schema_text() -> str:
 def _forms_in(form: Form[Any]) -> Iterator[Form[Any]]:
     """Every form that `form` refers to, at any depth."""
     for key in form.keys:
-        if isinstance(key.shape, (One, Many)):
-            yield key.shape.form
-            yield from _forms_in(key.shape.form)
+        for each in key.shape.forms if isinstance(key.shape, Nesting) else ():
+            yield each
+            yield from _forms_in(each)

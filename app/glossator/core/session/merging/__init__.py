@@ -1,0 +1,1 @@
+"""Two reviewers' changes to one review, made one review."""
