@@ -19,7 +19,8 @@ _CLAUSE, _POSITION = 0.02, 0.02
 """What the same clause and the same place add to a likeness of at most 1: enough to choose, not to be sure."""
 _LEAST_LIKENESS = 0.5
 """Words less like the quoted ones and their neighbours are not the ones meant."""
-_SURE_LIKENESS = 0.62
+_SURE_BESIDE = 1.15
+"""The likeness of what is before and behind words, together, that shows them to be the ones meant."""
 _SURE_LEAD = 0.06
 """How much more like them the best words must be than the next best."""
 _LEAST_QUOTE, _SURE_QUOTE = 0.5, 0.8
@@ -108,7 +109,7 @@ def _best(target: Selector, licence: Licence, fits: list[Fit]) -> Located:
     hold = _hold(target, licence.text, best)
     lead = best.likeness - max((fit.likeness for fit in fits if _is_elsewhere(fit, best)), default=0.0)
     is_sure = lead >= _SURE_LEAD and best.quote >= _LEAST_QUOTE
-    is_sure = is_sure and (best.likeness >= _SURE_LIKENESS or _is_told(best, _SURE_QUOTE))
+    is_sure = is_sure and (best.prefix + best.suffix >= _SURE_BESIDE or _is_told(best, _SURE_QUOTE))
     return Located(best.start, best.end, hold if is_sure or hold is Hold.HELD else Hold.DOUBTFUL)
 
 

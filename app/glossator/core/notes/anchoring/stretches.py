@@ -1,6 +1,6 @@
 """Where in a long text a quotation may stand: where its words stand as they are, or its rare ones in their order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from math import log
 
@@ -11,8 +11,8 @@ _MOST_STRETCHES = 3
 """Stretches that are looked at closely."""
 _SEEDS, _SEEDS_BESIDE = 16, 4
 """Tokens of the quoted words, and of those on either side, that vote: the rarest."""
-_MOST_PLACES = 100
-"""Places of a token that are counted; one that stands everywhere tells nothing."""
+_PLACES, _PLACES_BESIDE = 160, 40
+"""Places of them that are counted; once there are so many, words that stand everywhere add nothing."""
 _SHARE = 0.4
 """The share of the likeliest stretch's votes that another one must have."""
 _SLACK = 8
@@ -30,10 +30,9 @@ def likely_stretches(wanted: Quotation, text: Tokens) -> Iterator[Stretch]:
     keys = wanted.tokens.keys
     width = max(_SLACK, len(keys) // 4)
     votes: dict[int, float] = {}
-    for nth in _seeds(wanted, text):
-        places = text.places[keys[nth]]
-        weight = log(1 + len(text) / len(places))
-        for place in places[:_MOST_PLACES]:
+    for nth, places in _seeds(wanted, text):
+        weight = log(1 + len(text) / len(text.places[keys[nth]]))
+        for place in places:
             half = (place - nth) // width
             votes[half] = votes.get(half, 0.0) + weight
     slack = _SLACK + len(keys) // 4
@@ -42,13 +41,22 @@ def likely_stretches(wanted: Quotation, text: Tokens) -> Iterator[Stretch]:
         yield max(0, low), min(len(text), high)
 
 
-def _seeds(wanted: Quotation, text: Tokens) -> Iterator[int]:
-    """The tokens, by index, that stand in `text` too and are rarest there: of the quoted words, before and behind."""
+def _seeds(wanted: Quotation, text: Tokens) -> Iterator[tuple[int, Sequence[int]]]:
+    """Tokens, by index, that stand in `text` too and are rarest there, with their places: quoted, before and behind."""
     keys, size = wanted.tokens.keys, len(wanted.tokens)
-    parts = (0, wanted.first, _SEEDS_BESIDE), (wanted.first, wanted.last, _SEEDS), (wanted.last, size, _SEEDS_BESIDE)
-    for low, high, most in parts:
+    parts = (
+        (0, wanted.first, _SEEDS_BESIDE, _PLACES_BESIDE),
+        (wanted.first, wanted.last, _SEEDS, _PLACES),
+        (wanted.last, size, _SEEDS_BESIDE, _PLACES_BESIDE),
+    )
+    for low, high, most, left in parts:
         known = [nth for nth in range(low, high) if keys[nth] in text.places]
-        yield from nsmallest(most, known, key=lambda nth: (len(text.places[keys[nth]]), nth))
+        for nth in nsmallest(most, known, key=lambda nth: (len(text.places[keys[nth]]), nth)):
+            places = text.places[keys[nth]][:left]
+            yield nth, places
+            left -= len(places)
+            if left <= 0:
+                break
 
 
 def _best(votes: dict[int, float]) -> Iterator[int]:
