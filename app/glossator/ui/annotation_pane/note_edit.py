@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,13 @@ from glossator.ui.annotation_pane.writing_edit import WritingEdit
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
+
 
 class NoteEdit(WritingEdit):
     """Edits the body of a note: the source that is typed is the truth, styled lightly."""
+
+    _popup: QWidget | None = None  # Qt sends events while the field is being made
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +39,16 @@ class NoteEdit(WritingEdit):
         words = QGuiApplication.clipboard().text().strip()
         self.formatting.link(words if _ADDRESS.fullmatch(words) else "")
 
+    def leave_keys_to(self, popup: QWidget) -> None:
+        """Leave the keys that choose from `popup`, or close it, to it while it is seen."""
+        self._popup = popup
+
     def event(self, event: QEvent) -> bool:
         """Claim the keys of formatting, which in the window mean something else."""
+        is_seen = self._popup is not None and self._popup.isVisible()
+        if is_seen and isinstance(event, QKeyEvent) and event.key() in _CHOOSING:
+            event.ignore()  # a completer hands every key to its field first
+            return False
         claimed = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in self._format_keys
         if claimed and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()

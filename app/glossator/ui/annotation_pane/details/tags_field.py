@@ -21,7 +21,7 @@ class TagsField(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setWidget(self)
         completer.setPopup(self._list)
-        completer.activated.connect(self._complete)
+        completer.activated.connect(self.complete)
         self._completer = completer
         self.textEdited.connect(self._offer)
         self._retranslate()
@@ -54,7 +54,8 @@ class TagsField(QLineEdit):
         else:
             self._list.hide()
 
-    def _complete(self, tag: str) -> None:
+    def complete(self, tag: str) -> None:
+        """Put `tag` in the place of the one at the cursor."""
         start, end = self._tag_at_cursor()
         text = self.text()
         before = text[:start] + (" " if start else "") + tag

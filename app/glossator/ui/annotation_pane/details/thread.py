@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from glossator.core.notes.markup import blocks
 from glossator.core.notes.markup_html import as_html
 from glossator.core.notes.model import Reply
-from glossator.core.text.direction import Direction, isolate
+from glossator.core.text.direction import Direction, isolate, mark_direction
 from glossator.ui.annotation_pane.note_edit import NoteEdit
 from glossator.ui.theme import Theme
 from glossator.ui.times import time_of
@@ -126,10 +126,11 @@ class Thread(QFrame):
         column = QVBoxLayout(box)
         column.setContentsMargins(8, 4, 8, 6)
         column.setSpacing(2)
-        head = QLabel(" · ".join(isolate(each) for each in (reply.author, time_of(reply.modified)) if each), box)
+        default = Direction.RTL if self.isRightToLeft() else Direction.LTR
+        byline = " · ".join(isolate(each) for each in (reply.author, time_of(reply.modified)) if each)
+        head = QLabel(mark_direction(byline, default), box)
         head.setProperty("role", "muted")
         head.setWordWrap(True)
-        default = Direction.RTL if self.isRightToLeft() else Direction.LTR
         body = QLabel(as_html(blocks(reply.body, default)), box)
         body.setWordWrap(True)
         column.addWidget(head)

@@ -33,6 +33,7 @@ class TemplateCompleter(QObject):
         self.list.setWidget(text)
         self.list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.list.activated.connect(self._choose)
+        text.leave_keys_to(self.popup)
         text.textChanged.connect(self._follow)
 
     def _follow(self) -> None:

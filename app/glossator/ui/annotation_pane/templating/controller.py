@@ -32,7 +32,7 @@ class Templating(QObject):
         take: Callable[[Template], None],
     ) -> None:
         super().__init__(button)
-        self._text, self._shelf = text, shelf
+        self._text, self.shelf = text, shelf
         self._values, self._written, self._take = values, written, take
         self.completer = TemplateCompleter(text, shelf)
         self.completer.chosen.connect(self.insert)
@@ -43,26 +43,26 @@ class Templating(QObject):
 
     def insert(self, template: Template) -> None:
         """Put a template's text at the caret."""
-        self._text.insert_words(self._shelf.filled(template, self._values()))
+        self._text.insert_words(self.shelf.filled(template, self._values()))
         self._take(template)
         self._text.setFocus()
 
     def _keep(self) -> None:
         name = self._ask_name(QCoreApplication.translate("Templates", "Keep as a template"), "")
         if name:
-            self._try(lambda: self._shelf.own.add(name, self._written()))
+            self._try(lambda: self.shelf.own.add(name, self._written()))
 
     def _rename(self, template: Template) -> None:
         name = self._ask_name(QCoreApplication.translate("Templates", "Rename template"), template.name.en)
         if name:
-            self._try(lambda: self._shelf.own.rename(template, name))
+            self._try(lambda: self.shelf.own.rename(template, name))
 
     def _delete(self, template: Template) -> None:
         words = QCoreApplication.translate("Templates", "Delete the template {name}? This cannot be undone.")
         title = QCoreApplication.translate("Templates", "Delete template")
         answer = QMessageBox.question(self._window(), title, words.format(name=isolate(template.name.en)))
         if answer == QMessageBox.StandardButton.Yes:
-            self._try(lambda: self._shelf.own.delete(template))
+            self._try(lambda: self.shelf.own.delete(template))
 
     def _ask_name(self, title: str, name: str) -> str:
         words = QCoreApplication.translate("Templates", "Name of the template:")
