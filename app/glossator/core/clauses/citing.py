@@ -58,7 +58,7 @@ def clauses_nearest(typed: str, clauses: Sequence[Clause], count: int) -> tuple[
     return tuple(each for _, each in nsmallest(count, near, key=lambda pair: pair[0]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _parts_of_number(number: str) -> Parts:
     return parts_of(number)
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from glossator.core.clauses.model import Clause
-from glossator.core.text.direction import strip_isolates
-from glossator.core.text.folding import SearchKey
+from glossator.core.text.folding import fold, without_invisibles
 
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
@@ -21,7 +21,7 @@ class Sort(IntEnum):
     LICENCE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offer:
     """Something that can be done or gone to."""
 
@@ -40,16 +40,19 @@ class Offer:
     """The clause that it goes to."""
     column: int = -1
     """The column of that clause."""
-    key: str = field(init=False)
-    """The words of its name as they are searched, each behind a space."""
-    further_key: str = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "key", words_key(self.name))
-        object.__setattr__(self, "further_key", words_key(self.also))
+    @cached_property
+    def key(self) -> str:
+        """The words of its name as they are searched, each behind a space; most offers are never searched."""
+        return words_key(self.name)
+
+    @cached_property
+    def further_key(self) -> str:
+        """The same of the further words."""
+        return words_key(self.also)
 
 
 def words_key(words: str) -> str:
     """`words` folded for searching, each behind a space; empty where there are none."""
-    folded = _BETWEEN_WORDS.sub(" ", SearchKey(strip_isolates(words)).key).strip()
+    folded = _BETWEEN_WORDS.sub(" ", fold(without_invisibles(words))).strip()
     return f" {folded}" if folded else ""

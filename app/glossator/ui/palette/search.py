@@ -10,6 +10,8 @@ from glossator.ui.palette.offer import Offer, Sort, words_key
 
 MOST_SHOWN = 200
 """How many offers are listed at most; who finds none of them types on."""
+_LONGEST_LABEL = 12
+"""Letters of the longest word in the number of a clause: "subsection", an ordinal."""
 _NEAREST = 3
 """How many neighbours of a clause that is not there are offered in each column."""
 _BEGINNING, _WITHIN, _BEGINNING_FURTHER, _WITHIN_FURTHER, _SCATTERED = range(5)
@@ -34,7 +36,7 @@ def find(offers: Sequence[Offer], typed: str, used: Mapping[str, int]) -> Found:
     words = words_key(typed).split()
     if not words:
         return Found(_first(sorted(offers, key=lambda each: _lateness(each, used))))
-    numbered = list(_by_number(offers, typed))
+    numbered = list(_by_number(offers, typed)) if all(len(word) <= _LONGEST_LABEL for word in words) else []
     by_words = sorted(_by_words(offers, words, used), key=lambda pair: pair[0])
     found = tuple(dict.fromkeys((*numbered, *(offer for _, offer in by_words))))
     if not numbered and names_number(typed):

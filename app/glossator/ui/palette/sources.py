@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison
 from glossator.core.library.model import Metadata
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -13,7 +14,6 @@ from glossator.core.text.direction import isolate
 from glossator.ui.actions import SPECS, Actions
 from glossator.ui.check_list import ENTRY_ROLE
 from glossator.ui.compare_view.content import Content
-from glossator.ui.compare_view.pairing.citing import titled
 from glossator.ui.i18n import LANGUAGES, current_language
 from glossator.ui.library_pane.entry import LibraryEntry
 from glossator.ui.library_pane.model import LibraryModel
@@ -22,6 +22,7 @@ from glossator.ui.palette.offer import Offer, Sort
 
 THE_PALETTE = frozenset({"palette", "go-to-clause"})
 """What one is doing already."""
+_FIRST_LETTERS = 60
 _ENGLISH = {spec.id: str(spec.text) for spec in SPECS}
 
 
@@ -40,7 +41,7 @@ def clauses_offered(content: Content, column: int, go: Callable[[int, str], obje
             yield Offer(
                 f"clause:{entry.document.id}:{clause.id}",
                 Sort.CLAUSE,
-                isolate(titled(content, nth, clause)),
+                isolate(_called(content.text(nth), clause)),
                 entry.document.short,
                 partial(go, nth, clause.id),
                 clause=clause,
@@ -68,6 +69,15 @@ def licences_offered(model: LibraryModel, compare: Callable[[str], object]) -> I
             entry = model.index(row, 0, group).data(ENTRY_ROLE)
             if isinstance(entry, LibraryEntry):
                 yield _licence(entry, compare)
+
+
+def _called(text: str, clause: Clause) -> str:
+    """Number and heading, or number and first words; there may be thousands, so these are cut by letters."""
+    if clause.heading:
+        return clause.title
+    words = " ".join(text[clause.body : min(clause.own_end, clause.body + _FIRST_LETTERS)].split())
+    is_cut = clause.own_end > clause.body + _FIRST_LETTERS
+    return f"{clause.number} {words}{'…' if is_cut else ''}".strip()
 
 
 def _licence(entry: LibraryEntry, compare: Callable[[str], object]) -> Offer:
