@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QObject, QStringListModel, Signal
+from PySide6.QtCore import QObject, QRect, QStringListModel, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView
 
@@ -13,7 +13,7 @@ from glossator.ui.annotation_pane.note_edit import NoteEdit
 from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
 
 _CALL = re.compile(r"(?:^|(?<=\s))/([^\s/]*)\Z")
-_WIDTH = 240
+_EDGES = 12
 
 
 class TemplateCompleter(QObject):
@@ -43,10 +43,17 @@ class TemplateCompleter(QObject):
         if not self._found:
             self.popup.hide()
             return
-        place = self._text.cursorRect()
-        place.setWidth(_WIDTH)
-        self.list.complete(place)
+        self.list.complete(self._place())
         self.popup.setCurrentIndex(self.list.completionModel().index(0, 0))
+
+    def _place(self) -> QRect:
+        """As wide as the longest name, beginning at the caret and running as the interface does."""
+        place = self._text.cursorRect()
+        caret = place.right() if self._text.isRightToLeft() else place.left()
+        place.setWidth(self.popup.sizeHintForColumn(0) + self.popup.verticalScrollBar().sizeHint().width() + _EDGES)
+        if self._text.isRightToLeft():
+            place.moveRight(caret)
+        return place
 
     def _call(self) -> str | None:
         """What is typed behind the slash at the caret; None where there is none."""
