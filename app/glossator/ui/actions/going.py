@@ -22,8 +22,8 @@ GOING = (
     ),
     ActionSpec("next-change", QT_TRANSLATE_NOOP("Actions", "Next chan&ge"), "F7", "next-change"),
     ActionSpec("previous-change", QT_TRANSLATE_NOOP("Actions", "Previous c&hange"), "Shift+F7", "previous-change"),
-    ActionSpec("next-alone", QT_TRANSLATE_NOOP("Actions", "Ne&xt clause without counterpart"), "F6"),
-    ActionSpec("previous-alone", QT_TRANSLATE_NOOP("Actions", "Pre&vious clause without counterpart"), "Shift+F6"),
+    ActionSpec("next-alone", QT_TRANSLATE_NOOP("Actions", "Ne&xt clause without counterpart"), "Ctrl+F7"),
+    ActionSpec("previous-alone", QT_TRANSLATE_NOOP("Actions", "Pre&vious clause without counterpart"), "Ctrl+Shift+F7"),
     ActionSpec("next-note", QT_TRANSLATE_NOOP("Actions", "Next &note"), "F9", "next-note"),
     ActionSpec("previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), "Shift+F9", "previous-note"),
 )
