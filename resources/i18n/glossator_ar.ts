@@ -878,8 +878,8 @@
         <translation>درجة تطابق البنود: {percent}٪</translation>
     </message>
     <message>
-        <source>%n difference(s)</source>
-        <translation type="unfinished">لا فروق</translation>
+        <source>differences: {count}</source>
+        <translation>الفروق: {count}</translation>
     </message>
 </context>
 <context>

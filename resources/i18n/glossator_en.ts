@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CompareView</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>%n other row(s) changed</source>

@@ -4,10 +4,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
+from glossator.core.compare.compare import compare
+from glossator.core.compare.model import Span
 from glossator.core.notes.placement import place
 from tests.support.licence_builder import Part, beside, build
 from tests.support.notes import make_note
-from tests.ui.compare_view.conftest import Desk, open_desk
+from tests.ui.compare_view.conftest import WORDS, Desk, open_desk
 
 
 def table(desk: Desk) -> QAccessibleInterface:
@@ -94,3 +96,25 @@ def test_cells_of_a_comparison_that_is_gone_are_no_longer_valid(desk: Desk) -> N
     assert last.isValid()
     desk.view.set_comparison(beside(build("A", [Part("1", "", "a")]), build("B", [Part("1", "", "b")])))
     assert not last.isValid()
+
+
+def test_how_much_differs_is_part_of_the_name_and_what_of_the_description(qtbot: QtBot) -> None:
+    licences = [
+        build(name, [Part("1", "", words)]) for name, words in (("A", WORDS), ("B", WORDS.replace("train", "sell")))
+    ]
+    desk = open_desk(qtbot, compare(licences))
+    cell = table(desk).child(1)
+    assert name(cell) == "B, 1; differences: 1"
+    assert "“sell”" in cell.text(QAccessible.Text.Description)
+
+
+def test_the_place_from_which_keys_select_is_told_and_can_be_set(desk: Desk) -> None:
+    words = table(desk).child(0).textInterface()
+    assert words.cursorPosition() == -1
+    place = words.text(0, words.characterCount()).index("Licensee")
+    words.setCursorPosition(place)
+    assert words.cursorPosition() == place
+    desk.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+    span = desk.span(0, "Licensee")
+    assert desk.view.selection() == Span(0, span.start, span.end + 1)
+    assert table(desk).child(1).textInterface().cursorPosition() == -1

@@ -53,7 +53,7 @@ def _marks(canvas: Canvas, row: int, column: int) -> list[str]:
 
 def _counted(differing: int) -> Iterator[str]:
     if differing:
-        yield QCoreApplication.translate("CompareView", "%n difference(s)", "", differing)
+        yield QCoreApplication.translate("CompareView", "differences: {count}").format(count=differing)
 
 
 def _named(passage: Passage, names: Mapping[str, str]) -> str:
