@@ -3,12 +3,13 @@
 from functools import partial
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from glossator.core.errors import GlossatorError
+from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
+from glossator.core.library.references import main_reference
 from glossator.core.safety.recovery import SetAside, Unsaved, unsaved_reviews
 from glossator.core.session.file import OpenedReview
 from glossator.core.session.workspace import Workspace
@@ -23,6 +24,9 @@ from glossator.ui.times import time_of
 
 class Recovery(QObject):
     """Says in `bar` which reviews were left unsaved in `folder`, and brings them back as changed."""
+
+    looked = Signal()
+    """What was left is offered, if there is anything."""
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class Recovery(QObject):
         self._aside: tuple[SetAside, ...] = ()
         bar.taken.connect(lambda deed: deed.do())
         bar.retold.connect(self._tell)
+        files.failed.connect(self._check)
 
     def look(self) -> None:
         """Look beside the window for what was left, and offer it."""
@@ -55,6 +60,7 @@ class Recovery(QObject):
         self._unsaved = tuple(each for each in found if isinstance(each, Unsaved))
         self._aside += tuple(each for each in found if isinstance(each, SetAside))
         self._tell()
+        self.looked.emit()
 
     def _tell(self) -> None:
         self._bar.tell((*map(self._of_unsaved, self._unsaved), *map(self._of_aside, self._aside)))
@@ -86,7 +92,7 @@ class Recovery(QObject):
 
     def _name_of(self, reference: str) -> str:
         try:
-            return self._library.licence(reference).metadata.short
+            return self._library.licence(main_reference(reference)).metadata.short
         except GlossatorError:
             return PurePath(reference).name
 
@@ -100,6 +106,11 @@ class Recovery(QObject):
         if self._autosave.keep_now():  # in this window's own journal now
             unsaved.discard()
         self.look()
+
+    def _check(self, error: GlossatorError) -> None:
+        """Offer no more what another window has taken up."""
+        if error.problem is Problem.JOURNAL_GONE:
+            self.look()
 
     def _ask_to_discard(self, unsaved: Unsaved) -> None:
         box = QMessageBox(self._window)
