@@ -374,6 +374,10 @@
         <translation>ما الذي ي&amp;عدّ فرقًا…</translation>
     </message>
     <message>
+        <source>Summar&amp;y of the comparison</source>
+        <translation>م&amp;لخص المقارنة</translation>
+    </message>
+    <message>
         <source>&amp;Move column towards the start</source>
         <translation>نقل العمود نحو ال&amp;بداية</translation>
     </message>
@@ -2215,6 +2219,22 @@
         <translation>{name}: ليس هذا ملف مراجعة من Glossator؛ اختر ملفًا ينتهي بالامتداد ‎.gloss‎.</translation>
     </message>
     <message>
+        <source>{name}: this bundle is incomplete or was changed ({part}); ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: these licences came with the bundle and are in your library now: {licences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this licence cannot be put into the bundle ({reason}); bring it back or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is a bundle; open it in the window and save the review that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: this is a review and not a licence; open it by itself.</source>
         <translation>{name}: هذا ملف مراجعة وليس ترخيصًا؛ افتحه على حدة.</translation>
     </message>
@@ -2326,7 +2346,7 @@
     <name>ReadingBar</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف</translation>
     </message>
     <message>
         <source>Show only rows that have what you look for</source>
@@ -3223,6 +3243,17 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Summary of the comparison</source>
+        <translation>ملخص المقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;نسخ كنص</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLabel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -3278,6 +3309,107 @@
             <numerusform>%n في ترخيص واحد</numerusform>
             <numerusform>%n في ترخيص واحد</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) gained</source>
+        <translation>
+            <numerusform>لا قيود زائدة</numerusform>
+            <numerusform>قيد زائد</numerusform>
+            <numerusform>قيدان زائدان</numerusform>
+            <numerusform>%n قيود زائدة</numerusform>
+            <numerusform>%n قيدًا زائدًا</numerusform>
+            <numerusform>%n قيد زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>لا ساقط</numerusform>
+            <numerusform>واحد ساقط</numerusform>
+            <numerusform>اثنان ساقطان</numerusform>
+            <numerusform>%n ساقطة</numerusform>
+            <numerusform>%n ساقطًا</numerusform>
+            <numerusform>%n ساقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see the summary of the comparison</source>
+        <translation>انقر لعرض ملخص المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary of the comparison</source>
+        <translation>ملخص المقارنة</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Each licence</source>
+        <translation>كل ترخيص على حدة</translation>
+    </message>
+    <message>
+        <source>Measured by {licence}. Differences of print do not count.</source>
+        <translation>أساس المقارنة {licence}. ولا تُحسب فروق الشكل الطباعي.</translation>
+    </message>
+    <message>
+        <source>{licence} restricts in addition</source>
+        <translation>ما يقيّده {licence} زيادةً</translation>
+    </message>
+    <message>
+        <source>{licence} does not restrict</source>
+        <translation>ما لا يقيّده {licence}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>In several licences</source>
+        <translation>في أكثر من ترخيص</translation>
+    </message>
+    <message>
+        <source>Only in one licence</source>
+        <translation>في ترخيص واحد فقط</translation>
+    </message>
+    <message>
+        <source>Changed in substance</source>
+        <translation>تغيّرت في الجوهر</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>بعبارة أخرى</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>Rows with a clause of it</source>
+        <translation>صفوف فيها بند منه</translation>
+    </message>
+    <message>
+        <source>Only in this licence</source>
+        <translation>في هذا الترخيص فقط</translation>
+    </message>
+    <message>
+        <source>Missing, though the leading one has it</source>
+        <translation>غير موجودة فيه وهي في أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>Restricting passages</source>
+        <translation>المقاطع المقيِّدة</translation>
+    </message>
+    <message>
+        <source>Kinds of restriction gained</source>
+        <translation>أنواع القيود الزائدة</translation>
+    </message>
+    <message>
+        <source>Kinds of restriction lost</source>
+        <translation>أنواع القيود الساقطة</translation>
     </message>
 </context>
 <context>

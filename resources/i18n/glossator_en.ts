@@ -42,7 +42,14 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>ReviewDisplay</name>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -52,14 +59,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewDisplay</name>
-    <message numerus="yes">
-        <source>%n licence(s)</source>
-        <translation>
-            <numerusform>%n licence</numerusform>
-            <numerusform>%n licences</numerusform>
-        </translation>
-    </message>
+    <name>Recovery</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -95,6 +95,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) gained</source>
+        <translation>
+            <numerusform>%n restriction gained</numerusform>
+            <numerusform>%n restrictions gained</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import IGNORED, Cosmetic
+from glossator.core.compare.summary import summary
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.header import ColumnHead
 from glossator.ui.main_window import MainWindow
@@ -119,5 +120,5 @@ def test_what_does_not_occur_is_not_mentioned(qtbot: QtBot) -> None:
     label = SummaryLabel()
     qtbot.addWidget(label)
     licence = build("Same 1.0", [Part("1", "", "The same words stand in both of them.")])
-    label.show_comparison(compare([licence, licence]))
+    label.show_summary(summary(compare([licence, licence])), gained=0, lost=0)
     assert label.text() in ("1 row", "1 row(s)")

@@ -38,6 +38,7 @@ from glossator.ui.reading_display import ReadingDisplay
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.safety.safety import Safety
+from glossator.ui.summary_page.display import SummaryDisplay
 from glossator.ui.theme import Theme
 from glossator.ui.verifying import Verifying
 from glossator.ui.walking import Walking
@@ -74,6 +75,7 @@ class Content(QObject):
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         printing = Printing(window, self.workspace, self.files, preferences.appearance)
+        summary = SummaryDisplay(window, self.parts, self.workspace, taxonomy, preferences.appearance)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
@@ -87,6 +89,7 @@ class Content(QObject):
             **walking.slots(),
             **columns.slots(),
             **printing.slots(),
+            **summary.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)

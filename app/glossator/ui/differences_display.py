@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from glossator.core.compare.model import IGNORED, Comparison, Cosmetic
+from glossator.core.compare.model import IGNORED, Cosmetic
 from glossator.core.session.workspace import Workspace
 from glossator.ui.parts import Parts
 from glossator.ui.settings import Settings
-from glossator.ui.summary_label import SummaryLabel
 
 if TYPE_CHECKING:
     from glossator.ui.comparison_options import ComparisonOptions
@@ -25,9 +24,6 @@ class DifferencesDisplay(QObject):
 
     def __init__(self, window: QMainWindow, parts: Parts, workspace: Workspace, settings: Settings) -> None:
         super().__init__(window)
-        self._summed_up: Comparison | None = None
-        self._summary = SummaryLabel(window)
-        window.statusBar().addPermanentWidget(self._summary)
         self._options: ComparisonOptions | None = None
         self._window = window
         self._parts = parts
@@ -64,18 +60,12 @@ class DifferencesDisplay(QObject):
 
     def refresh(self) -> None:
         """Show what the open review wants to be shown."""
-        self._sum_up(self._workspace.state.comparison)
         ignored, actions = self.ignored, self._parts.actions
         self._parts.view.marking.ignore_changes(ignored)
         for reason in Cosmetic:
             actions[_action_of(reason)].setChecked(reason in ignored)
         actions["only-substance"].setChecked(ignored == _EVERYTHING)
         actions["show-differences"].setChecked(self._settings.shows_differences)
-
-    def _sum_up(self, comparison: Comparison) -> None:
-        if comparison is not self._summed_up:
-            self._summed_up = comparison
-            self._summary.show_comparison(comparison)
 
     def _switch(self, reason: Cosmetic) -> None:
         self._ignore(self.ignored ^ {reason})

@@ -94,7 +94,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             *("mode-by-clause", "mode-as-changes", "mode-freely", "mode-next", "link-columns", None, _ROWS, None),
-            *("show-differences", _OPTIONS, None, LEADING, "column-earlier", "column-later", None),
+            *("show-differences", _OPTIONS, None, LEADING, "summary", None, "column-earlier", "column-later", None),
             *("side-pane", "notes-pane", None, _READING, None, _THEME, _LANGUAGE),
         ),
     ),

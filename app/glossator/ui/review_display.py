@@ -30,6 +30,7 @@ NEED_A_COMPARISON = (
     *(
         "show-differences",
         "comparison-options",
+        "summary",
         "next-change",
         "previous-change",
         "go-to-clause",

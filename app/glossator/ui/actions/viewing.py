@@ -26,6 +26,7 @@ VIEWING = (
     ActionSpec(
         "comparison-options", QT_TRANSLATE_NOOP("Actions", "&What counts as a difference…"), "Ctrl+D", "options"
     ),
+    ActionSpec("summary", QT_TRANSLATE_NOOP("Actions", "Summar&y of the comparison"), "F6"),
     ActionSpec("column-earlier", QT_TRANSLATE_NOOP("Actions", "&Move column towards the start"), "Ctrl+Shift+PgUp"),
     ActionSpec("column-later", QT_TRANSLATE_NOOP("Actions", "Mo&ve column towards the end"), "Ctrl+Shift+PgDown"),
     ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), Keys.ZoomIn),

@@ -1,0 +1,82 @@
+"""Opens the summary, and keeps it true."""
+
+from collections.abc import Callable, Sequence
+from operator import is_
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from glossator.core.compare.model import Comparison
+from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.model import Decision
+from glossator.core.session.workspace import Workspace
+from glossator.ui.appearance import Appearance
+from glossator.ui.parts import Parts
+from glossator.ui.summary_label import SummaryLabel
+from glossator.ui.summary_page.summed import Summed, sum_up
+
+if TYPE_CHECKING:  # the window starts without its dialogs
+    from glossator.ui.summary_page.dialog import SummaryDialog
+
+
+class SummaryDisplay(QObject):
+    """One summary at a time, of the review that is open."""
+
+    def __init__(
+        self, window: QMainWindow, parts: Parts, workspace: Workspace, taxonomy: Taxonomy, look: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._workspace = workspace
+        self._taxonomy = taxonomy
+        self._look = look
+        self._dialog: SummaryDialog | None = None
+        self._summed_for: tuple[Comparison, Sequence[Decision]] | None = None
+        self._line = SummaryLabel(window)
+        self._line.activated.connect(self.open)
+        window.statusBar().addPermanentWidget(self._line)
+        workspace.changed.connect(self._follow)
+        self._follow()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the action does, by its id."""
+        return {"summary": self.open}
+
+    def open(self) -> None:
+        """Show the summary beside the comparison."""
+        if self._dialog is None:
+            self._dialog = self._make()
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def _make(self) -> "SummaryDialog":
+        from glossator.ui.summary_page.dialog import SummaryDialog
+
+        dialog = SummaryDialog(self._summed(), self._look.theme, self._window)
+        dialog.clause_wanted.connect(self._parts.view.going.to_clause)
+        dialog.finished.connect(self._forget)
+        self._look.changed.connect(dialog.set_theme)
+        return dialog
+
+    def _follow(self) -> None:
+        state = self._workspace.state
+        summed_for = state.comparison, state.review.decisions
+        if self._summed_for and all(map(is_, summed_for, self._summed_for)):
+            return
+        self._summed_for = summed_for
+        summed = self._summed()
+        self._line.show_summary(summed.summary, summed.gained, summed.lost)
+        if self._dialog is not None:
+            self._dialog.show_summed(summed)
+
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _summed(self) -> Summed:
+        state = self._workspace.state
+        return sum_up(state.comparison, self._taxonomy, state.review.decisions)
