@@ -35,7 +35,6 @@ class ModesDisplay(QObject):
             [parts.actions[f"rows-{trait}"] for trait in Trait],
             parts.actions["rows-all"],
         )
-        parts.view.reading_bar.lead_to(parts.view.focusProxy())
         parts.view.obey(parts.actions["closest"])
         self._modes.changed.connect(self._follow)
         self._filter.changed.connect(self._follow)
@@ -75,11 +74,11 @@ class ModesDisplay(QObject):
         actions.set_enabled(NEED_A_COMPARISON, bool(self._workspace.state.comparison.licences))
         self._allow_switching()
         if self._is_opened:
-            self._is_opened = False
             view = self._view
-            self._modes.choose(Mode(view.mode) if view.mode in list(Mode) else Mode.BY_CLAUSE)
+            self._modes.choose(_mode_of(view))
             self._filter.choose(trait for trait in Trait if trait in view.rows)
             self._parts.view.going.to_standing(view.row, view.offset)
+            self._is_opened = False
 
     def _follow(self) -> None:
         """Check the actions, and keep what is shown with the review."""
@@ -91,8 +90,13 @@ class ModesDisplay(QObject):
             actions[f"rows-{trait}"].setChecked(trait in self._filter.traits)
         self._allow_switching()
         if not self._is_opened:
-            known = [trait for trait in Trait if trait in self._filter.traits]
-            self._keep(replace(self._view, mode=self._modes.mode.value, rows=tuple(known)))
+            self._keep(self._with_what_is_shown(self._view))
+
+    def _with_what_is_shown(self, view: View) -> View:
+        """`view` as the reader has it now; what only a newer program knows stays in it."""
+        mode = view.mode if _mode_of(view) is self._modes.mode else self._modes.mode.value
+        known = (trait.value for trait in Trait if trait in self._filter.traits)
+        return replace(view, mode=mode, rows=(*known, *(each for each in view.rows if each not in list(Trait))))
 
     def _allow_switching(self) -> None:
         """A redline is nothing but differences: they cannot be switched off in it."""
@@ -106,6 +110,10 @@ class ModesDisplay(QObject):
     def _keep(self, view: View) -> None:
         if view != self._view:
             self._workspace.set_view(view)
+
+
+def _mode_of(view: View) -> Mode:
+    return Mode(view.mode) if view.mode in list(Mode) else Mode.BY_CLAUSE
 
 
 def _action_of(mode: Mode) -> str:

@@ -17,7 +17,7 @@ BEFORE = (
 )
 AFTER = (
     "The Licensee shall not use the Model to train any competing model, and shall keep all notices of patents in "
-    "every copy that it makes or gives to OTHERS within thirty days, at its own expense."
+    "every copy that it makes or gives to Others within thirty days, at its own expense."
 )
 
 
@@ -75,7 +75,7 @@ def test_what_both_say_alike_is_plain(desk: Desk) -> None:
 
 
 def test_words_that_only_look_different_are_underlined_with_dots(desk: Desk) -> None:
-    found = colours(desk, desk.span(1, "OTHERS"))
+    found = colours(desk, desk.span(1, "Others"))
     assert token("replace-tint") not in found
     assert token("text") in found
     assert [line.is_faint for line in desk.canvas.grid.cell(0, 1).differences].count(True) == 1

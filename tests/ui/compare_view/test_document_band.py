@@ -51,5 +51,5 @@ def test_it_stands_above_the_words_on_a_ground_of_its_own(qtbot: QtBot) -> None:
     band = desk.canvas.grid.cell(entry.row, 0).entry(entry).band
     place = desk.canvas.stage.cell_origin(entry.row, 0)
     rule = desk.canvas.viewport().grab().toImage().pixelColor(place.x() + 5, place.y() + band.bottom())
-    assert rule == desk.view._header._theme.colour("accent")
+    assert rule == desk.view.header._theme.colour("accent")
     assert desk.canvas.stage.entry_rect(entry).top() > place.y() + band.bottom()

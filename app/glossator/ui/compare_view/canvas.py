@@ -48,8 +48,8 @@ class Canvas(TableArea):
     def __init__(self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(taxonomy, theme, parent)
         self._standing: Standing = ()
-        self._bars = ScrollBars(self)
-        self._bars.turned.connect(self._follow_bar)
+        self.scroll_bars = ScrollBars(self)
+        self.scroll_bars.turned.connect(self._follow_bar)
         self.wear(theme)
 
     @property
@@ -168,7 +168,7 @@ class Canvas(TableArea):
 
     def _stand(self, standing: Sequence[Place]) -> None:
         self._standing = settled(standing, self.grid, self.viewport().height())
-        self._bars.sync(self.stage)
+        self.scroll_bars.sync(self.stage)
         self.viewport().update()
         self.stage_changed.emit()
 
@@ -197,16 +197,16 @@ class Canvas(TableArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the area's own scroll bars."""
-        if self._bars.are_syncing:
+        if self.scroll_bars.are_syncing:
             return
         if dy:
-            self._follow_bar(self._bars.column)
+            self._follow_bar(self.scroll_bars.column)
         elif dx:
             self.settle()
 
     def _follow_bar(self, column: int) -> None:
         """Nearby, rows are measured on the way, so that nothing jumps; far away, only where one arrives."""
-        bar, stage = self._bars.bar(column), self.stage
+        bar, stage = self.scroll_bars.bar(column), self.stage
         step = bar.value() - value_of(stage, column)
         if bar.value() == bar.maximum():
             self.go_to_end(column)

@@ -91,14 +91,14 @@ class Going(QObject):
 
     def on_to_restriction(self, step: int) -> None:
         """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
-        passages = self._canvas.marks.passages
+        passages = [each for each in self._canvas.marks.passages if self._is_shown(each.span)]
         nth = self._step(Landmark.RESTRICTION, [each.span for each in passages], step)
         if nth is not None:
             self._hand.choose_mark(passages[nth])
 
     def on_to_note(self, step: int) -> None:
         """Go `step` notes on (back if negative) and activate the one arrived at; from the last to the first."""
-        notes = self._canvas.marks.notes
+        notes = [each for each in self._canvas.marks.notes if self._is_shown(each.span)]
         nth = self._step(Landmark.NOTE, [note.span for note in notes], step)
         if nth is not None:
             self._hand.activate_note(notes[nth])
@@ -108,7 +108,7 @@ class Going(QObject):
 
         A clause that differs as a whole, because only one licence has it or for its other words, is focused.
         """
-        places = self._places(changed_places)
+        places = [span for span in self._places(changed_places) if self._is_shown(span)]
         nth = self._step(Landmark.CHANGE, places, step)
         if nth is not None:
             if self._canvas.content.entry_at(places[nth].column, places[nth].start).span == places[nth]:
@@ -118,7 +118,13 @@ class Going(QObject):
 
     def on_to_clause_alone(self, step: int) -> None:
         """Go `step` clauses on (back if negative) that only one licence has; from the last to the first."""
-        self._step(Landmark.ALONE, self._places(clauses_alone), step)
+        places = [span for span in self._places(clauses_alone) if self._is_shown(span)]
+        self._step(Landmark.ALONE, places, step)
+
+    def _is_shown(self, span: Span) -> bool:
+        """Whether the row of `span` is among those shown: who leaves rows out does not want to be led into them."""
+        arrangement = self._canvas.table.arrangement
+        return arrangement.rows is None or arrangement.shows(self._canvas.content.entry_at(span.column, span.start).row)
 
     def _step(self, landmark: Landmark, spans: Sequence[Span], step: int) -> int | None:
         """Bring the one into sight that is `step` places on, tell of it, and return its index in `spans`."""

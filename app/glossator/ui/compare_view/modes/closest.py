@@ -27,12 +27,12 @@ class ClosestPassage(QObject):
         self._hand = hand
         self._going = going
         self._pairing = pairing
-        self._button = QPushButton(canvas.viewport())
-        self._button.setProperty("role", "offer")
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._button.hide()
-        self._button.clicked.connect(self._show_here)
+        self.offer = QPushButton(canvas.viewport())
+        self.offer.setProperty("role", "offer")
+        self.offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.offer.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.offer.hide()
+        self.offer.clicked.connect(self._show_here)
         self._here: Spot | None = None
         canvas.viewport().installEventFilter(self)
         canvas.stage_changed.connect(self._withdraw)
@@ -53,12 +53,12 @@ class ClosestPassage(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer the passage where the pointer rests on an empty cell."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self._offer(event.position().toPoint())
+            self._offer_at(event.position().toPoint())
         elif event.type() == QEvent.Type.Leave:
             self._withdraw()
         return super().eventFilter(watched, event)
 
-    def _offer(self, point: QPoint) -> None:
+    def _offer_at(self, point: QPoint) -> None:
         spot = spot_at(self._canvas.stage, point)
         rect = self._canvas.stage.cell_rect(spot.row, spot.column) if spot else None
         if spot is None or rect is None or spot.entry or not rect.contains(point):
@@ -66,14 +66,14 @@ class ClosestPassage(QObject):
         elif self._here is None or (spot.row, spot.column) != (self._here.row, self._here.column):
             self._here = spot
             shown = rect.intersected(self._canvas.viewport().rect())
-            self._button.setText(self.tr("Closest passage"))
-            self._button.adjustSize()
-            self._button.move(shown.center() - self._button.rect().center())
-            self._button.setVisible(shown.height() >= self._button.height())
+            self.offer.setText(self.tr("Closest passage"))
+            self.offer.adjustSize()
+            self.offer.move(shown.center() - self.offer.rect().center())
+            self.offer.setVisible(shown.height() >= self.offer.height())
 
     def _withdraw(self) -> None:
         self._here = None
-        self._button.hide()
+        self.offer.hide()
 
     def _show_here(self) -> None:
         if self._here:

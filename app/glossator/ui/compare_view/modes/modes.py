@@ -31,7 +31,12 @@ class Modes(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._marking = marking
-        self.mode = Mode.BY_CLAUSE
+        self._mode = Mode.BY_CLAUSE
+
+    @property
+    def mode(self) -> Mode:
+        """How the comparison is read."""
+        return self._mode
 
     @property
     def is_linked(self) -> bool:
@@ -42,7 +47,7 @@ class Modes(QObject):
         """Read in this way."""
         if mode is self.mode:
             return
-        self.mode = mode
+        self._mode = mode
         self._show_redline(mode is Mode.AS_CHANGES)
         self._arrange(is_free=mode is Mode.FREELY, is_linked=False)
         self.changed.emit()

@@ -21,6 +21,7 @@ class ReadingBar(QFrame):
         self._menu = QMenu(self)
         self._told = QLabel(self)
         self._layout = QHBoxLayout(self)
+        self._following: QWidget = self
         self._layout.setContentsMargins(*_MARGINS)
         self._layout.setSpacing(2)
         self.setObjectName("readingBar")
@@ -49,10 +50,12 @@ class ReadingBar(QFrame):
         self._menu.addSeparator()
         self._menu.addAction(show_all)
         self._all.setDefaultAction(show_all)
+        self.lead_to(self._following)
         self._tell()
 
     def lead_to(self, widget: QWidget) -> None:
         """Let Tab go through the bar before it comes to `widget`."""
+        self._following = widget
         items = (self._layout.itemAt(nth) for nth in reversed(range(self._layout.count())))
         for part in (item.widget() for item in items if item):
             if isinstance(part, QToolButton):

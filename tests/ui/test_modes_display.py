@@ -1,0 +1,113 @@
+"""How the comparison is read, by actions and bar, and what of it comes back with the review."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from glossator.core.library.library import Library
+from glossator.core.session.file import load_review, save_review
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.modes.modes import Mode
+from glossator.ui.compare_view.modes.traits import Trait
+from glossator.ui.main_window import MainWindow
+
+
+def idle(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
+
+
+def canvas_of(window: MainWindow) -> Canvas:
+    canvas = window.findChild(Canvas)
+    assert canvas is not None
+    return canvas
+
+
+def mode_of(window: MainWindow) -> Mode:
+    return window.content.parts.view.modes.mode
+
+
+def test_a_key_reads_in_the_next_way_and_the_menu_follows(window: MainWindow) -> None:
+    actions = window.content.parts.actions
+    assert actions["mode-by-clause"].isChecked()
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_F2)
+    assert mode_of(window) is Mode.AS_CHANGES
+    assert actions["mode-as-changes"].isChecked()
+    assert not actions["show-differences"].isEnabled()
+    assert not actions["link-columns"].isEnabled()
+    actions["mode-freely"].trigger()
+    assert mode_of(window) is Mode.FREELY
+    assert actions["link-columns"].isEnabled()
+    assert actions["show-differences"].isEnabled()
+
+
+def test_rows_are_chosen_by_actions_and_all_come_back(window: MainWindow) -> None:
+    actions, row_filter = window.content.parts.actions, window.content.parts.view.row_filter
+    actions["rows-marked"].trigger()
+    actions["rows-changed"].trigger()
+    assert row_filter.traits == {Trait.MARKED, Trait.CHANGED}
+    assert 0 < row_filter.shown < row_filter.total
+    actions["rows-all"].trigger()
+    assert row_filter.shown == row_filter.total
+    assert not actions["rows-marked"].isChecked()
+
+
+def test_how_one_reads_is_no_change_of_the_review(window: MainWindow) -> None:
+    window.content.parts.actions["mode-freely"].trigger()
+    window.content.parts.actions["rows-marked"].trigger()
+    assert not window.isWindowModified()
+    assert not window.content.workspace.undo_name
+
+
+def test_way_rows_and_place_come_back_with_the_review(
+    window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    actions, view = window.content.parts.actions, window.content.parts.view
+    actions["mode-as-changes"].trigger()
+    actions["rows-alone"].trigger()
+    row = sorted(canvas_of(window).grid.track(0).rows)[7]
+    view.going.to_row(row)
+    canvas_of(window).scroll_by(30)
+    place = canvas_of(window).stage.place
+    window.content.modes.remember()
+    file = tmp_path / "review.gloss"
+    save_review(window.content.workspace.state.review, file)
+    assert load_review(file, library).review.view == window.content.workspace.state.review.view
+    window.content.files.start(["llama-3.1", "apache-2.0"])
+    idle(window, qtbot)
+    assert mode_of(window) is Mode.BY_CLAUSE
+    assert not view.row_filter.traits
+    window.content.files.open_review(file)
+    idle(window, qtbot)
+    assert mode_of(window) is Mode.AS_CHANGES
+    assert view.row_filter.traits == {Trait.ALONE}
+    assert canvas_of(window).stage.place.row == place.row
+    assert abs(canvas_of(window).stage.place.offset - place.offset) <= 1
+
+
+def test_what_a_newer_program_looked_for_is_left_aside_and_kept(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "review.gloss"
+    columns = "".join(f"- licence: {licence}\n" for licence in ("llama-4", "apache-2.0"))
+    view = "view: {mode: by-magic, rows: [alone, enchanted], wand: oak}"
+    file.write_text(f"glossator: 1\ncolumns:\n{columns}{view}\n", encoding="utf-8")
+    window.content.files.open_review(file)
+    idle(window, qtbot)
+    assert mode_of(window) is Mode.BY_CLAUSE
+    assert window.content.parts.view.row_filter.traits == {Trait.ALONE}
+    window.content.modes.remember()
+    kept = window.content.workspace.state.review.view
+    assert (kept.mode, kept.rows, dict(kept.unknown)) == ("by-magic", ("alone", "enchanted"), {"wand": "oak"})
+
+
+def test_adding_and_closing_a_column_keeps_the_place(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = canvas_of(window)
+    entry = canvas.content.columns[0][12]
+    window.content.parts.view.going.to_words(entry.span)
+    before = canvas.stage.entry_rect(entry).top()
+    window.content.files.columns.close(2)
+    idle(window, qtbot)
+    kept = canvas.content.entry_at(0, entry.clause.start)
+    assert canvas.stage.entry_rect(kept).top() == before
