@@ -1,6 +1,11 @@
 """Builds the Debian package."""
 
+import gzip
+import os
+import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from importlib.metadata import version
 from pathlib import Path
 
@@ -9,7 +14,7 @@ from linux.tree import size_in_kib
 
 CONTROL = """\
 Package: glossator
-Version: {version}
+Version: {version}-1
 Architecture: amd64
 Maintainer: The founders of Glossator <founders@glossator.example>
 Installed-Size: {size}
@@ -27,22 +32,44 @@ Description: compare licences and annotate them in any direction of writing
 """
 
 
+CHANGES = """\
+glossator ({version}-1) unstable; urgency=medium
+
+  * What changed for readers is in changelog.gz.
+
+ -- The founders of Glossator <founders@glossator.example>  {date}
+"""
+
+
 def build(staged: Path, destination: Path) -> Path:
-    """Pack the tree `staged`; the package in the folder `destination` is the same for the same tree."""
+    """Pack a copy of the tree `staged`; the package in the folder `destination` is the same for the same tree."""
     prove_complete(staged)
+    tree = staged.with_name("deb")
+    shutil.copytree(staged, tree, symlinks=True)
+    _write_papers(tree / "usr" / "share")
+    _write_control(tree)
+    package = destination / f"glossator_{version('glossator')}-1_amd64.deb"
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return package
+
+
+def _write_papers(share: Path) -> None:
+    built = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
+    changes = CHANGES.format(version=version("glossator"), date=format_datetime(built))
+    packed = share / "doc" / "glossator" / "changelog.Debian.gz"
+    packed.write_bytes(gzip.compress(changes.encode(), mtime=0))
+    overrides = share / "lintian" / "overrides"
+    overrides.mkdir(parents=True)
+    shutil.copy(Path(__file__).with_name("lintian-overrides"), overrides / "glossator")
+
+
+def _write_control(tree: Path) -> None:
     control = CONTROL.format(
         version=version("glossator"),
-        size=size_in_kib(staged),
+        size=size_in_kib(tree),
         depends=", ".join(dependencies()),
         recommends=", ".join(RECOMMENDED),
     )
-    folder = staged / "DEBIAN"
-    folder.mkdir()
-    (folder / "control").write_text(control, encoding="utf-8")
-    package = destination / f"glossator_{version('glossator')}_amd64.deb"
-    subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", staged, package], check=True, stdout=subprocess.DEVNULL
-    )
-    (folder / "control").unlink()
-    folder.rmdir()
-    return package
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")

@@ -32,7 +32,8 @@ def stage(program: Path, destination: Path) -> Path:
     _copy(HERE / "glossator-mime.xml", share / "mime" / "packages")
     write_icons(ROOT / "resources" / "icons", share / "icons" / "hicolor", ID)
     _pack(HERE / "glossator.1", share / "man" / "man1" / "glossator.1.gz")
-    _write_papers(program, share / "doc" / "glossator")
+    _copy(HERE / "copyright", share / "doc" / "glossator")
+    _pack(ROOT / "CHANGELOG.md", share / "doc" / "glossator" / "changelog.gz")
     _set_modes(destination)
     return destination
 
@@ -41,12 +42,6 @@ def _copy_program(program: Path, usr: Path) -> None:
     shutil.copytree(program, usr / "lib" / "glossator", symlinks=True)
     (usr / "bin").mkdir(parents=True)
     (usr / "bin" / "glossator").symlink_to("../lib/glossator/glossator")
-
-
-def _write_papers(program: Path, folder: Path) -> None:
-    folder.mkdir(parents=True)
-    shutil.copy(program / "licences" / "NOTICES.txt", folder / "copyright")
-    _pack(ROOT / "CHANGELOG.md", folder / "changelog.gz")
 
 
 def _copy(file: Path, folder: Path) -> None:
