@@ -27,11 +27,10 @@ def edition(licence: Licence, taxonomy: Taxonomy) -> str:
     """What a reader should know of the text, its category, version and date and who published it, in one line."""
     card = licence.metadata
     category = taxonomy.category_name(card.category).in_language(current_language()) if card.category else ""
-    version = (
-        QCoreApplication.translate("ColumnHead", "version {number}").format(number=card.version) if card.version else ""
-    )
+    is_in_title = not card.version or card.short.endswith(f" {card.version}")
+    version = QCoreApplication.translate("ColumnHead", "version {number}").format(number=card.version)
     date = card.effective if card.effective != card.version else ""
-    published = [part for part in (category, version, date, card.publisher) if part]
+    published = [part for part in (category, "" if is_in_title else version, date, card.publisher) if part]
     parts = (*standing(licence), *(published or [card.source.obtained_from]))
     return " · ".join(isolate(part) for part in parts if part)
 
