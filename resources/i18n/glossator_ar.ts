@@ -294,6 +294,14 @@
         <translation>اجعل العلامة &amp;ملاحظة</translation>
     </message>
     <message>
+        <source>&amp;Carry notes over to another version…</source>
+        <translation>ا&amp;نقل الملاحظات إلى إصدار آخر…</translation>
+    </message>
+    <message>
+        <source>Put another version of a licence in its place, with the notes on it</source>
+        <translation>ضع إصدارًا آخر من الترخيص في مكانه، ومعه الملاحظات المكتوبة عليه</translation>
+    </message>
+    <message>
         <source>&amp;Show rejected findings</source>
         <translation>إ&amp;ظهار التمييزات المرفوضة</translation>
     </message>
@@ -498,68 +506,68 @@
         <translation>نسخ مع المص&amp;در</translation>
     </message>
     <message>
-        <source>By c&amp;lause</source>
-        <translation type="unfinished"></translation>
+        <source>By cla&amp;use</source>
+        <translation>بن&amp;دًا مقابل بند</translation>
     </message>
     <message>
         <source>Clauses that answer each other, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المتقابلة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>As c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>بال&amp;تغييرات</translation>
     </message>
     <message>
         <source>Word by word what became of the leading licence: left out, added, said otherwise, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه الترخيص الأساس كلمةً كلمة: ما حُذف وما أُضيف وما صيغ صياغة أخرى وما نُقل</translation>
     </message>
     <message>
         <source>&amp;Freely</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ على &amp;حدة</translation>
     </message>
     <message>
         <source>Each licence in its own order, scrolling on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ترخيص بترتيبه هو، ويُمرَّر وحده</translation>
     </message>
     <message>
         <source>Read &amp;another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة قراءة أ&amp;خرى</translation>
     </message>
     <message>
-        <source>Scroll columns &amp;together</source>
-        <translation type="unfinished"></translation>
+        <source>Scroll columns to&amp;gether</source>
+        <translation>تمرير الأعمدة م&amp;عًا</translation>
     </message>
     <message>
-        <source>Clo&amp;sest passage</source>
-        <translation type="unfinished"></translation>
+        <source>Clos&amp;est passage</source>
+        <translation>أقرب &amp;نص</translation>
+    </message>
+    <message>
+        <source>With&amp;out counterpart somewhere</source>
+        <translation>بلا م&amp;قابل في أحد التراخيص</translation>
     </message>
     <message>
         <source>&amp;Choose rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار الصفوف…</translation>
     </message>
     <message>
         <source>Show &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار &amp;كل الصفوف</translation>
     </message>
     <message>
         <source>With &amp;marks of the chosen kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها &amp;علامات من الأنواع المختارة</translation>
     </message>
     <message>
         <source>With differences of &amp;substance</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها فروق &amp;جوهرية</translation>
     </message>
     <message>
         <source>With &amp;differences of any sort</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها فروق من &amp;أي نوع</translation>
     </message>
     <message>
         <source>With &amp;notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without &amp;counterpart somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها &amp;ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -629,45 +637,142 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The notes have been carried over; Undo takes them back.</source>
+        <translation>نُقلت الملاحظات؛ والتراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Carry notes over to another version</source>
+        <translation>نقل الملاحظات إلى إصدار آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Notes on</source>
+        <translation>ال&amp;ملاحظات على</translation>
+    </message>
+    <message>
+        <source>go over &amp;to</source>
+        <translation>تُنقل &amp;إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>ا&amp;نقل</translation>
+    </message>
+    <message>
+        <source>What becomes of each note</source>
+        <translation>مآل كل ملاحظة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CarryReport</name>
+    <message>
+        <source>There is no note on this licence.</source>
+        <translation>لا ملاحظة على هذا الترخيص.</translation>
+    </message>
+    <message>
+        <source>No longer in the licence</source>
+        <translation>لم تعد في الترخيص</translation>
+    </message>
+    <message>
+        <source>Doubtful, please look</source>
+        <translation>مشكوك فيها، يُرجى النظر</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>تغيّرت العبارة</translation>
+    </message>
+    <message>
+        <source>Same words, other place</source>
+        <translation>العبارة نفسها في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Same words, same place</source>
+        <translation>العبارة نفسها في موضعها</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>الملاحظة {number}</translation>
+    </message>
+    <message>
+        <source>the whole licence</source>
+        <translation>الترخيص كله</translation>
+    </message>
+    <message>
+        <source>was in {clause}; no clause answers it</source>
+        <translation>كانت في {clause}؛ ولا بند يقابله</translation>
+    </message>
+    <message>
+        <source>was in {clause}; {answer} answers it</source>
+        <translation>كانت في {clause}؛ ويقابله {answer}</translation>
+    </message>
+    <message>
+        <source>in {clause}</source>
+        <translation>في {clause}</translation>
+    </message>
+    <message>
+        <source>from {clause} to {now}</source>
+        <translation>من {clause} إلى {now}</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>The notes have been carried over to {licence}</source>
+        <translation>نُقلت الملاحظات إلى {licence}</translation>
+    </message>
+</context>
+<context>
     <name>ClosestCard</name>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إليه</translation>
     </message>
     <message>
         <source>&amp;Pair with this</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قابلته بهذا</translation>
     </message>
     <message>
         <source>{licence} has nothing that is like {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {licence} ما يشبه {clause}</translation>
     </message>
     <message>
         <source>Closest to {clause}: {passage}, {degree} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى {clause}: {passage}، {degree} ({percent} %)</translation>
     </message>
     <message>
         <source>much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابهان كثيرًا</translation>
     </message>
     <message>
         <source>somewhat alike</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابهان بعض الشبه</translation>
     </message>
     <message>
         <source>hardly alike</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكادان يتشابهان</translation>
     </message>
 </context>
 <context>
     <name>ClosestPassage</name>
     <message>
         <source>Closest passage</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب نص</translation>
     </message>
     <message>
         <source>Closest passage in {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب نص في {licence}</translation>
     </message>
 </context>
 <context>
@@ -875,7 +980,7 @@
     </message>
     <message>
         <source>moved from {clause} in {licence} to {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من {clause} في {licence} إلى {here}</translation>
     </message>
     <message>
         <source>match of the clauses: {percent} %</source>
@@ -1710,7 +1815,7 @@
     </message>
     <message>
         <source>Ro&amp;ws shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف الظاهرة</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1761,7 +1866,7 @@
     <name>ModesDisplay</name>
     <message>
         <source>Go to a clause first that another licence has no counterpart to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل أولًا إلى بند لا مقابل له في ترخيص آخر</translation>
     </message>
 </context>
 <context>
@@ -1786,11 +1891,11 @@
     <name>NothingShown</name>
     <message>
         <source>No row has all that you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف فيه كل ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الصفوف</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2332,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: this licence cannot be put into the bundle ({reason}); bring it back or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: this is a bundle; open it in the window and save the review that is in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2346,21 +2447,21 @@
     <name>ReadingBar</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Show only rows that have what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفوف التي فيها ما تبحث عنه وحدها</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يظهر {shown} من %n صفوف</numerusform>
+            <numerusform>يظهر {shown} من صف واحد</numerusform>
+            <numerusform>يظهر {shown} من صفّين</numerusform>
+            <numerusform>يظهر {shown} من %n صفوف</numerusform>
+            <numerusform>يظهر {shown} من %n صفًا</numerusform>
+            <numerusform>يظهر {shown} من %n صف</numerusform>
         </translation>
     </message>
 </context>

@@ -105,4 +105,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReadingBar</name>
+    <message numerus="yes">
+        <source>{shown} of %n row(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n row shown</numerusform>
+            <numerusform>{shown} of %n rows shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
