@@ -29,5 +29,7 @@ class Telling:
     details: tuple[str, ...] = ()
     offers: tuple[Offered, ...] = ()
     is_error: bool = False
+    has_short_offers: bool = False
+    """Whether there is room for all buttons beside the words."""
     more: str = ""
     """The text of the button that holds the offers where they are many."""

@@ -70,10 +70,12 @@ class TellingBar(Bar):
         grid.setColumnStretch(1, 1)
         grid.addWidget(sign, 0, 0)
         grid.addWidget(_label(telling.words, "", parent), 0, 1)
+        is_beside = telling.has_short_offers or not 1 < len(telling.offers) <= _MOST_BUTTONS
+        width = 1 if telling.has_short_offers else 2
         for nth, detail in enumerate(telling.details, start=1):
-            grid.addWidget(_label(detail, "muted", parent), nth, 1, 1, 2)
-        if len(telling.offers) == 1 or len(telling.offers) > _MOST_BUTTONS:
-            grid.addLayout(self._buttons(telling, parent), 0, 2)
+            grid.addWidget(_label(detail, "muted", parent), nth, 1, 1, width)
+        if telling.offers and is_beside:
+            grid.addLayout(self._buttons(telling, parent), 0, 2, len(telling.details) + 1 if width == 1 else 1, 1)
         elif telling.offers:
             grid.addLayout(self._buttons(telling, parent), len(telling.details) + 1, 1, 1, 2)
         return grid
@@ -90,7 +92,7 @@ class TellingBar(Bar):
                 button = QPushButton(offer.words, parent)
                 button.clicked.connect(partial(self.taken.emit, offer))
                 row.addWidget(button)
-        if 1 < len(offers) <= _MOST_BUTTONS:
+        if 1 < len(offers) <= _MOST_BUTTONS and not telling.has_short_offers:
             row.addStretch(1)
         return row
 

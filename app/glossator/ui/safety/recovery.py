@@ -77,7 +77,7 @@ class Recovery(QObject):
             Deed(self.tr("Recover"), partial(self._recover, unsaved)),
             Deed(self.tr("Discard…"), partial(self._ask_to_discard, unsaved)),
         )
-        return Telling(words, (kept,), offers)
+        return Telling(words, (kept,), offers, has_short_offers=True)
 
     def _of_aside(self, aside: SetAside) -> Telling:
         words = self.tr("What was kept of an unsaved review is damaged and cannot be read; it is set aside.")
