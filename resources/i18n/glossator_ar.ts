@@ -3423,14 +3423,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost</source>
+        <source>%n restriction(s) lost</source>
         <translation>
-            <numerusform>لا ساقط</numerusform>
-            <numerusform>واحد ساقط</numerusform>
-            <numerusform>اثنان ساقطان</numerusform>
-            <numerusform>%n ساقطة</numerusform>
-            <numerusform>%n ساقطًا</numerusform>
-            <numerusform>%n ساقط</numerusform>
+            <numerusform>لا قيود ساقطة</numerusform>
+            <numerusform>قيد ساقط</numerusform>
+            <numerusform>قيدان ساقطان</numerusform>
+            <numerusform>%n قيود ساقطة</numerusform>
+            <numerusform>%n قيدًا ساقطًا</numerusform>
+            <numerusform>%n قيد ساقط</numerusform>
         </translation>
     </message>
     <message>

@@ -104,6 +104,13 @@
             <numerusform>%n restrictions gained</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restriction(s) lost</source>
+        <translation>
+            <numerusform>%n restriction lost</numerusform>
+            <numerusform>%n restrictions lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingBar</name>

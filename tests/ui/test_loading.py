@@ -1,7 +1,7 @@
 """While licences are compared that take long, the reader sees how far it is and may call it off."""
 
 import pytest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
@@ -82,3 +82,12 @@ def test_how_far_it_is_is_shown_as_a_share(qtbot: QtBot) -> None:
 
 def button(page: EmptyPage, words: str) -> QPushButton:
     return next(each for each in page.findChildren(QPushButton) if each.text() == words)
+
+
+def test_the_words_on_the_empty_page_have_their_room(qtbot: QtBot) -> None:
+    page = EmptyPage()
+    qtbot.addWidget(page)
+    page.resize(800, 500)
+    page.show()
+    for label in page.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())

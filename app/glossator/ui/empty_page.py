@@ -81,8 +81,8 @@ class EmptyPage(QWidget):
         for widget in (self._title, self._words, self._default, self._open, self._bar, self._cancel):
             widget.setMaximumWidth(_WIDEST)
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        for wide in (self._words, self._bar):
-            wide.setMinimumWidth(_NARROWEST)
+        self._words.setFixedWidth(_WIDEST)
+        self._bar.setMinimumWidth(_NARROWEST)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -92,6 +92,7 @@ class EmptyPage(QWidget):
         choose, wait = self.tr("Choose two to four licences"), self.tr("Comparing the licences…")
         self._title.setText(wait if self._is_busy else choose)
         self._words.setText(self.tr("Check them in the library, or drop your own files onto this window."))
+        self._words.setMinimumHeight(self._words.heightForWidth(_WIDEST))
         self._default.setText(self.tr("Compare Llama 4, Apache-2.0 and a proprietary licence"))
         self._open.setText(self.tr("Open a review or a licence…"))
         self._cancel.setText(self.tr("Cancel"))

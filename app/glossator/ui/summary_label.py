@@ -46,7 +46,7 @@ class SummaryLabel(QLabel):
             (found.moved, self.tr("%n moved", "", found.moved)),
             (found.alone, self.tr("%n only in one licence", "", found.alone)),
             (self._gained, self.tr("%n restriction(s) gained", "", self._gained)),
-            (self._lost, self.tr("%n lost", "", self._lost)),
+            (self._lost, self.tr("%n restriction(s) lost", "", self._lost)),
         )
         words = [rows, *(words for count, words in differing if count)]
         self.setText(" · ".join(words) if found.rows else "")
