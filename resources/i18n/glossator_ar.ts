@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Summar&amp;y of the comparison</source>
-        <translation>م&amp;لخص المقارنة</translation>
+        <translation>مل&amp;خص المقارنة</translation>
     </message>
     <message>
         <source>&amp;Move column towards the start</source>
@@ -412,6 +412,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>Comm&amp;and palette…</source>
@@ -539,7 +543,7 @@
     </message>
     <message>
         <source>Clos&amp;est passage</source>
-        <translation>أقرب &amp;نص</translation>
+        <translation>أقرب ن&amp;ص</translation>
     </message>
     <message>
         <source>With&amp;out counterpart somewhere</source>

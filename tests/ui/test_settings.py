@@ -54,7 +54,10 @@ def test_the_chosen_colours_are_worn_and_told(qapp: QApplication, settings: Sett
     appearance.changed.connect(told.append)
     appearance.choose("dark")
     appearance.choose("light")
-    assert [theme.is_dark for theme in told] == [True, False]
+    appearance.choose("contrast")
+    appearance.choose("light")
+    assert [(theme.is_dark, theme.is_contrast) for theme in told[:2]] == [(True, False), (False, False)]
+    assert [theme.is_contrast for theme in told[2:]] == [True, False]
     assert qapp.palette().window().color() == told[-1].colour("window")
     appearance.choose("system")
     appearance.deleteLater()

@@ -1,4 +1,4 @@
-"""Light or dark: as the reader chose, else as the desktop is."""
+"""Light or dark, and with what contrast: as the reader chose, else as the desktop is."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,7 @@ _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
+    "contrast": Qt.ColorScheme.Unknown,
 }
 
 
@@ -25,26 +26,37 @@ class Appearance(QObject):
         self._settings = settings
         self._hints = application.styleHints()
         self._hints.setColorScheme(_SCHEMES[settings.appearance])
-        self.theme: Theme = load_theme(self._is_dark())
+        self.theme: Theme = self._wanted()
         self.theme.apply(application)
         self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def chosen(self) -> str:
-        """What the reader asked for: "system", "light" or "dark"."""
+        """What the reader asked for: "system", "light", "dark" or "contrast"."""
         return self._settings.appearance
 
     def choose(self, appearance: str) -> None:
-        """Use "light", "dark", or whichever the "system" has."""
+        """Use "light", "dark", whichever the "system" has, or that in high "contrast"."""
         self._settings.appearance = appearance
         self._hints.setColorScheme(_SCHEMES[appearance])
         self._follow()
 
     def _follow(self) -> None:
-        if self.theme.is_dark != self._is_dark():
-            self.theme = load_theme(self._is_dark())
+        wanted = self._wanted()
+        if (wanted.is_dark, wanted.is_contrast) != (self.theme.is_dark, self.theme.is_contrast):
+            self.theme = wanted
             self.theme.apply(self._application)
             self.changed.emit(self.theme)
+
+    def _wanted(self) -> Theme:
+        return load_theme(self._is_dark(), contrast=self._is_contrast())
+
+    def _is_contrast(self) -> bool:
+        """What the reader chose holds; only who leaves the choice to the system is given its contrast."""
+        if self._settings.appearance != "system":
+            return self._settings.appearance == "contrast"
+        return self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _is_dark(self) -> bool:
         chosen = _SCHEMES[self._settings.appearance]

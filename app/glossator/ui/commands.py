@@ -136,6 +136,7 @@ class Commands(QObject):
             "theme-system": lambda: preferences.appearance.choose("system"),
             "theme-light": lambda: preferences.appearance.choose("light"),
             "theme-dark": lambda: preferences.appearance.choose("dark"),
+            "theme-contrast": lambda: preferences.appearance.choose("contrast"),
             "language-en": lambda: preferences.speak("en"),
             "language-ar": lambda: preferences.speak("ar"),
         }

@@ -52,7 +52,7 @@ _ROWS = MenuSpec(
     ),
 )
 RECENT = MenuSpec("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ())
-_THEME = MenuSpec("theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark"))
+_THEME = MenuSpec("theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark", "theme-contrast"))
 _LANGUAGE = MenuSpec("language", QT_TRANSLATE_NOOP("Menus", "&Language"), ("language-en", "language-ar"))
 
 MENUS = (
@@ -86,7 +86,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (
             *("pair", "keep-apart", "release", "closest", None),
-            *("explain", "accept", "reject", "undecide", "note-mark", None, "show-rejected"),
+            *("explain", "accept", "reject", "undecide", "note-mark", None, "show-rejected", None, "carry-notes"),
         ),
     ),
     MenuSpec(

@@ -15,7 +15,7 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 MOST_RECENT_FILES = 8
 MOST_USED_OFFERS = 8
 """How many of the palette's offers are remembered: who looks at the list first sees these."""
-APPEARANCES = ("system", "light", "dark")
+APPEARANCES = ("system", "light", "dark", "contrast")
 """What the reader may ask of the theme."""
 GROUPINGS = ("category", "family")
 """What the library may be grouped by."""

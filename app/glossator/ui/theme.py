@@ -1,4 +1,4 @@
-"""The window's colours and marks in light and dark, read from `resources/themes/`."""
+"""The window's colours and marks in light, dark and high contrast, read from `resources/themes/`."""
 
 import re
 import tomllib
@@ -39,8 +39,9 @@ class KindStyle:
 class Theme:
     """One set of colours, by token."""
 
-    def __init__(self, colours: dict[str, str], *, is_dark: bool) -> None:
+    def __init__(self, colours: dict[str, str], *, is_dark: bool, is_contrast: bool = False) -> None:
         self.is_dark = is_dark
+        self.is_contrast = is_contrast
         self._colours = {token: QColor(colour) for token, colour in colours.items()}
 
     @property
@@ -112,7 +113,9 @@ _ROLES = {
 _DIMMED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
-def load_theme(dark: bool) -> Theme:
-    """The dark or the light colours of `resources/themes/glossator.toml`."""
+def load_theme(dark: bool, *, contrast: bool = False) -> Theme:
+    """The dark or the light colours of `resources/themes/glossator.toml`, those of high contrast if asked."""
     text = resource("themes", "glossator.toml").read_text(encoding="utf-8")
-    return Theme(tomllib.loads(text)["dark" if dark else "light"], is_dark=dark)
+    name = "dark" if dark else "light"
+    colours = tomllib.loads(text)[f"contrast-{name}" if contrast else name]
+    return Theme(colours, is_dark=dark, is_contrast=contrast)

@@ -52,6 +52,7 @@ VIEWING = (
     ActionSpec("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),
     ActionSpec("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
     ActionSpec("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    ActionSpec("theme-contrast", QT_TRANSLATE_NOOP("Actions", "&High contrast"), group="theme"),
     ActionSpec("language-en", "English", group="language"),
     ActionSpec("language-ar", "العربية", group="language"),
 )
