@@ -13,6 +13,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from icons import draw
 from linux import deb, portable, rpm, tree
 from linux.libraries import bring_libraries
 from provenance.components import load_components
@@ -32,6 +33,7 @@ def main() -> None:
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     install_wheel()
+    draw_icons()
     program, sources = freeze()
     if sys.platform == "linux":
         sources |= bring_libraries(program / "lib")
@@ -67,6 +69,13 @@ def install_wheel() -> None:
         str(wheel),
     ]
     subprocess.run(pip, check=True)
+
+
+def draw_icons() -> None:
+    """Draw the program's icon in the form that this platform's programs carry inside them."""
+    suffix = {"win32": "ico", "darwin": "icns"}.get(sys.platform)
+    if suffix:
+        draw(ROOT / "resources" / "icons" / "glossator.svg", WORK / f"glossator.{suffix}", 256)
 
 
 def freeze() -> tuple[Path, dict[str, Path]]:

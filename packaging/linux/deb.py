@@ -49,7 +49,7 @@ def build(staged: Path, destination: Path) -> Path:
     _write_papers(tree / "usr" / "share")
     _write_control(tree)
     package = destination / f"glossator_{version('glossator')}-1_amd64.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from linux.icons import write_icons
+from icons import write_icons
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

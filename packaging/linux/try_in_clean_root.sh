@@ -11,7 +11,7 @@ suite=$1
 dist=${2:-$(dirname -- "$0")/../../dist}
 root=$(mktemp -d)
 # A home with letters and a space that careless programs stumble over.
-home='/home/مراجع التراخيص'
+home='/srv/مراجع التراخيص'
 
 main() {
     trap clean_up EXIT
@@ -24,14 +24,14 @@ main() {
     inside apt-get update -qq
     try_archive
     say 'install'
-    cp "$dist"/glossator_*_amd64.deb "$root/tmp/glossator.deb"
+    cp "$dist"/glossator_*_amd64.deb "$root/srv/glossator.deb"
     list_files > "$root.before"
-    inside apt-get install -y -qq --no-install-recommends /tmp/glossator.deb > /dev/null 2>&1
+    inside apt-get install -y -qq --no-install-recommends /srv/glossator.deb > /dev/null 2>&1
     # Debian's configuration of fonts brings some along: the program must do without.
     find "$root/usr/share/fonts" -type f -delete
     check_that_it_is_bare
     add_reader amal "$home"
-    add_reader badr /home/badr
+    add_reader badr /srv/badr
     try_program /usr/bin/glossator
     try_two_readers
     upgrade
@@ -51,7 +51,7 @@ try_archive() {
     say 'the archive, unpacked'
     mkdir "$root/opt/unpacked"
     tar -xf "$dist"/glossator-*-linux-x86_64.tar.xz -C "$root/opt/unpacked" --strip-components=1
-    add_reader zaynab /home/zaynab
+    add_reader zaynab /srv/zaynab
     QT_QPA_PLATFORM=offscreen as zaynab /opt/unpacked/glossator --smoke
     rm -r "$root/opt/unpacked"
 }
@@ -80,10 +80,10 @@ try_two_readers() {
 # The same package under a higher number.
 upgrade() {
     say 'upgrade'
-    inside dpkg-deb -R /tmp/glossator.deb /tmp/next
-    sed -i 's/^Version: .*/&+next/' "$root/tmp/next/DEBIAN/control"
-    inside dpkg-deb -Zgzip -z1 --root-owner-group --build /tmp/next /tmp/next.deb > /dev/null
-    inside apt-get install -y -qq /tmp/next.deb > /dev/null 2>&1
+    inside dpkg-deb -R /srv/glossator.deb /srv/next
+    sed -i 's/^Version: .*/&+next/' "$root/srv/next/DEBIAN/control"
+    inside dpkg-deb -Zgzip -z1 --root-owner-group --build /srv/next /srv/next.deb > /dev/null
+    inside apt-get install -y -qq /srv/next.deb > /dev/null 2>&1
     QT_QPA_PLATFORM=offscreen as amal /usr/bin/glossator --smoke
 }
 
@@ -97,7 +97,7 @@ try_under_display() {
 remove() {
     say 'remove'
     inside apt-get purge -y -qq --autoremove glossator > /dev/null 2>&1
-    rm -rf "$root/tmp/next" "$root/tmp/next.deb"
+    rm -rf "$root/srv/next" "$root/srv/next.deb"
     list_files > "$root.after"
     left=$(comm -13 "$root.before" "$root.after" | grep -i glossator || true)
     [ -z "$left" ] || fail "left behind: $left"
@@ -120,8 +120,8 @@ as() {
     home_of_reader=$(inside getent passwd "$reader" | cut -d : -f 6)
     unshare --net chroot --userspec="$reader" "$root" /usr/bin/env -i \
         PATH=/usr/bin:/bin HOME="$home_of_reader" LANG=C.UTF-8 ${QT_QPA_PLATFORM:+QT_QPA_PLATFORM="$QT_QPA_PLATFORM"} \
-        "$@" 2> "$root/tmp/said.$reader" || { cat "$root/tmp/said.$reader" >&2; fail "$*"; }
-    [ ! -s "$root/tmp/said.$reader" ] || { cat "$root/tmp/said.$reader" >&2; fail "$* spoke on standard error"; }
+        "$@" 2> "$root/srv/said.$reader" || { cat "$root/srv/said.$reader" >&2; fail "$*"; }
+    [ ! -s "$root/srv/said.$reader" ] || { cat "$root/srv/said.$reader" >&2; fail "$* spoke on standard error"; }
 }
 
 inside() {
@@ -130,7 +130,7 @@ inside() {
 
 # Without what changes from one look to the next.
 list_files() {
-    find "$root" -xdev \( -path "$root/proc" -o -path "$root/dev" -o -path "$root/home" -o -path "$root/tmp" \
+    find "$root" -xdev \( -path "$root/proc" -o -path "$root/dev" -o -path "$root/srv" -o -path "$root/tmp" \
         -o -path "$root/var/cache" -o -path "$root/var/lib/apt" -o -path "$root/var/log" \) -prune -o -printf '%P\n' | LC_ALL=C sort
 }
 

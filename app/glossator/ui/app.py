@@ -75,7 +75,7 @@ def _smoke(application: QApplication) -> int:
 
 def make_application() -> QApplication:
     """The application with its names, its icon and its fonts."""
-    QApplication.setDesktopFileName("glossator")
+    QApplication.setDesktopFileName("org.glossator.Glossator")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("glossator")
     application.setApplicationDisplayName("Glossator")

@@ -17,10 +17,14 @@ def write_icons(drawings: Path, theme: Path, program: str) -> None:
         scalable.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(drawing, scalable)
         for size in SIZES:
-            _draw(drawing, theme / f"{size}x{size}" / kind / f"{name}.png", size)
+            draw(drawing, theme / f"{size}x{size}" / kind / f"{name}.png", size)
 
 
-def _draw(drawing: Path, picture: Path, size: int) -> None:
+def draw(drawing: Path, picture: Path, size: int) -> None:
+    """Draw the SVG file `drawing` as `size` by `size` pixels into `picture`, whose suffix says its format.
+
+    Raises OSError where that cannot be.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
