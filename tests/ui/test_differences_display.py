@@ -9,7 +9,7 @@ from glossator.core.compare.compare import compare
 from glossator.core.compare.model import IGNORED, Cosmetic
 from glossator.core.compare.summary import summary
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.header import ColumnHead
+from glossator.ui.compare_view.heads.column_head import ColumnHead
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 from glossator.ui.summary_label import SummaryLabel

@@ -60,9 +60,8 @@ def test_a_link_leads_to_the_clause_that_restricts(window: MainWindow, dialog: S
 def test_every_link_of_the_page_leads_somewhere(window: MainWindow) -> None:
     state = window.content.workspace.state
     summed = sum_up(state.comparison, window.content.parts.view._canvas.taxonomy, ())
-    found = [
-        clause for each in summed.others() for kind in (*each.gained, *each.lost) for clause in summed.clauses(kind)
-    ]
+    kinds = [kind for each in summed.others() for kind in (*each.gained, *each.lost)]
+    found = [clause for kind in kinds for clauses in summed.clauses(kind).values() for clause in clauses]
     assert found
     assert page(summed).count('href="clause:') == len(found)
 
@@ -103,3 +102,9 @@ def test_the_line_in_the_status_bar_opens_it(window: MainWindow, qtbot: QtBot) -
     assert "restrictions gained · " in line.text()
     QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     assert window.findChild(SummaryDialog) is not None
+
+
+def test_clauses_are_told_by_the_document_that_they_stand_in(dialog: SummaryDialog) -> None:
+    words = words_on(dialog)
+    assert "Acceptable-use policy · Llama 4: 1.b.iv; Llama 4 AUP: " in words
+    assert "llama-4-aup/" not in words

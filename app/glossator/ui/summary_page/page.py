@@ -82,14 +82,16 @@ def _list(found: Sequence[KindFound], summed: Summed) -> str:
 
 def _kind(found: KindFound, summed: Summed) -> str:
     """The kind, and links to the clauses with passages of it, in whichever licence has them."""
-    links = (link(f"{CLAUSE}{found.column}:{each}", name(said)) for each, said in summed.clauses(found))
-    where = f"{name(summed.name(found.column))}: {' · '.join(links)}"
-    return f"<b>{prose(_called(found, summed))}</b> {muted('·')} {where}"
+    where = (
+        f"{name(document)}: {' · '.join(link(f'{CLAUSE}{found.column}:{each}', name(said)) for each, said in clauses)}"
+        for document, clauses in summed.clauses(found).items()
+    )
+    return f"<b>{prose(_called(found, summed))}</b> {muted('·')} {'; '.join(where)}"
 
 
 def _line(found: KindFound, summed: Summed) -> str:
-    clauses = ", ".join(said for _, said in summed.clauses(found))
-    return f"- {_called(found, summed)} ({summed.name(found.column)}: {clauses})"
+    where = (f"{each}: {', '.join(said for _, said in clauses)}" for each, clauses in summed.clauses(found).items())
+    return f"- {_called(found, summed)} ({'; '.join(where)})"
 
 
 def _called(found: KindFound, summed: Summed) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,9 @@ from glossator.core.compare.summary import Summary, summary
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.decisions import standing
 from glossator.core.session.model import Decision
+
+_LONGEST = 40
+"""Characters of a clause that has neither number nor heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,17 @@ class Summed:
         """The balances of the licences that are measured by the leading one."""
         return (each for each in self.balances if each.column != self.comparison.leading)
 
-    def clauses(self, found: KindFound) -> Iterator[tuple[str, str]]:
-        """The clauses with passages of a kind, each once: its id and what it is called."""
+    def clauses(self, found: KindFound) -> dict[str, list[tuple[str, str]]]:
+        """Id and name of each clause with passages of a kind, by the document that it stands in."""
         licence = self.comparison.licences[found.column]
+        parts = {card.id: card.short for card in licence.parts}
+        clauses: dict[str, list[tuple[str, str]]] = {}
         for clause_id in dict.fromkeys(each.clause for each in found.provisions):
+            document = parts.get(clause_id.partition("/")[0], licence.metadata.short)
             clause = licence.clause(clause_id)
-            yield clause_id, clause.number or clause.heading or clause.id
+            words = shorten(licence.text[clause.body : clause.own_end], _LONGEST, placeholder="…")
+            clauses.setdefault(document, []).append((clause_id, clause.number or clause.heading or words))
+        return clauses
 
 
 def sum_up(comparison: Comparison, taxonomy: Taxonomy, decisions: Sequence[Decision]) -> Summed:
