@@ -112,6 +112,7 @@ class Content(QObject):
         if not self.safety.may_close():
             return False
         self.importing.cancel()
+        self.files.work.cancel()
         return True
 
     def retranslate(self) -> None:

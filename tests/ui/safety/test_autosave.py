@@ -49,7 +49,7 @@ def test_a_reply_that_is_being_typed_is_kept(window: MainWindow, state: Path) ->
     add_note(window)
     (note,) = window.content.workspace.state.review.notes
     pane = window.content.parts.notes
-    pane._edit(note.id)
+    pane.edit_note(note.id)
     pane.editor.replies.text.insertPlainText("I do not agr")
     assert window.content.safety.autosave.keep_now()
     (kept,) = read_entry(journals(state)[0]).review.notes
