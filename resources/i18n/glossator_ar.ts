@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Read &amp;another way</source>
-        <translation>طريقة قراءة أ&amp;خرى</translation>
+        <translation>&amp;طريقة قراءة أخرى</translation>
     </message>
     <message>
         <source>Scroll columns to&amp;gether</source>

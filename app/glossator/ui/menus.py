@@ -52,7 +52,9 @@ _ROWS = MenuSpec(
     ),
 )
 RECENT = MenuSpec("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ())
-_THEME = MenuSpec("theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark", "theme-contrast"))
+_THEME = MenuSpec(
+    "theme", QT_TRANSLATE_NOOP("Menus", "&Theme"), ("theme-system", "theme-light", "theme-dark", "theme-contrast")
+)
 _LANGUAGE = MenuSpec("language", QT_TRANSLATE_NOOP("Menus", "&Language"), ("language-en", "language-ar"))
 
 MENUS = (
