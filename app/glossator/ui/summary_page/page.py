@@ -11,6 +11,7 @@ from glossator.ui.about_licence.markup import columns, direction, link, muted, n
 from glossator.ui.i18n import current_language
 from glossator.ui.summary_page.summed import Summed, figures, totals
 
+_BETWEEN = {Direction.LTR: "; ", Direction.RTL: "؛ "}
 CLAUSE = "clause:"
 """Links whose address begins with this lead to a clause: column and clause id follow, with a colon between."""
 
@@ -86,7 +87,7 @@ def _kind(found: KindFound, summed: Summed) -> str:
         f"{name(document)}: {' · '.join(link(f'{CLAUSE}{found.column}:{each}', name(said)) for each, said in clauses)}"
         for document, clauses in summed.clauses(found).items()
     )
-    return f"<b>{prose(_called(found, summed))}</b> {muted('·')} {'; '.join(where)}"
+    return f"<b>{prose(_called(found, summed))}</b> {muted('·')} {_BETWEEN[direction()].join(where)}"
 
 
 def _line(found: KindFound, summed: Summed) -> str:
