@@ -28,7 +28,7 @@ def test_a_thousand_notes_over_an_edited_text() -> None:
     placing, comparing, ratio = ratio_of_medians(place, lambda: compare([old, new]), ROUNDS)
     print(f"\n{NOTES} notes over {len(edits.after.split())} edited words: {placing:.2f} s, "
           f"comparing the two texts {comparing:.2f} s, ratio {ratio:.2f}")  # fmt: skip
-    assert ratio <= 5
+    assert ratio <= 6
 
 
 def test_notes_stand_where_their_words_went() -> None:

@@ -16,6 +16,7 @@ from glossator.core.safety.presence import Presence
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
+from glossator.ui.carrying.controller import Carrying
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.columns_display import ColumnsDisplay
 from glossator.ui.commands import Commands
@@ -80,6 +81,9 @@ class Content(QObject):
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
         self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
         walking = Walking(window, self.parts)
+        carrying = Carrying(
+            window, self.parts, self.workspace, library, self.files.columns, self.files.work, preferences.appearance
+        )
         slots = {
             **self.deciding.slots(),
             **differences.slots(),
@@ -89,6 +93,7 @@ class Content(QObject):
             **walking.slots(),
             **columns.slots(),
             **printing.slots(),
+            **carrying.slots(),
             **summary.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)

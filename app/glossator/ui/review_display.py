@@ -38,7 +38,7 @@ NEED_A_COMPARISON = (
         "previous-alone",
     ),
 )
-NEED_A_NOTE = ("next-note", "previous-note")
+NEED_A_NOTE = ("next-note", "previous-note", "carry-notes")
 
 
 class ReviewDisplay(QObject):

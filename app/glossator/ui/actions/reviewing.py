@@ -13,5 +13,10 @@ REVIEWING = (
     ActionSpec("reject", QT_TRANSLATE_NOOP("Actions", "&Reject mark")),
     ActionSpec("undecide", QT_TRANSLATE_NOOP("Actions", "Leave mark &undecided")),
     ActionSpec("note-mark", QT_TRANSLATE_NOOP("Actions", "Make a &note of the mark"), "Ctrl+Shift+M"),
+    ActionSpec(
+        "carry-notes",
+        QT_TRANSLATE_NOOP("Actions", "&Carry notes over to another version…"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Put another version of a licence in its place, with the notes on it"),
+    ),
     ActionSpec("show-rejected", QT_TRANSLATE_NOOP("Actions", "&Show rejected findings"), checkable=True),
 )

@@ -11,6 +11,7 @@ from glossator.core.notes.anchoring.fitting import Fit, fit_at, fit_within
 from glossator.core.notes.anchoring.long_quotations import LONGEST, anchor_by_ends
 from glossator.core.notes.anchoring.model import NOWHERE, Hold, Located
 from glossator.core.notes.anchoring.quotation import quotation
+from glossator.core.notes.anchoring.sameness import says_the_same
 from glossator.core.notes.anchoring.stretches import likely_stretches
 from glossator.core.notes.anchoring.tokens import tokens_of_licence
 from glossator.core.notes.model import Selector
@@ -144,4 +145,4 @@ def _is_elsewhere(fit: Fit, best: Fit) -> bool:
 def _hold(target: Selector, text: str, fit: Fit) -> Hold:
     if fit.start == target.start and text[fit.start : fit.end] == target.exact:
         return Hold.HELD
-    return Hold.MOVED if text[fit.start : fit.end].split() == target.exact.split() else Hold.CHANGED
+    return Hold.MOVED if says_the_same(target.exact, text[fit.start : fit.end]) else Hold.CHANGED

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from glossator.core.clauses.model import Clause
 from glossator.core.library.model import Licence
 from glossator.core.notes.anchoring.model import NOWHERE, Hold, Located
+from glossator.core.notes.anchoring.sameness import says_the_same
 from glossator.core.notes.model import Selector
 from glossator.core.text.folding import fold
 
@@ -35,7 +36,7 @@ def whole_clause(found: Located, target: Selector, licence: Licence) -> Located:
 
 
 def _hold(found: Located, target: Selector, words: str, start: int) -> Hold:
-    if words.split() != target.exact.split():
+    if not says_the_same(target.exact, words):
         return Hold.DOUBTFUL if found.hold is Hold.DOUBTFUL else Hold.CHANGED
     return found.hold if start == found.start else Hold.MOVED
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from glossator.core.library.model import Licence
 from glossator.core.notes.anchoring.model import NOWHERE, Hold, Located
+from glossator.core.notes.anchoring.sameness import says_the_same
 from glossator.core.notes.anchoring.tokens import tokens
 from glossator.core.notes.model import Selector
 
@@ -29,7 +30,7 @@ def anchor_by_ends(target: Selector, licence: Licence, anchor: Anchor) -> Locate
         found = head if head.hold.has_place else tail
         return Located(found.start, found.end, Hold.DOUBTFUL)
     words = licence.text[head.start : tail.end]
-    if words.split() == target.exact.split():
+    if says_the_same(target.exact, words):
         return Located(head.start, tail.end, Hold.MOVED)
     is_sure = Hold.DOUBTFUL not in (head.hold, tail.hold) and _share(target.exact, words) >= _LEAST_SHARED
     return Located(head.start, tail.end, Hold.CHANGED if is_sure else Hold.DOUBTFUL)

@@ -10,7 +10,7 @@ class Hold(StrEnum):
     HELD = "held"
     """The same words at the same place."""
     MOVED = "moved"
-    """The same words at another place."""
+    """The same words at another place, perhaps printed otherwise: lines, quotation marks, hyphens, vowel signs."""
     CHANGED = "changed"
     """Words that differ, at the place that answers the old one."""
     DOUBTFUL = "doubtful"
