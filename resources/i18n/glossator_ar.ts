@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Summar&amp;y of the comparison</source>
-        <translation>ملخ&amp;ص المقارنة</translation>
+        <translation>مل&amp;خص المقارنة</translation>
     </message>
     <message>
         <source>&amp;Move column towards the start</source>
