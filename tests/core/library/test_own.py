@@ -154,6 +154,6 @@ def test_a_library_that_cannot_be_written_is_left_as_it_was(
     add_paste(None, "First.", library)
     before = sorted(own.rglob("*"))
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(GlossatorError, match="No space left on device"):
+    with pytest.raises(GlossatorError, match="no room left on the disk"):
         add_document(document, library)
     assert sorted(own.rglob("*")) == before

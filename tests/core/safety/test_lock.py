@@ -24,7 +24,7 @@ def review(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def colleague(huda: Owner) -> Owner:
-    return replace(huda, name="R. Crane", machine="LEGAL-7", presence="feed", state="/home/crane/state")
+    return replace(huda, name="R. Crane", machine="LEGAL-7", presence="feed", state="elsewhere")
 
 
 def test_a_lock_lies_beside_the_review_and_goes_with_its_owner(review: Path, huda: Owner) -> None:
