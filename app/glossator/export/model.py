@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.core.notes.markup_model import Block
 from glossator.core.text.direction import Direction
+from glossator.export.model_findings import IndexKind, MatrixGroup, Redline, ReportSummary
+from glossator.export.model_notes import RegisterPart, ReportNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,44 +46,6 @@ class ClauseText:
 
     title: Paragraph | None
     paragraphs: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportNote:
-    """A note with the number that it bears everywhere in the report; all names are in the report's language."""
-
-    number: int
-    licence: str
-    """The short titles of its licences, or the names in the review of those that are not open."""
-    clause: str
-    """Number and heading, or that the note is on the whole licence; empty where neither is known."""
-    quote: str
-    quote_direction: Direction
-    author: str
-    date: str
-    severity: str
-    severity_id: str
-    status: str
-    remark: str
-    """Said where the note's words were found elsewhere or not at all; else empty."""
-    direction: Direction
-    """Of most of its blocks."""
-    blocks: tuple[Block, ...]
-    placed: bool
-    """Whether its words are marked in the comparison."""
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterPart:
-    """Notes that run in one direction, which are listed together on pages that do the same.
-
-    Readers of PDF take one direction for a page, and give Arabic back out of order from pages of mixed ones.
-    """
-
-    title: str
-    """Empty where all notes run in one direction."""
-    direction: Direction
-    notes: tuple[ReportNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +122,13 @@ class Report:
     """When the review last changed, ISO 8601 with offset: the report's own date, so that it can be made again."""
     changed_on: str
     """The same day in words; empty where the review has no notes."""
+    particulars: tuple[tuple[str, str], ...]
+    """Label and value: the report's date, its reviewers, and what it was made with."""
     cards: tuple[Card, ...]
+    summary: ReportSummary
+    matrix: tuple[MatrixGroup, ...]
+    redlines: tuple[Redline, ...]
+    index: tuple[IndexKind, ...]
     legend: tuple[LegendGroup, ...]
     rows: tuple[ReportRow, ...]
     heads: tuple[tuple[ReportNote, ...], ...]

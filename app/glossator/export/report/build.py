@@ -6,17 +6,23 @@ from glossator.core.compare.model import Row
 from glossator.core.library.model import Licence
 from glossator.core.notes.ordering import in_reading_order
 from glossator.core.notes.placement import Placement
+from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
-from glossator.core.session.decisions import standing
 from glossator.core.session.workspace import State
 from glossator.core.text.direction import direction_of_language
-from glossator.export.model import Passage, Report, ReportNote, ReportRow
+from glossator.export.model import Passage, Report, ReportRow
+from glossator.export.model_notes import ReportNote
 from glossator.export.moment import moment_of
 from glossator.export.report.cards import card_of, legend_of
+from glossator.export.report.findings import find
 from glossator.export.report.labels import Labels, load_labels
 from glossator.export.report.marks import ColumnMarks, Numbered, passage_of_note
+from glossator.export.report.matrix import index_of, matrix_of
 from glossator.export.report.notes import register_of, report_note
+from glossator.export.report.particulars import particulars_of
+from glossator.export.report.redlines import redlines_of
 from glossator.export.report.runs import ColumnText
+from glossator.export.report.summary import summary_of
 
 _LONGEST_TITLE = 60
 _SURE = 0.3
@@ -33,22 +39,25 @@ class _Builder:
 
     def __init__(self, state: State, labels: Labels, taxonomy: Taxonomy) -> None:
         self._labels, self._taxonomy = labels, taxonomy
+        self._comparison = state.comparison
         self._licences, self._compared = state.comparison.licences, state.comparison.rows
         chosen = state.review.view.shown_kinds
         self._shown = taxonomy.shown_by_default if chosen is None else frozenset(chosen)
         ordered = in_reading_order(state.placements, state.comparison)
         self._numbered = [Numbered(number, placed) for number, placed in enumerate(ordered, start=1)]
-        self._decisions = state.review.decisions
+        self._review, self._decisions = state.review, state.review.decisions
+        self._findings = find(state.comparison, self._decisions, taxonomy, labels)
         self._marks = [
             ColumnMarks(nth, licence, self._shown, taxonomy, self._decisions)
             for nth, licence in enumerate(self._licences)
         ]
         self._columns = [self._column(nth, licence) for nth, licence in enumerate(self._licences)]
+        self._titles = [labels.set_in(self._title(row)) for row in self._compared]
 
     def report(self) -> Report:
         """All parts together."""
         labels, licences = self._labels, self._licences
-        notes = tuple(report_note(each, licences, labels, placed=self._is_placed(each)) for each in self._numbered)
+        notes = tuple(report_note(each, self._findings, row=self._row_of(each)) for each in self._numbered)
         moment = self._moment()
         direction = direction_of_language(labels.language)
         return Report(
@@ -57,13 +66,13 @@ class _Builder:
             title=labels["title"],
             moment=moment,
             changed_on=labels.day(moment) if notes or self._decisions else "",
+            particulars=particulars_of(self._review, moment, self._leading(), labels),
             cards=tuple(card_of(licence, self._taxonomy, labels) for licence in licences),
-            legend=legend_of(
-                (each for licence in licences for each in standing(licence, self._decisions)),
-                self._shown,
-                self._taxonomy,
-                labels,
-            ),
+            summary=summary_of(self._findings, notes),
+            matrix=matrix_of(self._findings),
+            redlines=redlines_of(self._comparison, self._titles),
+            index=index_of(self._findings, [marks.ids for marks in self._marks]),
+            legend=legend_of(self._provisions(), self._shown, self._taxonomy, labels),
             rows=tuple(self._row(number, row, notes) for number, row in enumerate(self._compared, start=1)),
             heads=self._heads(notes),
             notes=notes,
@@ -71,6 +80,9 @@ class _Builder:
             passages=self._passages(),
             labels=labels.words,
         )
+
+    def _provisions(self) -> list[Provision]:
+        return [each for column in range(len(self._licences)) for each in self._findings.in_column(column)]
 
     def _column(self, nth: int, licence: Licence) -> ColumnText:
         clauses = [clause for row in self._compared for clause in row.cells[nth]]
@@ -81,12 +93,10 @@ class _Builder:
         paired = sum(bool(cell) for cell in row.cells) > 1
         return ReportRow(
             number=number,
-            title=self._labels.set_in(self._title(row)),
+            title=self._titles[number - 1],
             tentative=paired and row.confidence < _SURE,
             cells=cells,
-            notes=tuple(
-                note for note, each in zip(notes, self._numbered, strict=True) if note.placed and self._is_in(each, row)
-            ),
+            notes=tuple(note for note in notes if note.row == number),
         )
 
     def _title(self, row: Row) -> str:
@@ -107,12 +117,13 @@ class _Builder:
         column = placement.column
         return self._columns[column].homes.get(numbered.passage(placement)) if column >= 0 else None
 
-    def _is_placed(self, numbered: Numbered) -> bool:
-        return self._home(numbered, numbered.first) is not None
+    def _row_of(self, numbered: Numbered) -> int:
+        """The number of the row that displays the first words of the note; the others are marked where they stand."""
+        home = self._home(numbered, numbered.first)
+        return self._findings.places.row(numbered.first.column, home) if home is not None else 0
 
-    def _is_in(self, numbered: Numbered, row: Row) -> bool:
-        """Whether the first words of the note are in `row`; the others are marked where they stand."""
-        return self._home(numbered, numbered.first) in row.cells[numbered.first.column]
+    def _leading(self) -> str:
+        return self._licences[self._comparison.leading].metadata.short
 
     def _heads(self, notes: tuple[ReportNote, ...]) -> tuple[tuple[ReportNote, ...], ...]:
         """For each column, the notes on its licence as a whole."""

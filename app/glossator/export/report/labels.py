@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,7 +23,7 @@ class Labels:
     def __getitem__(self, key: str) -> str:
         return self.words[key]
 
-    def join(self, parts: list[str]) -> str:
+    def join(self, parts: Iterable[str]) -> str:
         """`parts` with the language's separator, each in its own direction; empty ones are left out."""
         return self["separator"].join(self.set_in(part) for part in parts if part)
 

@@ -1,6 +1,6 @@
 """What is marked in one column: its provisions of the shown kinds and its notes, with what is said of each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.core.library.model import Licence
@@ -10,7 +10,7 @@ from glossator.core.notes.ordering import PlacedNote
 from glossator.core.notes.placement import Placement
 from glossator.core.provisions.model import CURATED, Provision
 from glossator.core.provisions.taxonomy import Taxonomy
-from glossator.core.session.decisions import decided, finding_of, standing
+from glossator.core.session.decisions import Finding, decided, finding_of, standing
 from glossator.core.session.model import Decision
 from glossator.export.model import Passage
 from glossator.export.report.labels import Labels
@@ -72,6 +72,11 @@ class ColumnMarks:
         """A mark for each provision and for each of `notes` that holds to words of this column."""
         marks = [Mark(each.start, each.end, self._id(nth), kind=each.kind) for nth, each in enumerate(self._provisions)]
         return marks + [mark for each in notes for mark in self._note_marks(each)]
+
+    @property
+    def ids(self) -> Mapping[Finding, str]:
+        """The id of the passage of each provision that is marked."""
+        return {finding_of(each): self._id(nth) for nth, each in enumerate(self._provisions)}
 
     def passages(self, labels: Labels) -> Iterator[Passage]:
         """What is said of each provision that is marked."""

@@ -5,37 +5,70 @@ from pathlib import PurePath
 
 from glossator.core.library.model import Licence
 from glossator.core.notes.markup import Block, blocks
+from glossator.core.notes.model import Note, Reply
 from glossator.core.notes.placement import Hold, Placement
+from glossator.core.notes.redline import redline
 from glossator.core.text.direction import Direction, direction_of_language, majority_direction
-from glossator.export.model import RegisterPart, ReportNote
+from glossator.export.model_notes import RegisterPart, ReportNote, ReportReply, Suggestion
+from glossator.export.report.findings import Findings
 from glossator.export.report.labels import Labels
 from glossator.export.report.marks import Numbered
+from glossator.export.report.shortening import shortened
 
-_LONGEST_QUOTE = 160
 
+def report_note(numbered: Numbered, findings: Findings, *, row: int) -> ReportNote:
+    """The note with everything in the report's language but its own words and the words it holds to.
 
-def report_note(numbered: Numbered, licences: Sequence[Licence], labels: Labels, *, placed: bool) -> ReportNote:
-    """The note with everything in the report's language but its own words and the words it holds to."""
-    placement, note = numbered.first, numbered.note
+    `row` is the number of the row that its first words are displayed in; 0 where they are not displayed.
+    """
+    placement, note, labels = numbered.first, numbered.note, findings.labels
+    licences = findings.comparison.licences
     page = direction_of_language(labels.language)
     read = blocks(note.body, page)
-    quote = " ".join(placement.target.quote.split())
+    quote = shortened(placement.target.quote)
     return ReportNote(
+        id=note.id,
         number=numbered.number,
+        row=row,
         licence=labels.join([_licence_name(each, licences) for each in _each_licence(numbered)]),
         clause=_clause_title(placement, licences, labels),
-        quote=quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1].rstrip() + "…",
+        quote=quote,
         quote_direction=majority_direction(quote) or page,
         author=note.author or labels["no-author"],
+        created=note.created,
+        modified=note.modified,
         date=labels.day(note.modified),
+        scope=labels[f"scope-{note.scope}"],
+        kind=_kind_name(note.kind, findings),
+        tags=note.tags,
         severity=labels[f"severity-{note.severity}"],
         severity_id=note.severity.value,
         status=labels[f"status-{note.status}"],
+        status_id=note.status.value,
         remark=_remark(numbered, labels),
         direction=_direction(read, page),
         blocks=read,
-        placed=placed,
+        suggestion=_suggestion(note, page),
+        replies=tuple(_reply(each, page, labels) for each in note.replies),
+        placed=row > 0,
     )
+
+
+def _reply(reply: Reply, page: Direction, labels: Labels) -> ReportReply:
+    read = blocks(reply.body, page)
+    author = reply.author or labels["no-author"]
+    return ReportReply(author, reply.created, labels.day(reply.modified), _direction(read, page), read)
+
+
+def _suggestion(note: Note, page: Direction) -> Suggestion | None:
+    if not note.suggestion.strip():
+        return None
+    return Suggestion(majority_direction(note.suggestion) or page, redline(note.quote, note.suggestion))
+
+
+def _kind_name(kind: str, findings: Findings) -> str:
+    """The name of a kind of the taxonomy; the reviewer's own word as it is."""
+    return findings.name(findings.taxonomy.kind(kind)) if kind in findings.taxonomy else kind
 
 
 def _each_licence(numbered: Numbered) -> list[Placement]:
