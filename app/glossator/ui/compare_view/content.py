@@ -1,45 +1,14 @@
 """A comparison as the view walks it: clauses in rows and columns, each found by its place in the text."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
 
-from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison, Span
-from glossator.core.library.model import Metadata
 from glossator.core.text.direction import Direction, direction_of_language
+from glossator.ui.compare_view.column_entries import ColumnEntries
+from glossator.ui.compare_view.entry import Cell, Entry, EntryKey
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A clause as it stands in a cell: with its own words, those of its sub-clauses left to their own entries."""
-
-    row: int
-    column: int
-    index: int
-    """Its place among the entries of its column, in the order shown."""
-    clause: Clause
-    before: int
-    """How many characters the entries before it in its cell have."""
-    document: Metadata
-    """The card of the document that it belongs to: the licence's, or that of one that it incorporates."""
-    opens: bool = False
-    """Whether it is the first of that document for a reader who goes down the column; not told of the first entry."""
-
-    @property
-    def length(self) -> int:
-        """How many characters it has."""
-        return self.clause.own_end - self.clause.start
-
-    @property
-    def span(self) -> Span:
-        """Its label, heading and own words."""
-        return Span(self.column, self.clause.start, self.clause.own_end)
-
-    @property
-    def key(self) -> tuple[int, int]:
-        """Column and index, which name it in the whole comparison."""
-        return self.column, self.index
+__all__ = ["Content", "Entry"]
 
 
 class Content:
@@ -48,20 +17,25 @@ class Content:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.directions = tuple(direction_of_language(each.metadata.language) for each in comparison.licences)
-        self.columns = tuple(tuple(_entries(comparison, nth)) for nth in range(len(comparison.licences)))
-        self.cells = _cells(self.columns, len(comparison.rows))
-        self._in_text = [sorted(column, key=lambda entry: entry.clause.start) for column in self.columns]
-        self._starts = [[entry.clause.start for entry in column] for column in self._in_text]
+        self._columns = [ColumnEntries(comparison, nth) for nth in range(len(comparison.licences))]
+        self.cells = _Cells(self._columns, len(comparison.rows))
 
     @property
     def row_count(self) -> int:
         """How many rows there are."""
-        return len(self.cells)
+        return len(self.comparison.rows)
 
     @property
     def column_count(self) -> int:
         """How many licences stand side by side."""
-        return len(self.columns)
+        return len(self._columns)
+
+    @cached_property
+    def columns(self) -> tuple[Cell, ...]:
+        """All entries of each column."""
+        return tuple(
+            tuple(entry for row in range(self.row_count) for entry in column.cell(row)) for column in self._columns
+        )
 
     def text(self, column: int) -> str:
         """The document of `column`."""
@@ -71,12 +45,25 @@ class Content:
         """The way that the language of `column` runs."""
         return self.directions[column]
 
+    def letters(self, column: int) -> list[int]:
+        """How many characters each cell of `column` has, row by row."""
+        return self._columns[column].letters
+
+    def row_at(self, column: int, offset: int) -> int:
+        """The row of the entry that shows character `offset`, found without making the entry."""
+        return self._columns[column].row_at(offset)
+
+    def entry(self, key: EntryKey) -> Entry:
+        """The entry that `key` names; raises KeyError for a clause that stands in no row."""
+        column, index = key
+        return self._columns[column].entry(index)
+
     def entry_at(self, column: int, offset: int) -> Entry:
         """The entry that shows character `offset`: the last to begin there or before.
 
         Raises LookupError for a column that has no entries.
         """
-        return self._in_text[column][self._nth(column, offset)]
+        return self._columns[column].entry_in_text(self._nth(column, offset))
 
     def is_whole(self, span: Span) -> bool:
         """Whether `span` holds all own words of the clause in which it begins, but for its label."""
@@ -91,13 +78,14 @@ class Content:
     def beside(self, entry: Entry, step: int) -> Entry | None:
         """The entry `step` places after `entry` in the text; None beyond its ends."""
         nth = self._nth(entry.column, entry.clause.start) + step
-        entries = self._in_text[entry.column]
-        return entries[nth] if 0 <= nth < len(entries) else None
+        column = self._columns[entry.column]
+        return column.entry_in_text(nth) if 0 <= nth < column.count else None
 
     def entries_of(self, span: Span) -> Iterator[Entry]:
         """The entries that show any of the words of `span`, in the order of the text."""
-        entries = self._in_text[span.column]
-        for entry in entries[self._nth(span.column, span.start) :]:
+        column = self._columns[span.column]
+        for nth in range(self._nth(span.column, span.start), column.count):
+            entry = column.entry_in_text(nth)
             if entry.clause.start >= max(span.end, span.start + 1):
                 return
             if entry.clause.own_end > span.start:
@@ -105,31 +93,34 @@ class Content:
 
     def order(self, span: Span) -> tuple[int, int, int]:
         """Where `span` comes in reading: by row, then column, then place in the text."""
-        return self.entry_at(span.column, span.start).row, span.column, span.start
+        return self.row_at(span.column, span.start), span.column, span.start
+
+    def stretch(self, span: Span) -> tuple[int, float, float]:
+        """The row of the clause in which `span` begins, and where in that cell its words begin and end.
+
+        That is told in shares of the cell's letters, from 0 to 1; words beyond the clause do not count.
+        """
+        entry = self.entry_at(span.column, span.start)
+        letters = max(self.letters(span.column)[entry.row], 1)
+        above = entry.before - entry.clause.start
+        return entry.row, (above + span.start) / letters, (above + min(span.end, entry.clause.own_end)) / letters
 
     def _nth(self, column: int, offset: int) -> int:
-        return max(bisect_right(self._starts[column], offset) - 1, 0)
+        return self._columns[column].nth_in_text(offset)
 
 
-def _entries(comparison: Comparison, column: int) -> Iterator[Entry]:
-    licence = comparison.licences[column]
-    clauses = {clause.id: clause for clause in licence.clauses}
-    parts = {card.id: card for card in licence.parts}
-    document = licence.metadata
-    index = 0
-    for nth, row in enumerate(comparison.rows):
-        before = 0
-        for clause_id in row.cells[column]:
-            document_before, document = document, parts.get(clause_id.partition("/")[0], licence.metadata)
-            entry = Entry(nth, column, index, clauses[clause_id], before, document, document is not document_before)
-            yield entry
-            before += entry.length
-            index += 1
+class _Cells:
+    """The rows, each with a cell for each column."""
 
+    def __init__(self, columns: list[ColumnEntries], rows: int) -> None:
+        self._columns = columns
+        self._rows = rows
 
-def _cells(columns: tuple[tuple[Entry, ...], ...], rows: int) -> tuple[tuple[tuple[Entry, ...], ...], ...]:
-    grid: list[list[list[Entry]]] = [[[] for _ in columns] for _ in range(rows)]
-    for column in columns:
-        for entry in column:
-            grid[entry.row][entry.column].append(entry)
-    return tuple(tuple(tuple(cell) for cell in row) for row in grid)
+    def __len__(self) -> int:
+        return self._rows
+
+    def __getitem__(self, row: int) -> tuple[Cell, ...]:
+        return tuple([column.cell(row) for column in self._columns])
+
+    def __iter__(self) -> Iterator[tuple[Cell, ...]]:
+        return map(self.__getitem__, range(self._rows))
