@@ -35,3 +35,9 @@ def clause_at(clauses: Sequence[Clause], offset: int) -> Clause | None:
     """The innermost clause of `clauses` (in reading order) that holds character `offset`."""
     holding = [clause for clause in clauses if clause.start <= offset < clause.end]
     return max(holding, key=lambda clause: (clause.level, clause.start), default=None)
+
+
+def own_words(text: str, clause: Clause) -> tuple[int, int]:
+    """From where to where number, heading and own words stand; sub-clauses too where there are no others."""
+    end = clause.own_end if clause.start < clause.own_end else clause.end
+    return clause.start, clause.start + len(text[clause.start : end].rstrip())

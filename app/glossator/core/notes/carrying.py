@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from glossator.core.clauses.model import own_words
 from glossator.core.library.model import Licence
 from glossator.core.library.references import is_same_licence
 from glossator.core.notes.anchoring.anchor import anchor_within
-from glossator.core.notes.anchoring.clauses import words_of_clause
 from glossator.core.notes.anchoring.model import Hold, Located
 from glossator.core.notes.model import FormerTarget, Note, Scope, Selector, Target
 from glossator.core.notes.placement import locate, selector_for
@@ -100,7 +100,7 @@ class _Journey:
         if found.hold not in _UNSURE:
             return found
         for answer in self._answers.get(selector.clause, ()):
-            start, end = words_of_clause(self._new.text, self._new.clause(answer))
+            start, end = own_words(self._new.text, self._new.clause(answer))
             there = anchor_within(selector, self._new, start, end)
             if scope in (Scope.CLAUSE, Scope.ROW):
                 return Located(start, end, Hold.CHANGED if there.hold.has_place else Hold.DOUBTFUL)

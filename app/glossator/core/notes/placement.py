@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from glossator.core.clauses.model import clause_at
 from glossator.core.library.model import Licence
 from glossator.core.library.references import position
-from glossator.core.notes.anchoring.anchor import anchor
-from glossator.core.notes.anchoring.clauses import whole_clause
 from glossator.core.notes.anchoring.model import Hold, Located
 from glossator.core.notes.model import Note, Scope, Selector, Target
 
@@ -80,6 +78,10 @@ def place_all(
 
 def locate(target: Selector, scope: Scope, licence: Licence) -> Located:
     """The words that `target` selects in `licence` today: of a note on clauses the whole clause."""
+    # the window is seen before there is any note to place
+    from glossator.core.notes.anchoring.anchor import anchor
+    from glossator.core.notes.anchoring.clauses import whole_clause
+
     found = anchor(target, licence)
     return whole_clause(found, target, licence) if scope in (Scope.CLAUSE, Scope.ROW) else found
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from glossator.core.clauses.model import Clause
+from glossator.core.clauses.model import Clause, own_words
 from glossator.core.compare.model import Comparison, Row, Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.anchoring.clauses import words_of_clause
 from glossator.core.notes.model import Anchor, Scope, Target
 from glossator.core.notes.placement import selector_for
 
@@ -44,5 +43,5 @@ def words_target(licence: Licence, start: int, end: int) -> Target:
 
 def _clause_target(licence: Licence, clause: Clause) -> Target:
     """The clause's number, heading and own words; with its sub-clauses where it has no more than them."""
-    selector = selector_for(licence, *words_of_clause(licence.text, clause))
+    selector = selector_for(licence, *own_words(licence.text, clause))
     return Target(licence.reference, replace(selector, clause=clause.id))

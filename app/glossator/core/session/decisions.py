@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from glossator.core.library.model import Licence
 from glossator.core.library.references import is_same_licence
-from glossator.core.notes.anchoring.anchor import anchor_unchanged
 from glossator.core.provisions.model import Provision
 from glossator.core.session.model import Decision, Verdict
 
@@ -22,6 +21,9 @@ def decided(licence: Licence, decisions: Iterable[Decision]) -> Mapping[Finding,
     found: dict[Finding, Decision] = {}
     for decision in decisions:
         if is_same_licence(decision.licence, licence.reference):
+            # the window is seen before anything is decided
+            from glossator.core.notes.anchoring.anchor import anchor_unchanged
+
             place = anchor_unchanged(decision.target, licence)
             if place.hold.has_place:
                 found[decision.kind, place.start, place.end] = decision

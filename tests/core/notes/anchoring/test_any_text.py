@@ -34,6 +34,7 @@ def is_true(found: Located, target: Selector, new: Licence) -> bool:
 @given(texts, texts, texts, texts)
 @example("", "\u0130", "", "i\u0307")
 @example("a", "--", "b", "-----")
+@example("", " ", "a", "  ")
 def test_what_is_told_of_a_place_is_true(before: str, words: str, behind: str, other: str) -> None:
     target = selector_in(before + words + behind, len(before), len(words))
     for text in (other, other + words, other + before + words + behind, before + other + behind):

@@ -90,7 +90,7 @@ def _only_place(target: Selector, text: str) -> int:
 def _unchanged(target: Selector, text: str) -> Iterator[Fit]:
     """The places of the very same words."""
     wanted, read = quotation(target), tokens_of_licence(text)
-    for start in _places(target.exact, text):
+    for start in _places(target.exact, text) if target.exact.strip() else ():
         yield fit_at(wanted, read, start, start + len(target.exact))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from glossator.core.clauses.model import Clause
+from glossator.core.clauses.model import Clause, own_words
 from glossator.core.library.model import Licence
 from glossator.core.notes.anchoring.model import NOWHERE, Hold, Located
 from glossator.core.notes.anchoring.sameness import says_the_same
@@ -13,12 +13,6 @@ _LEAST_SHARE = 0.5
 """The share of a clause that found words must be, to be that clause and not a part of a longer one."""
 
 
-def words_of_clause(text: str, clause: Clause) -> tuple[int, int]:
-    """From where to where number, heading and own words stand; sub-clauses too where there are no others."""
-    end = clause.own_end if clause.start < clause.own_end else clause.end
-    return clause.start, clause.start + len(text[clause.start : end].rstrip())
-
-
 def whole_clause(found: Located, target: Selector, licence: Licence) -> Located:
     """The clause of `licence` in which the words of the clause that `target` selects were `found`.
 
@@ -26,10 +20,10 @@ def whole_clause(found: Located, target: Selector, licence: Licence) -> Located:
     """
     if not found.hold.has_place:
         return _of_the_same_heading(target, licence)
-    clause = max(licence.clauses, key=lambda each: _shared(found, words_of_clause(licence.text, each)), default=None)
+    clause = max(licence.clauses, key=lambda each: _shared(found, own_words(licence.text, each)), default=None)
     if clause is None:
         return found
-    start, end = words_of_clause(licence.text, clause)
+    start, end = own_words(licence.text, clause)
     if _shared(found, (start, end)) < _LEAST_SHARE * (end - start):
         return found
     return Located(start, end, _hold(found, target, licence.text[start:end], start))
@@ -49,7 +43,7 @@ def _of_the_same_heading(target: Selector, licence: Licence) -> Located:
     first_line = fold(target.exact.strip().partition("\n")[0])
     alike = [clause for clause in licence.clauses if clause.heading and fold(clause.heading) in first_line]
     clause = _only(each for each in alike if each.id == target.clause) or _only(alike)
-    return Located(*words_of_clause(licence.text, clause), Hold.DOUBTFUL) if clause else NOWHERE
+    return Located(*own_words(licence.text, clause), Hold.DOUBTFUL) if clause else NOWHERE
 
 
 def _only(clauses: Iterable[Clause]) -> Clause | None:

@@ -11,6 +11,7 @@ from glossator.core.notes.anchoring.tokens import Tokens
 _QUOTE, _PREFIX, _SUFFIX = 50, 20, 20
 """What each counts for in the likeness, as in the client of Hypothesis."""
 _MOST_BY_CHARACTER = 80
+"""Words up to which the likeness of two passages is told in characters; beyond, it would take too long."""
 _MOST_FOR_EACH = 2
 """Words that may have come for each that is gone at an end of the quotation; more belong to what is around it."""
 

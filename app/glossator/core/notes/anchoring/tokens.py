@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from glossator.core.compare.words import starts_of, words
 
-_UNSPACED = re.compile(
+_UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 """Letters of scripts that write their words without spaces between them: each is a token."""
@@ -47,7 +47,8 @@ def tokens(text: str) -> Tokens:
     keys, starts = read.meanings, starts_of(read, text)
     ends = [start + len(printed) for start, printed in zip(starts, read.printed, strict=True)]
     found = _without_lines(Tokens(keys, starts, ends))
-    return _parted(text, found) if _UNSPACED.search(text) else found
+    # compiled where it is needed, for so many letters take as long as all else here
+    return _parted(text, found) if not text.isascii() and re.search(_UNSPACED, text) else found
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -75,7 +76,7 @@ def _parted(text: str, found: Tokens) -> Tokens:
     """`found` with what is written in scripts without spaces parted into its letters."""
     parted: list[tuple[str, int, int]] = []
     for key, start, end in zip(found.keys, found.starts, found.ends, strict=True):
-        if _UNSPACED.search(text, start, end):
+        if re.search(_UNSPACED, text[start:end]):
             parted += [(text[at], at, at + 1) for at in range(start, end)]
         else:
             parted.append((key, start, end))
