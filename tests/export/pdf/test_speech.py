@@ -4,7 +4,8 @@ import pytest
 from pikepdf import Dictionary, Object
 
 from glossator.core.text.direction import Direction
-from glossator.export.pdf.speech import language_of, needs_speech, speech_of
+from glossator.export.languages import language_of
+from glossator.export.pdf.speech import needs_speech, speech_of
 from tests.export.pdf.conftest import Printed
 from tests.support.pdf_speech import kids_of
 from tests.support.sample_review import ARABIC_NOTE

@@ -9,9 +9,10 @@ from glossator.core.notes.isolated_runs import isolated_runs
 from glossator.core.notes.markup_model import Block
 from glossator.core.notes.tables import Table, parts
 from glossator.core.text.direction import Direction, isolate_atoms
+from glossator.export.languages import language_of
 from glossator.export.model import ClauseText, Paragraph, Report, ReportRow, Run
 from glossator.export.model_notes import ReportNote
-from glossator.export.pdf.speech import Speech, language_of, needs_speech
+from glossator.export.pdf.speech import Speech, needs_speech
 
 Json = dict[str, Any]
 

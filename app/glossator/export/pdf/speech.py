@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from glossator.core.text.direction import Direction, direction_of_language, majority_direction
+from glossator.core.text.direction import Direction, majority_direction
+from glossator.export.languages import language_of
 
-_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -25,12 +25,3 @@ def needs_speech(text: str) -> bool:
 def speech_of(words: str) -> Speech:
     """The speech of words whose language is not known."""
     return Speech(words, language_of(words, majority_direction(words) or Direction.LTR, "en"))
-
-
-def language_of(text: str, direction: Direction, expected: str) -> str:
-    """The language of a text in this direction: `expected` where that runs so, else the likeliest."""
-    if direction_of_language(expected) is direction:
-        return expected
-    if direction is Direction.LTR:
-        return "en"
-    return "he" if _HEBREW.search(text) else "ar"
