@@ -33,7 +33,7 @@ def licences(*columns: tuple[str, ...]) -> Comparison:
 
 
 def bands(comparison: Comparison, *ignored: Cosmetic) -> list[Band]:
-    return Bands(Content(comparison), load_taxonomy()).all(frozenset(ignored))
+    return list(Bands(Content(comparison), load_taxonomy(), ignored))
 
 
 def test_rows_of_the_same_order_and_words_have_no_band() -> None:

@@ -1,9 +1,10 @@
 """The whole table as far as it is measured: cells set in type on demand and kept while they are in use."""
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from heapq import nlargest
+from itertools import repeat
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
@@ -13,7 +14,7 @@ from glossator.ui.compare_view.cell_layout import CellLayout, CellSetter
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.frames import Columns, Frame, gap
 from glossator.ui.compare_view.marks import Marks
-from glossator.ui.compare_view.row_bands import Band
+from glossator.ui.compare_view.row_bands import Bands
 from glossator.ui.compare_view.track import Track
 from glossator.ui.compare_view.typography import Typography
 from glossator.ui.theme import KindStyle
@@ -35,7 +36,7 @@ class Grid:
         typography: Typography,
         styles: Mapping[str, KindStyle],
         columns: Columns,
-        bands: Sequence[Band],
+        bands: Bands,
         arrangement: Arrangement,
     ) -> None:
         self.content = content
@@ -61,7 +62,7 @@ class Grid:
             self.tracks = (self._track(arrangement.of_table(self.content), columns),)
 
     def _track(self, rows: Sequence[int], columns: Sequence[int]) -> Track:
-        return Track(rows, partial(self._estimate, columns), partial(self._find, columns))
+        return Track(rows, self._estimates(rows, columns), partial(self._find, columns))
 
     def nth_track(self, column: int) -> int:
         """Which of `tracks` is that of `column`."""
@@ -136,18 +137,27 @@ class Grid:
 
     def _hang(self, column: int) -> int:
         """Room for all but the longest numbers of `column`; none where nothing is numbered."""
-        numbers = {entry.clause.number for entry in self.content.columns[column]}
+        numbers = {clause.number for clause in self.content.comparison.licences[column].clauses}
         hanging = nlargest(_SAMPLES, (number for number in numbers if len(number) <= _LONGEST_HANGING), key=len)
         metrics = QFontMetricsF(self.typography.face(self.content.direction(column)).body)
         widest = max((metrics.horizontalAdvance(number) for number in hanging), default=0.0)
         return ceil(widest) + gap(self.typography) if widest else 0
 
-    def _estimate(self, columns: Sequence[int], row: int) -> int:
-        """The height of `row`, from how many letters its longest cell has."""
-        cells, tallest = self.content.cells[row], 0.0
-        for column in columns:
-            cell = cells[column]
-            if cell:
-                lines = (cell[-1].before + cell[-1].length) / self._lines[column] + len(cell)
-                tallest = max(tallest, lines * self.frames[column].pitch)
-        return self.head(row) + ceil(tallest) + self.foot
+    def _estimates(self, rows: Sequence[int], columns: Sequence[int]) -> list[int]:
+        """The heights of `rows`, from how many letters the longest cell of each has."""
+        tallest = map(max, *(self._lengths(rows, column) for column in columns), repeat(0.0))
+        return [head + ceil(height) + self.foot for head, height in zip(self._heads(rows), tallest, strict=False)]
+
+    def _lengths(self, rows: Sequence[int], column: int) -> Iterator[float]:
+        """About how high the cells of `column` are: their lines, and one more, for the last is seldom full."""
+        letters, pitch = self.content.letters(column), self.frames[column].pitch
+        a_letter = pitch / self._lines[column]
+        return (letters[row] * a_letter + pitch if letters[row] else 0.0 for row in rows)
+
+    def _heads(self, rows: Sequence[int]) -> list[int]:
+        """What `head` says of `rows`, as far as can be told without making their bands."""
+        if self.arrangement.is_free:
+            return [self.typography.ems(_FREE_HEAD)] * len(rows)
+        bare, banded = self.typography.ems(_HEAD), self.typography.ems(_HEAD) + self.typography.ems(_BAND)
+        every, is_expected = self.content.comparison.rows, self.bands.is_expected
+        return [banded if is_expected(every[row]) else bare for row in rows]

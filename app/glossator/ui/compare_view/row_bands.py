@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,37 +36,51 @@ _SEPARATOR = " · "
 
 
 class Bands:
-    """Works out the bands of the rows of `content`."""
+    """The bands of the rows of `content`, made when somebody asks for them, in the language spoken at the beginning.
 
-    def __init__(self, content: Content, taxonomy: Taxonomy) -> None:
+    A topic is only a kind's name, for a heading stands in its cell already. Moves are left out if they are `ignored`.
+    """
+
+    def __init__(self, content: Content, taxonomy: Taxonomy, ignored: Collection[Cosmetic]) -> None:
         self._content = content
         self._comparison = content.comparison
-        self._taxonomy = taxonomy
-
-    def all(self, ignored: Collection[Cosmetic]) -> list[Band]:
-        """The band of each row, in the language of the interface, without moves if the reader ignores them.
-
-        A topic is only a kind's name, for a heading stands in its cell already.
-        """
         language = current_language()
-        bands = {kind.id: Band(kind.name.in_language(language)) for kind in self._taxonomy.kinds}
-        moves = {} if Cosmetic.PLACE in ignored else self._moved_clauses()
-        with_moves = Cosmetic.PLACE not in ignored
-        found = []
-        for nth, row in enumerate(self._comparison.rows):
-            band = bands.get(row.topic, _NO_BAND)
-            stands_out = row.reworded or (with_moves and row.moved) or nth in moves or row.confidence < WEAK
-            found.append(self._signed(band, nth, moves.get(nth, {}), with_moves=with_moves) if stands_out else band)
-        return found
+        self._topics = {kind.id: Band(kind.name.in_language(language)) for kind in taxonomy.kinds}
+        self._with_moves = Cosmetic.PLACE not in ignored
+        self._made: dict[int, Band] = {}
 
-    def _signed(self, band: Band, nth: int, moves: Mapping[int, Change], *, with_moves: bool) -> Band:
+    def __len__(self) -> int:
+        return len(self._comparison.rows)
+
+    def __getitem__(self, nth: int) -> Band:
+        """The band of row `nth`; raises IndexError beyond the last."""
+        if nth not in self._made:
+            self._made[nth] = self._make(nth)
+        return self._made[nth]
+
+    def __iter__(self) -> Iterator[Band]:
+        return map(self.__getitem__, range(len(self)))
+
+    def is_expected(self, row: Row) -> bool:
+        """Whether `row` most likely has a band, told at a glance."""
+        return row.topic in self._topics or self._stands_out(row)
+
+    def _make(self, nth: int) -> Band:
+        row = self._comparison.rows[nth]
+        band, moves = self._topics.get(row.topic, _NO_BAND), self._moved_clauses.get(nth, {})
+        return self._signed(band, nth, moves) if moves or self._stands_out(row) else band
+
+    def _stands_out(self, row: Row) -> bool:
+        return bool(row.reworded) or (self._with_moves and bool(row.moved)) or row.confidence < WEAK
+
+    def _signed(self, band: Band, nth: int, moves: Mapping[int, Change]) -> Band:
         """`band` with what is to be said of row `nth` and of its columns."""
         row = self._comparison.rows[nth]
         is_weak = row.confidence < WEAK and not row.is_pinned
         are_titles = is_weak and nth == 0  # which answer each other whatever their words
         weak = [QCoreApplication.translate("CompareView", "weak match")] if is_weak and not are_titles else []
         signs: list[list[str]] = [[] for _ in self._comparison.licences]
-        for column in row.moved if with_moves else ():
+        for column in row.moved if self._with_moves else ():
             signs[column].append(self._moved_in_row(nth, column))
         for column, change in moves.items():
             signs[column].append(self._moved_to_row(change, column))
@@ -106,10 +121,11 @@ class Bands:
     def _licence(self, column: int) -> str:
         return isolate(self._comparison.licences[column].metadata.short)
 
+    @cached_property
     def _moved_clauses(self) -> dict[int, dict[int, Change]]:
         """The moves of whole clauses from row to row, by row and column of what has no counterpart there."""
         found: dict[int, dict[int, Change]] = {}
-        for change in self._comparison.changes:
+        for change in self._comparison.changes if self._with_moves else ():
             if change.kind is ChangeKind.MOVE:
                 for place, other in ((change.before, change.after), (change.after, change.before)):
                     entry = self._content.entry_at(place.column, place.start)

@@ -1,7 +1,5 @@
 """The comparison as it is to be set: clauses, marks, pins, bands, type, colours, and which rows are shown."""
 
-from collections.abc import Sequence
-
 from glossator.core.compare.model import ChangeKind, Comparison, Cosmetic
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.compare_view.arrangement import Arrangement
@@ -10,7 +8,7 @@ from glossator.ui.compare_view.frames import narrowest, share
 from glossator.ui.compare_view.grid import Grid
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.pairing.pinned import Pinned
-from glossator.ui.compare_view.row_bands import Band, Bands
+from glossator.ui.compare_view.row_bands import Bands
 from glossator.ui.compare_view.typography import Typography
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme
@@ -28,8 +26,7 @@ class Table:
         self.pinned = Pinned(self.content)
         self.typography = Typography()
         self.arrangement = Arrangement()
-        self._band_maker = Bands(self.content, taxonomy)
-        self._bands: Sequence[Band] = ()
+        self._bands: Bands | None = None
         self._banded_for: tuple[str, frozenset[Cosmetic]] | None = None
         self.wear(theme)
 
@@ -41,7 +38,7 @@ class Table:
         self.marks.follow(before)
         self.pinned = Pinned(self.content, self.pinned.pins)
         self.arrangement = Arrangement(self.arrangement.is_free)
-        self._band_maker, self._banded_for = Bands(self.content, self._taxonomy), None
+        self._bands = None
 
     def wear(self, theme: Theme) -> None:
         """Take other colours, and the badges of the language that the interface speaks now."""
@@ -50,11 +47,11 @@ class Table:
         self.styles |= {kind: theme.change_style(kind) for kind in ChangeKind}
 
     @property
-    def bands(self) -> Sequence[Band]:
+    def bands(self) -> Bands:
         """What is said above each row."""
         state = current_language(), self.marks.differences.ignored
-        if self._banded_for != state:
-            self._bands = self._band_maker.all(self.marks.differences.ignored)
+        if self._bands is None or self._banded_for != state:
+            self._bands = Bands(self.content, self._taxonomy, self.marks.differences.ignored)
             self._banded_for = state
         return self._bands
 

@@ -1,7 +1,5 @@
 """The scroll area as the frame of a table: what the table holds, the grid at the area's width, the heads above it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -11,7 +9,7 @@ from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.grid import Grid
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.pairing.pinned import Pinned
-from glossator.ui.compare_view.row_bands import Band
+from glossator.ui.compare_view.row_bands import Bands
 from glossator.ui.compare_view.table import Table
 from glossator.ui.compare_view.typography import Typography
 from glossator.ui.theme import KindStyle, Theme
@@ -47,7 +45,7 @@ class TableArea(QAbstractScrollArea):
         return self.table.pinned
 
     @property
-    def bands(self) -> Sequence[Band]:
+    def bands(self) -> Bands:
         """What is said above each row."""
         return self.table.bands
 

@@ -15,29 +15,30 @@ class Track:
     All columns of a table share one track; a column that scrolls on its own has one to itself.
     """
 
-    def __init__(self, rows: Sequence[int], estimate: Height, find: Height) -> None:
-        """`estimate` guesses the height of a row, `find` sets it in type."""
+    def __init__(self, rows: Sequence[int], estimates: Sequence[int], find: Height) -> None:
+        """`estimates` guesses the heights of `rows`, `find` sets one in type."""
         self.rows = rows
-        self.heights = RowHeights([estimate(row) for row in rows])
+        self.heights = RowHeights(estimates)
         self._find = find
-        self._nth = {row: nth for nth, row in enumerate(rows)}
+        self.places = {row: nth for nth, row in enumerate(rows)}
+        """The place of each row that is shown."""
         self._sorted = sorted(rows)
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def __contains__(self, row: int) -> bool:
-        return row in self._nth
+        return row in self.places
 
     def nearest(self, row: int) -> int:
         """`row`, or where it is not shown the next one that is, or the last; 0 where no row is shown."""
-        if row in self._nth or not self._sorted:
+        if row in self.places or not self._sorted:
             return row if self._sorted else 0
         return self._sorted[min(bisect_left(self._sorted, row), len(self._sorted) - 1)]
 
     def nth(self, row: int) -> int:
         """The place of `row` in the order shown, or that of the nearest one."""
-        return self._nth.get(self.nearest(row), 0)
+        return self.places.get(self.nearest(row), 0)
 
     def top(self, row: int) -> int:
         """Where `row`, or the nearest that is shown, begins below the top of the track."""
@@ -56,7 +57,7 @@ class Track:
 
     def measure(self, row: int) -> int:
         """The height of `row`; 0 where it is not shown."""
-        return self.measure_nth(self._nth[row]) if row in self._nth else 0
+        return self.measure_nth(self.places[row]) if row in self.places else 0
 
     def correct(self, nth: int, height: int) -> None:
         """Take `height` for what the row at place `nth` was found to have."""
