@@ -218,6 +218,10 @@
         <translation>حفظ المراجعة &amp;باسم…</translation>
     </message>
     <message>
+        <source>Save as &amp;bundle…</source>
+        <translation>حفظ في ح&amp;زمة…</translation>
+    </message>
+    <message>
         <source>&amp;Export annotated PDF…</source>
         <translation>&amp;تصدير PDF مع الملاحظات…</translation>
     </message>
@@ -612,6 +616,21 @@
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>Bundling</name>
+    <message>
+        <source>Save as bundle</source>
+        <translation>حفظ في حزمة</translation>
+    </message>
+    <message>
+        <source>Bundles (*.glossz)</source>
+        <translation>حزم (*.glossz)</translation>
+    </message>
+    <message>
+        <source>The bundle is in {file}: the review, its texts and their originals, for any machine.</source>
+        <translation>الحزمة في {file}: المراجعة ونصوصها وأصولها، لتُفتح على أي جهاز.</translation>
     </message>
 </context>
 <context>
@@ -2329,15 +2348,15 @@
     </message>
     <message>
         <source>{name}: this bundle is incomplete or was changed ({part}); ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: هذه الحزمة ناقصة أو جرى تغييرها ({part})؛ اطلب إرسالها من جديد.</translation>
     </message>
     <message>
         <source>{name}: these licences came with the bundle and are in your library now: {licences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: جاءت هذه التراخيص مع الحزمة وصارت في مكتبتك: {licences}.</translation>
     </message>
     <message>
         <source>{name}: this is a bundle; open it in the window and save the review that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: هذه حزمة؛ افتحها في النافذة واحفظ المراجعة التي فيها.</translation>
     </message>
     <message>
         <source>{name}: this is a review and not a licence; open it by itself.</source>

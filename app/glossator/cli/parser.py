@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from glossator import __version__
 from glossator.cli import commands
+from glossator.cli.bundling import bundle_review
 from glossator.cli.carrying import carry_notes
 from glossator.cli.identify import identify_files
 from glossator.cli.importing import import_files
@@ -13,6 +14,7 @@ from glossator.cli.merging import merge_reviews
 from glossator.core.compare.model import Cosmetic
 from glossator.core.library.shelves import FOLDER_VARIABLE
 from glossator.core.notes.model import Severity, Status
+from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
 
 NOTHING = "nothing"
 """What `--ignore` takes for showing every change."""
@@ -48,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
     _add_carry(subparsers.add_parser("carry", help="take a review's notes along to another version of a licence"))
     _add_merge(subparsers.add_parser("merge", help="make one review of two reviewers' files"))
+    _add_bundle(subparsers.add_parser("bundle", help="put a review and its texts into one file"))
     _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
     return parser
 
@@ -143,8 +146,21 @@ def _add_merge(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=merge_reviews)
 
 
+def _add_bundle(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Put a review, the texts that it compares and their originals into one file for other machines."
+    )
+    parser.add_argument("session", type=Path, metavar="SESSION", help="the review")
+    parser.add_argument(
+        "-o", "--out", type=Path, metavar="FILE", required=True, help=f"where to write; *{BUNDLE_SUFFIX}"
+    )
+    parser.set_defaults(run=bundle_review)
+
+
 def _add_validate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a .gloss file, a folder or a .yaml file")
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a .gloss or .glossz file, a folder or a .yaml file"
+    )
     parser.set_defaults(run=commands.validate)
 
 

@@ -16,6 +16,7 @@ from glossator.core.safety.presence import Presence
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
+from glossator.ui.bundling import Bundling
 from glossator.ui.carrying.controller import Carrying
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.columns_display import ColumnsDisplay
@@ -75,6 +76,7 @@ class Content(QObject):
         Noting(self.parts, self.workspace, preferences.settings)
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
+        self._bundling = Bundling(window, self.files, self.workspace, library, preferences.settings)
         printing = Printing(window, self.workspace, self.files, preferences.appearance)
         summary = SummaryDisplay(window, self.parts, self.workspace, taxonomy, preferences.appearance)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
@@ -95,6 +97,7 @@ class Content(QObject):
             **printing.slots(),
             **carrying.slots(),
             **summary.slots(),
+            **self._bundling.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)
@@ -150,6 +153,8 @@ class Content(QObject):
         files.opened.connect(self._show_warnings)
         files.begun.connect(self._begin_reading)
         files.told.connect(parts.notice_bar.show_information)
+        self._bundling.told.connect(parts.notice_bar.show_information)
+        self._bundling.brought.connect(self.library.read)
         files.exporting.exported.connect(self._offer_pdf)
         parts.library.removal_wanted.connect(self.removal.remove)
         self.removal.failed.connect(self._show_error)

@@ -61,7 +61,22 @@ MENUS = (
     MenuSpec(
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "open", RECENT, None, "import", None, "save", "save-as", None, "export-pdf", "print", None, "quit"),
+        (
+            "new",
+            "open",
+            RECENT,
+            None,
+            "import",
+            None,
+            "save",
+            "save-as",
+            "save-bundle",
+            None,
+            "export-pdf",
+            "print",
+            None,
+            "quit",
+        ),
     ),
     MenuSpec(
         "edit",

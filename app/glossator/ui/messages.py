@@ -86,6 +86,11 @@ PROBLEMS = (
         "Problem", "{name}: this review comes from a newer Glossator (format {found}); install that version."
     ),
     QT_TRANSLATE_NOOP("Problem", "{name}: this is not a Glossator review; choose a file that ends in .gloss."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this bundle is incomplete or was changed ({part}); ask for it again."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: these licences came with the bundle and are in your library now: {licences}."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is a bundle; open it in the window and save the review that is in it."),
     QT_TRANSLATE_NOOP("Problem", "{name}: this is a review and not a licence; open it by itself."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: the file cannot be written ({reason}); choose another folder or free some space."

@@ -9,11 +9,12 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from glossator.core.assets import resource
-from glossator.core.session.format import format_review
+from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import Review
 from glossator.core.session.schema import SCHEMA_FILE, review_schema, schema_text
 from glossator.core.yaml_data import plain
 from glossator.core.yaml_lines import parse
+from tests.support.checkout import CHECKOUT
 from tests.support.review_strategies import REVIEWS
 
 VALIDATOR = Draft202012Validator(review_schema())
@@ -64,3 +65,10 @@ def test_what_the_program_refuses_the_schema_refuses_too(spoil: Any, told: str) 
     review = newest()
     spoil(review)
     assert any(told in error.message for error in VALIDATOR.iter_errors(review))
+
+
+def test_the_documented_example_is_a_review() -> None:
+    page = (CHECKOUT / "docs" / "review-format.md").read_text("utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0]
+    VALIDATOR.validate(plain(parse(example, "review-format.md")))
+    assert parse_review(example, "review-format.md").notes[0].quote == "700 million monthly active users"

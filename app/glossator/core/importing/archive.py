@@ -1,6 +1,7 @@
 """The parts of a document that is a ZIP archive, unpacked within bounds."""
 
 import zipfile
+import zlib
 from io import BytesIO
 
 from glossator.core.errors import GlossatorError, Problem
@@ -39,7 +40,7 @@ class Archive:
         try:
             with self._zip.open(entry) as file:
                 data = file.read(LARGEST_PART + 1)  # what the archive says of its sizes may be a lie
-        except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError) as error:
+        except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError, zlib.error) as error:
             raise GlossatorError(Problem.DAMAGED, name=self._name) from error
         if len(data) > LARGEST_PART:
             raise self._too_large()

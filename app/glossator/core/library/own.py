@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,6 +81,24 @@ def add_paste(html: str | None, text: str, library: Library, title: str = "") ->
         return Added(known, is_new=False)
     named = title.strip() or document.title or " ".join(document.text.split()[:_TITLE_WORDS])
     return _add(document, named, _Original(data, ".html" if structured else ".txt", ""), library)
+
+
+def files_of_document(path: Path, licence_id: str) -> dict[str, bytes]:
+    """What the folder of the document at `path` would hold, by name, if it were added under this id.
+
+    Raises GlossatorError where the document cannot be read.
+    """
+    from glossator.core.importing.reading import LARGEST_DOCUMENT, read_document
+
+    document = read_document(path)
+    original = _Original(read_bytes(path, LARGEST_DOCUMENT), path.suffix.lower(), path.name)
+    return _files(licence_id, document, document.title or path.stem, original)
+
+
+def add_folder(licence_id: str, files: Mapping[str, bytes], library: Library) -> None:
+    """Put a licence's folder with these files into the reader's library; raises GlossatorError where it cannot be."""
+    create_folder_atomically(_writable_shelf(library).folder / licence_id, files)
+    library.refresh()
 
 
 def _known(data: bytes, library: Library) -> Metadata | None:

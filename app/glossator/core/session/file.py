@@ -17,6 +17,8 @@ from glossator.core.session.renaming import renamed
 from glossator.core.text.decode import decode, read_bytes
 
 EXTENSION = REVIEW_SUFFIX
+_ARCHIVE = b"PK\x03\x04"
+"""How a bundle begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class OpenedReview:
 
 def read_review(path: Path, library: Library) -> Review:
     """The review in the file at `path`, its licences not opened; raises GlossatorError as `load_review` does."""
-    stored = parse_review(decode(read_bytes(path), path.name), path.name)
+    stored, _ = _stored(path)
     folder = absolute(str(path)).parent
     return renamed(stored, lambda reference: open_reference(reference, folder, library))
 
@@ -43,9 +45,8 @@ def load_review(path: Path, library: Library) -> OpenedReview:
     A licence that cannot be read is missing from the comparison and told in `warnings`; its column and notes stay in
     the review.
     """
-    data = read_bytes(path)
-    stored = parse_review(decode(data, path.name), path.name)
-    return join_licences(stored, absolute(str(path)).parent, library, digest_of(data))
+    stored, digest = _stored(path)
+    return join_licences(stored, absolute(str(path)).parent, library, digest)
 
 
 def join_licences(stored: Review, folder: Path, library: Library, digest: str) -> OpenedReview:
@@ -98,6 +99,14 @@ def new_review(comparison: Comparison) -> Review:
 def open_reference(stored: str, folder: Path, library: Library) -> str:
     """What `stored`, a reference in a review that lies in `folder`, refers to: a library id or an absolute path."""
     return stored if stored in library else str(absolute(stored, folder))
+
+
+def _stored(path: Path) -> tuple[Review, str]:
+    """The review as the file at `path` has it, and the digest of the file."""
+    data = read_bytes(path)
+    if data.startswith(_ARCHIVE):
+        raise GlossatorError(Problem.IS_BUNDLE, name=path.name)
+    return parse_review(decode(data, path.name), path.name), digest_of(data)
 
 
 def stored_reference(reference: str, folder: Path) -> str:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from glossator.core.library.library import REVIEW_SUFFIX
+from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -10,3 +13,8 @@ class Opening:
     references: tuple[str, ...] = ()
     smoke: bool = False
     """Whether to go through the main job once without a reader and leave."""
+
+
+def is_review_file(name: str) -> bool:
+    """Whether the file of this name is a review, alone or in a bundle, and no licence."""
+    return name.lower().endswith((REVIEW_SUFFIX, BUNDLE_SUFFIX))

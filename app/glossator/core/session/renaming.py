@@ -17,6 +17,18 @@ def renamed(review: Review, rename: Callable[[str], str]) -> Review:
     return whole
 
 
+def references(review: Review) -> frozenset[str]:
+    """Every reference to a licence in `review`."""
+    found: set[str] = set()
+
+    def note(reference: str) -> str:
+        found.add(reference)
+        return reference
+
+    _renamed(review, note)
+    return frozenset(found)
+
+
 def _renamed(value: Any, rename: Callable[[str], str]) -> Any:
     if isinstance(value, tuple):
         return tuple(_renamed(each, rename) for each in value)

@@ -5,7 +5,9 @@ from pathlib import Path
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.shelves import METADATA_FILE
 from glossator.core.paths import exists
+from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
 from glossator.core.session.file import EXTENSION
+from glossator.core.validation.bundle import validate_bundle
 from glossator.core.validation.licence_folder import validate_licence_folder
 from glossator.core.validation.mistake import Mistake
 from glossator.core.validation.review import validate_review
@@ -37,6 +39,8 @@ def _checks(path: Path) -> list[Mistake] | None:
         return validate_taxonomy(path)
     if path.suffix == EXTENSION:
         return validate_review(path)
+    if path.suffix == BUNDLE_SUFFIX:
+        return validate_bundle(path)
     return validate_rules(path) if path.suffix == ".yaml" else None
 
 

@@ -11,6 +11,7 @@ FILES = (
     ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "&Import licence…"), "Ctrl+I", "add-file"),
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save review"), Keys.Save, "save"),
     ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save review &as…"), "Ctrl+Shift+S"),
+    ActionSpec("save-bundle", QT_TRANSLATE_NOOP("Actions", "Save as &bundle…"), "Ctrl+Alt+S"),
     ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "&Export annotated PDF…"), "Ctrl+E", "pdf"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), Keys.Print),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole),

@@ -13,8 +13,10 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.progress import Progress
 from glossator.core.safety.presence import Presence
-from glossator.core.session.file import EXTENSION, OpenedReview, load_review
+from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
+from glossator.core.session.file import OpenedReview, load_review
 from glossator.core.session.model import Review, View
+from glossator.core.session.opening import is_review_file
 from glossator.core.session.step import Step
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -78,14 +80,14 @@ class Files(QObject):
             return
         self._settings.folder = str(paths[0].parent)
         names = [str(path) for path in paths]
-        if any(map(_is_review, names)):
+        if any(map(is_review_file, names)):
             self.open_named(names)
         else:
             self.licences_chosen.emit(tuple(paths))
 
     def open_named(self, references: Sequence[str]) -> None:
         """Open a review's file, or begin a review of licences by id or file; a mixture of both is refused."""
-        if not any(map(_is_review, references)):
+        if not any(map(is_review_file, references)):
             self.start(references)
         elif len(references) == 1:
             self.open_review(Path(references[0]).expanduser())
@@ -93,7 +95,12 @@ class Files(QObject):
             self.failed.emit(GlossatorError(Problem.REVIEW_ALONE))
 
     def open_review(self, path: Path) -> None:
-        """Open the review at `path` in place of the present one, which stays if that fails."""
+        """Open the review at `path`, alone or in a bundle, in place of the present one, which stays if that fails."""
+        if path.suffix.lower() == BUNDLE_SUFFIX:
+            self.replace_review(
+                lambda _progress: _unbundled(path, self._library), lambda opened: self.show_unsaved(opened, None)
+            )
+            return
         self.replace_review(
             lambda _progress: load_review(path, self._library), lambda opened: self._show_review(opened, path)
         )
@@ -188,5 +195,7 @@ class Files(QObject):
         self._settings.remember_file(path)
 
 
-def _is_review(reference: str) -> bool:
-    return reference.lower().endswith(EXTENSION)
+def _unbundled(path: Path, library: Library) -> OpenedReview:
+    from glossator.core.session.bundles.opening import load_bundle  # the window starts without it
+
+    return load_bundle(path, library)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from glossator.core.session.file import EXTENSION
+from glossator.core.session.opening import is_review_file
 from glossator.ui.theme import Theme
 
 _INSET, _ROUND, _VEIL, _BORDER = 14, 10, 0.94, 2
@@ -70,7 +70,7 @@ class DropZone(QWidget):
         painter.drawText(below, flags, self._words)
 
     def _what_becomes_of(self, paths: list[Path]) -> tuple[str, str]:
-        reviews = sum(path.suffix.lower() == EXTENSION for path in paths)
+        reviews = sum(is_review_file(path.name) for path in paths)
         if reviews == len(paths) == 1:
             return self.tr("Open the review"), self.tr("It takes the place of the one that is open.")
         if reviews:
