@@ -7,7 +7,7 @@ from glossator.core.notes.targets import on_clause, on_licences, on_row, on_word
 
 
 def anchors_around(words: Span, comparison: Comparison) -> dict[Scope, Anchor]:
-    """What a note on `words` can be held to, from the least to the most; a row only where several licences are in it."""
+    """What a note on `words` can be held to, from the least to the most; a row only where it holds several licences."""
     licence = comparison.licences[words.column]
     anchors = {Scope.WORDS: on_words(words, comparison)}
     clause = clause_at(licence.clauses, words.start)
