@@ -78,6 +78,8 @@ def test_differences_have_a_lane_of_their_own_on_the_ruler(qtbot: QtBot) -> None
     assert ruler is not None
 
     def colours(column: int) -> set[str]:
+        ruler.repaint()
+        qtbot.waitUntil(lambda: ruler.drawing.is_complete)
         image = ruler.grab().toImage()
         lane = range(ruler.lanes.of_changes(column), ruler.lanes.of_changes(column) + CHANGES)
         return {image.pixelColor(x, y).name() for x in lane for y in range(image.height())}

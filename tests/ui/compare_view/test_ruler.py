@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -25,7 +27,16 @@ def ruler_of(desk: Desk) -> Ruler:
     return ruler
 
 
+def drawn(desk: Desk) -> Mapping[RulerMark, int]:
+    """The marks on the ruler, once it is drawn for what is marked now."""
+    ruler = ruler_of(desk)
+    ruler.repaint()
+    desk.qtbot.waitUntil(lambda: ruler.drawing.is_complete)
+    return ruler.drawing.marks
+
+
 def lane_colours(desk: Desk, column: int) -> set[str]:
+    drawn(desk)
     ruler = ruler_of(desk)
     image: QImage = ruler.grab().toImage()
     middle = ruler.lanes.of_marks(column) + MARKS // 2
@@ -60,7 +71,7 @@ def test_notes_and_finds_are_on_the_ruler(desk: Desk) -> None:
 def test_a_mark_lies_where_its_words_lie(desk: Desk) -> None:
     ruler = ruler_of(desk)
     desk.view.searching.search(Wanted("all notices"))
-    tops = [mark.top for mark in ruler.marks if mark.sign is Sign.HIT and mark.column == 0]
+    tops = [mark.top for mark in drawn(desk) if mark.sign is Sign.HIT and mark.column == 0]
     assert len(tops) == 12
     assert tops == sorted(tops)
     assert tops[0] >= 0
@@ -88,20 +99,36 @@ def test_lanes_lie_as_the_columns_lie(desk: Desk, qapp: QApplication) -> None:
 
 
 def test_scrolling_draws_no_mark_anew(desk: Desk) -> None:
-    ruler = ruler_of(desk)
     desk.qtbot.waitUntil(lambda: all(track.heights.all_measured for track in desk.canvas.grid.tracks))
-    before = ruler.marks
+    before = drawn(desk)
     desk.canvas.scroll_by(200)
-    ruler.grab()
-    assert ruler.marks is before
+    assert drawn(desk) is before
     desk.view.searching.search(Wanted("notices"))
-    assert ruler.marks is not before
+    assert drawn(desk) is not before
+
+
+def test_the_clauses_are_read_before_the_ruler_is_drawn(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(clauses=12))
+    desk.canvas.exchange(three_licences(clauses=20))
+    ruler_of(desk).refresh()
+    ruler_of(desk).repaint()
+    assert not ruler_of(desk).drawing.is_complete
+    assert not ruler_of(desk).drawing.marks
+    assert drawn(desk)
+
+
+def test_the_marks_of_before_stay_until_others_are_drawn(desk: Desk) -> None:
+    before = lane_colours(desk, 0)
+    desk.view.marking.show_kinds(frozenset())
+    ruler_of(desk).repaint()
+    assert ruler_of(desk).drawing.marks
+    assert lane_colours(desk, 0) < before
 
 
 def test_marks_that_fall_on_the_same_pixels_are_one(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(clauses=400))
     desk.view.searching.search(Wanted("e"))
-    marks = ruler_of(desk).marks
+    marks = drawn(desk)
     hits = {mark: count for mark, count in marks.items() if mark.sign is Sign.HIT}
     assert sum(hits.values()) == len(desk.canvas.marks.hits) == MOST_MARKED
     assert len(hits) <= 3 * ruler_of(desk).height()
@@ -109,7 +136,7 @@ def test_marks_that_fall_on_the_same_pixels_are_one(qtbot: QtBot) -> None:
 
 def test_a_pause_of_the_pointer_tells_what_is_there(desk: Desk) -> None:
     ruler = ruler_of(desk)
-    mark = next(mark for mark in ruler.marks if mark.sign is Sign.PROVISION and mark.kind == "naming")
+    mark = next(mark for mark in drawn(desk) if mark.sign is Sign.PROVISION and mark.kind == "naming")
     point = QPoint(ruler.lanes.of_marks(mark.column) + 2, mark.top + 1)
     QApplication.sendEvent(ruler, QHelpEvent(QEvent.Type.ToolTip, point, ruler.mapToGlobal(point)))
     said = strip_isolates(QToolTip.text())

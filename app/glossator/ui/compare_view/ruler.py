@@ -1,15 +1,12 @@
 """The overview ruler: all marks of all columns at once, and the way to them."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.ruler_drawing import RulerDrawing
 from glossator.ui.compare_view.ruler_lanes import CHANGES, MARKS, Lanes
-from glossator.ui.compare_view.ruler_marks import RulerMark, marks_on_ruler
-from glossator.ui.compare_view.ruler_painter import RulerPainter
 from glossator.ui.compare_view.ruler_scale import RulerScale
 from glossator.ui.compare_view.ruler_tips import tip_at
 from glossator.ui.compare_view.scrolling import placed_at
@@ -21,17 +18,16 @@ _VEIL = 36
 class Ruler(QWidget):
     """For each column a lane of marks and one of what differs; what is in sight is framed.
 
-    The marks are drawn once for each change of them; scrolling paints a picture and a frame, however many there are.
+    The marks are drawn once for each change of them, when the clauses are in sight; scrolling paints a picture and a
+    frame, however many there are.
     """
 
     def __init__(self, canvas: Canvas, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._theme = theme
-        self._marks: Mapping[RulerMark, int] | None = None
-        self._picture = QPixmap()
-        self._drawn_for: tuple[object, ...] = ()
-        self._drawn_total = 0
+        self.drawing = RulerDrawing(canvas, self)
+        self.drawing.drawn.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         canvas.stage_changed.connect(self.update)
         canvas.arranged.connect(self.refresh)
@@ -43,7 +39,7 @@ class Ruler(QWidget):
 
     def refresh(self) -> None:
         """Draw the marks anew: others are shown."""
-        self._marks = None
+        self.drawing.refresh()
         self.updateGeometry()
         self.update()
 
@@ -56,15 +52,9 @@ class Ruler(QWidget):
         """Where the lanes lie."""
         return Lanes(self._canvas.content.column_count, self.isRightToLeft())
 
-    @property
-    def marks(self) -> Mapping[RulerMark, int]:
-        """What is drawn, and how many things each mark stands for."""
-        self._draw_if_changed()
-        return self._marks or {}
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks and window."""
-        self._draw_if_changed()
+        self.drawing.follow(self.size(), self.devicePixelRatioF(), self.lanes, self._theme)
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.fillRect(self.rect(), self._theme.colour("window"))
@@ -73,7 +63,7 @@ class Ruler(QWidget):
             painter.fillRect(QRect(self.lanes.of_marks(column), 0, MARKS, self.height()), surface)
             painter.fillRect(QRect(self.lanes.of_changes(column), 0, CHANGES, self.height()), surface)
         self._paint_windows(painter)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(self.rect(), self.drawing.picture)  # stretched until there is another
         painter.end()
 
     def windows(self) -> list[QRect]:
@@ -108,11 +98,6 @@ class Ruler(QWidget):
     def _columns(self) -> range:
         return range(self._canvas.content.column_count)
 
-    @property
-    def _total(self) -> int:
-        """What the ruler's height stands for: the longest track, or the window where that is higher."""
-        return max(self._canvas.viewport().height(), *(track.total for track in self._canvas.grid.tracks))
-
     def _window_in_lane(self, column: int, top: int, height: int) -> QRect:
         left, width = self.lanes.both(column)
         return QRect(left, top, width, height)
@@ -127,30 +112,12 @@ class Ruler(QWidget):
             painter.drawRoundedRect(QRectF(window).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.restore()
 
-    def _draw_if_changed(self) -> None:
-        """Draw the marks again where they changed or would come to stand elsewhere."""
-        state = (self.size(), self.devicePixelRatioF(), self.isRightToLeft())
-        moved = abs(self._total - self._drawn_total) * self.height() >= self._total
-        if self._marks is None or self._drawn_for != state or moved:
-            self._marks = marks_on_ruler(self._canvas.content, self._canvas.marks, self._scale())
-            self._picture = self._draw(self._marks)
-            self._drawn_for, self._drawn_total = state, self._total
-
-    def _draw(self, marks: Mapping[RulerMark, int]) -> QPixmap:
-        picture = QPixmap(self.size() * self.devicePixelRatioF())
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        RulerPainter(painter, self._theme, self._canvas.styles).draw(marks, self.lanes)
-        painter.end()
-        return picture
-
     def _tip(self, point: QPointF) -> str:
         column = self.lanes.column_at(point.x())
         row = self._scale().row_at(column, point.y()) if self._columns else -1
         if row < 0:
             return ""
-        return tip_at(point.y(), column, row, self.marks, self._canvas.content, self._canvas.taxonomy)
+        return tip_at(point.y(), column, row, self.drawing.marks, self._canvas.content, self._canvas.taxonomy)
 
     def _go_to(self, point: QPointF) -> None:
         """Show what is in the middle of the window there; in the column of the lane, where each scrolls on its own."""
