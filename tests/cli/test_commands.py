@@ -1,10 +1,12 @@
 """The command line as scripts call it: answers on standard output, complaints in one line on standard error."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from glossator import __version__
 from glossator.core.session.opening import Opening
 from tests.support.shell import OWN_TEXT, Shell
 
@@ -242,6 +244,8 @@ def test_validate_does_not_follow_links_round_in_circles(shell: Shell, tmp_path:
 
 def test_version_and_help(shell: Shell) -> None:
     assert shell.run("--version") == 0
-    assert shell.output.startswith("Glossator 0.")
+    program, build, rules = shell.output.splitlines()
+    assert (program, build) == (f"Glossator {__version__}", "build: from a checkout")
+    assert re.fullmatch("rules: [0-9a-f]{12}", rules)
     assert shell.run("--help") == 0
     assert "compare" in shell.output

@@ -14,15 +14,18 @@ from tests.support.checkout import CHECKOUT, tracked_files
 
 pytestmark = [pytest.mark.packaging, pytest.mark.xdist_group("packaging")]
 DATA = "glossator/_data/"
+COMMITTER = ("-c", "user.name=Tests", "-c", "user.email=tests@example.org")
 
 
 @pytest.fixture(scope="module")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what is tracked: no leftover of a checkout can stand in for a file that was forgotten."""
+    """A commit of what is tracked: no leftover of a checkout can stand in for a file that was forgotten."""
     copy = tmp_path_factory.mktemp("sources")
     for file in tracked_files():
         (copy / file).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(CHECKOUT / file, copy / file)
+    for command in (["init"], ["add", "--all"], [*COMMITTER, "commit", "--message", "All"]):
+        subprocess.run(["git", *command], cwd=copy, check=True, capture_output=True)
     return copy
 
 
@@ -55,15 +58,23 @@ def names_in(wheel: Path) -> set[str]:
 def expected_data() -> set[str]:
     tracked = [str(file) for file in tracked_files("resources", "licenses")]
     compiled = [file.removesuffix(".ts") + ".qm" for file in tracked if file.endswith(".ts")]
-    return {DATA + file for file in (*tracked, *compiled)}
+    return {DATA + file for file in (*tracked, *compiled, "build.json")}
 
 
-def test_the_wheel_holds_exactly_the_tracked_data_and_the_compiled_translations(wheel: Path) -> None:
+def test_the_wheel_holds_exactly_the_tracked_data_the_translations_and_the_record_of_the_build(wheel: Path) -> None:
     assert {name for name in names_in(wheel) if name.startswith(DATA)} == expected_data()
 
 
 def test_the_wheel_built_through_the_sdist_is_no_poorer(wheel: Path, wheel_of_sdist: Path) -> None:
     assert names_in(wheel_of_sdist) == names_in(wheel)
+
+
+def test_every_build_of_a_commit_says_which_it_is(wheel: Path, wheel_of_sdist: Path, sources: Path) -> None:
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=sources, check=True, capture_output=True, text=True)
+    for built in (wheel, wheel_of_sdist):
+        with zipfile.ZipFile(built) as archive:
+            record = json.loads(archive.read(f"{DATA}build.json"))
+        assert (record["commit"], record["changed"]) == (commit.stdout.strip(), False)
 
 
 def test_the_wheel_claims_no_name_but_its_own(wheel: Path) -> None:

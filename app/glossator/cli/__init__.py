@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from glossator.cli.parser import build_parser
+from glossator.cli.version import print_version
 from glossator.core.errors import GlossatorError
 from glossator.core.session.opening import Opening
 
@@ -20,6 +21,8 @@ def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
     _speak_utf8()
     options = build_parser().parse_args(arguments)
     try:
+        if options.version:
+            return print_version()
         if options.command in (None, "open"):
             return open_window(Opening(tuple(options.references), options.smoke))
         code: int = options.run(options)

@@ -4,7 +4,6 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
-from glossator import __version__
 from glossator.cli import commands
 from glossator.cli.bundling import bundle_review
 from glossator.cli.carrying import carry_notes
@@ -38,7 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.set_defaults(references=(), smoke=False)
-    parser.add_argument("--version", action="version", version=f"Glossator {__version__}")
+    parser.add_argument("--version", action="store_true", help="which program, build and rules these are")
     parser.add_argument("--smoke", action="store_true", help="start the window, compare, note, save, export, and leave")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_open(subparsers.add_parser("open", help="open the window on a review or on licences"))

@@ -23,6 +23,11 @@ def data_folder() -> Path:
     raise GlossatorError(Problem.NO_DATA)
 
 
+def is_checkout() -> bool:
+    """Whether the program runs from its sources; raises GlossatorError (NO_DATA) as `data_folder` does."""
+    return data_folder().name != "_data"
+
+
 def resource(*parts: str) -> Path:
     """A file or folder under `resources/`."""
     return data_folder().joinpath("resources", *parts)
