@@ -1,7 +1,7 @@
 """The tool bar's line drawings in `resources/icons/`, in the theme's colours and the reader's direction."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from glossator.core.assets import resource
 from glossator.ui.theme import Theme
@@ -39,6 +39,16 @@ def _faded(drawing: QPixmap) -> QPixmap:
 
 
 def _draw(name: str, colour: QColor, flipped: bool) -> QPixmap:
+    """The same drawing is asked for by many buttons, and by some whenever they are painted."""
+    key = f"glossator/{name}/{colour.name()}/{flipped}"
+    drawing = QPixmap()
+    if not QPixmapCache.find(key, drawing):
+        drawing = _read(name, colour, flipped)
+        QPixmapCache.insert(key, drawing)
+    return drawing
+
+
+def _read(name: str, colour: QColor, flipped: bool) -> QPixmap:
     svg = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.name().encode())
     buffer = QBuffer()
     buffer.setData(QByteArray(svg))

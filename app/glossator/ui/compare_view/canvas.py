@@ -50,7 +50,7 @@ class Canvas(TableArea):
         self._standing: Standing = ()
         self.scroll_bars = ScrollBars(self)
         self.scroll_bars.turned.connect(self._follow_bar)
-        self.wear(theme)
+        self._put_on(theme)
 
     @property
     def stage(self) -> Stage:
@@ -114,11 +114,14 @@ class Canvas(TableArea):
 
     def wear(self, theme: Theme) -> None:
         """Take other colours, and the badges of the language that the interface speaks now."""
-        self._theme = theme
         self.table.wear(theme)
+        self._put_on(theme)
+        self.dress()
+
+    def _put_on(self, theme: Theme) -> None:
+        self._theme = theme
         self._hatches: dict[float, QBrush] = {}
         self._signs = signs_in(theme)
-        self.dress()
 
     def dress(self) -> None:
         """Show what marks and colours are now, on the same table."""

@@ -6,7 +6,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 from glossator.ui.compare_view.letters import runs_left_only
 from glossator.ui.theme import KindStyle
 
-_HATCH_STEP = 8
+_HATCH_STEP, _STEPS = 8, 8
+"""How far hatching lines lie apart, and how many there are on a tile: many small tiles are slow to lay."""
 _ARABIC_SCALE = 1.3
 
 
@@ -35,14 +36,15 @@ def paint_note_frame(painter: QPainter, rect: QRectF, ink: QColor, *, is_active:
 
 def hatch_brush(colour: QColor, paper: QColor, ratio: float) -> QBrush:
     """Quiet diagonal lines of `colour` on `paper`, sharp at the device pixel `ratio`."""
-    tile = QPixmap(round(_HATCH_STEP * ratio), round(_HATCH_STEP * ratio))
+    side = _HATCH_STEP * _STEPS
+    tile = QPixmap(round(side * ratio), round(side * ratio))
     tile.setDevicePixelRatio(ratio)
     tile.fill(paper)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1))
-    for shift in (-_HATCH_STEP, 0, _HATCH_STEP):
-        painter.drawLine(QPointF(shift - 1, _HATCH_STEP + 1), QPointF(shift + _HATCH_STEP + 1, -1))
+    for shift in range(-side, side + 1, _HATCH_STEP):
+        painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
     painter.end()
     return QBrush(tile)
 

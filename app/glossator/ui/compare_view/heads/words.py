@@ -57,12 +57,15 @@ def counted_in_full(provisions: Sequence[Provision], taxonomy: Taxonomy) -> str:
     found = _by_group(provisions, taxonomy)
     total = QCoreApplication.translate("ColumnHead", "Restricting passages: {count}").format(count=_restricting(found))
     groups = sorted(taxonomy.groups, key=lambda group: group.id not in RESTRICTING)
-    return "\n".join((total, *(_count(each, found, taxonomy).words for each in groups if found[each.id])))
+    return "\n".join((total, *(_said(each, found) for each in groups if found[each.id])))
 
 
 def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[str]:
-    group_of = {kind.id: kind.group for kind in taxonomy.kinds}
-    return Counter(group_of[each.kind] for each in provisions)
+    by_kind = Counter(each.kind for each in provisions)
+    found: Counter[str] = Counter()
+    for kind in taxonomy.kinds:
+        found[kind.group] += by_kind[kind.id]
+    return found
 
 
 def _restricting(found: Counter[str]) -> int:
@@ -70,4 +73,8 @@ def _restricting(found: Counter[str]) -> int:
 
 
 def _count(group: Named, found: Counter[str], taxonomy: Taxonomy) -> Count:
-    return Count(f"{group.name.in_language(current_language())}: {found[group.id]}", taxonomy.hue_of(group.id))
+    return Count(_said(group, found), taxonomy.hue_of(group.id))
+
+
+def _said(group: Named, found: Counter[str]) -> str:
+    return f"{group.name.in_language(current_language())}: {found[group.id]}"
