@@ -19,6 +19,7 @@ from linux.libraries import bring_libraries
 from provenance.components import load_components
 from provenance.notices import notices_of, write_notices
 from provenance.origins import installed_origins, of_all
+from provenance.record import write_record
 from provenance.sbom import write_sbom
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -105,6 +106,7 @@ def describe(program: Path, sources: dict[str, Path]) -> dict[str, str]:
     write_notices(notices, program / "licences")
     copy_papers(system, program / "licences" / "system")
     versions = {package: version_of_debian(package) for package in sorted(system)}
+    write_record(notices, versions, program / "licences")
     write_sbom(
         notices,
         versions,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution
 from pathlib import Path, PurePosixPath
 
+from glossator.core.components.installed import papers_of
 from provenance.components import Component, Components
 from provenance.crates import Crate, crates_of
 from provenance.origins import installed
@@ -67,16 +68,8 @@ def _notice(component: Component, checkout: Path) -> Notice:
 
 
 def _texts_of(wheel: Distribution | None) -> Iterator[tuple[str, str]]:
-    for file in (wheel.files if wheel else None) or ():
-        path = PurePosixPath(file.as_posix())
-        inner = path.parts[1:] if path.parts[0].endswith(".dist-info") else ()
-        if inner[:1] == ("licenses",) or (
-            len(inner) == 1 and path.name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
-        ):
-            yield (
-                "/".join(inner).removeprefix("licenses/"),
-                Path(str(file.locate())).read_text("utf-8", errors="replace"),
-            )
+    for name, file in (papers_of(wheel) if wheel else {}).items():
+        yield name, file.read_text("utf-8", errors="replace")
 
 
 def _name(text: str) -> str:

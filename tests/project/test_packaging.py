@@ -8,9 +8,12 @@ import pytest
 from linux.dependencies import dependencies
 from lxml import etree
 from provenance.components import is_allowed, load_components
+from provenance.notices import notices_of, write_notices
 from provenance.origins import Origins, UnknownOriginError, of_all
+from provenance.record import write_record
 
 from glossator import __version__
+from glossator.core.components.packaged import read_papers
 from tests.project.test_requirements import pins
 from tests.support.checkout import CHECKOUT
 
@@ -78,6 +81,16 @@ def test_the_store_s_description_tells_of_this_version() -> None:
     releases = [release.get("version") for release in description.iter("release")]
     assert description.findtext("id") == NAME
     assert releases[0] == __version__
+
+
+def test_the_program_can_read_what_was_recorded_of_its_components(tmp_path: Path) -> None:
+    notices = notices_of(["markdown", "pyside6-essentials"], load_components(), CHECKOUT)
+    write_notices(notices, tmp_path / "licences")
+    write_record(notices, {"libxcb1": "1.15-1"}, tmp_path / "licences")
+    markdown, qt = read_papers(tmp_path / "licences")
+    assert (markdown.licence, [text.name for text in markdown.texts]) == ("BSD-3-Clause", ["LICENSE.md"])
+    assert {"gpl-3.0.txt", "lgpl-3.0.txt"} <= {text.name for text in qt.texts}
+    assert ("HarfBuzz", "MIT") in [(each.name, each.licence) for each in qt.inside]
 
 
 def test_each_dependency_is_named_once_and_in_order() -> None:
