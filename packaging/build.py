@@ -5,7 +5,6 @@ build/package and put into dist/ when it is whole.
 """
 
 import hashlib
-import json
 import os
 import shutil
 import subprocess
@@ -13,6 +12,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from freezing import freeze, install_wheel, reproducible
 from icons import draw
 from linux import deb, portable, rpm, tree
 from linux.libraries import bring_libraries
@@ -33,9 +33,9 @@ def main() -> None:
     os.environ.update(reproducible())
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
-    install_wheel()
+    install_wheel(WORK)
     draw_icons()
-    program, sources = freeze()
+    program, sources = freeze(WORK)
     if sys.platform == "linux":
         sources |= bring_libraries(program / "lib")
     origins = describe(program, sources)
@@ -47,54 +47,11 @@ def main() -> None:
     write_checksums(made)
 
 
-def reproducible() -> dict[str, str]:
-    """The variables that make two builds of one commit the same: its time, and Python's order of hashes."""
-    commit = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return {"SOURCE_DATE_EPOCH": commit.stdout.strip(), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
-
-
-def install_wheel() -> None:
-    """Build the wheel of this checkout and install it here, without its dependencies: these are locked."""
-    hatch = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(WORK)]
-    subprocess.run(hatch, cwd=ROOT, check=True)
-    (wheel,) = WORK.glob("*.whl")
-    pip = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--no-index",
-        "--force-reinstall",
-        str(wheel),
-    ]
-    subprocess.run(pip, check=True)
-
-
 def draw_icons() -> None:
     """Draw the program's icon in the form that this platform's programs carry inside them."""
     suffix = {"win32": "ico", "darwin": "icns"}.get(sys.platform)
     if suffix:
         draw(ROOT / "resources" / "icons" / "glossator.svg", WORK / f"glossator.{suffix}", 256)
-
-
-def freeze() -> tuple[Path, dict[str, Path]]:
-    """The program's folder as PyInstaller makes it, and where each file in it was taken from."""
-    quietly = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    places = ["--distpath", str(WORK), "--workpath", str(WORK / "made")]
-    command = [sys.executable, *quietly, *places, str(HERE / "pyinstaller" / "glossator.spec")]
-    answer = subprocess.run(command, check=True, stderr=subprocess.PIPE, text=True)
-    if unexpected := unexpected_lines(answer.stderr):
-        sys.exit("PyInstaller says:\n" + "\n".join(unexpected))
-    sources = json.loads((WORK / "made" / "glossator" / "sources.json").read_text(encoding="utf-8"))
-    return WORK / "glossator", {destination: Path(source) for destination, source in sources if Path(source).is_file()}
-
-
-def unexpected_lines(messages: str) -> list[str]:
-    """What PyInstaller warns of, but for the libraries of Windows that `platformdirs` names on every platform."""
-    lines = [line for line in messages.splitlines() if line and " INFO: " not in line]
-    return [line for line in lines if not line.endswith("required via ctypes not found")]
 
 
 def describe(program: Path, sources: dict[str, Path]) -> dict[str, str]:
