@@ -57,7 +57,7 @@ def frozen_script(script: Path, work: Path) -> str:
 def compare(what: str, mine: list[str], theirs: list[str], *, cold: bool = False) -> float:
     """Print the medians of both commands, from start to first paint, taken in turns, and answer their ratio."""
     pairs = [(seconds(mine, cold=cold), seconds(theirs, cold=cold)) for _ in range(ROUNDS + 1)][1:]
-    frozen, floor = (statistics.median(times) for times in zip(*pairs, strict=True))
+    frozen, floor = (float(statistics.median(times)) for times in zip(*pairs, strict=True))
     print(f"frozen {frozen:.3f} s, {what} {floor:.3f} s, ratio {frozen / floor:.2f}")
     return frozen / floor
 
