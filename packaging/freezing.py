@@ -32,10 +32,12 @@ def freeze(work: Path, script: Path | None = None) -> tuple[Path, dict[str, Path
     quietly = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(work), "--workpath", str(work / "made")]
     specification = ROOT / "packaging" / "pyinstaller" / "glossator.spec"
+    # Without the checkout's own code, which the makers of the package use: the wheel's is frozen.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     started = {"GLOSSATOR_SCRIPT": str(script)} if script else {}
     answer = subprocess.run(
         [sys.executable, *quietly, *places, str(specification)],
-        env=os.environ | reproducible() | started,
+        env=environment | reproducible() | started,
         check=True,
         stderr=subprocess.PIPE,
         text=True,
