@@ -1,87 +1,59 @@
-"""The compare view against three bare text widgets with the same texts."""
+"""The compare view against three bare text widgets with the same texts, from one licence's length to a library's."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontDatabase, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from glossator.core.assets import resource
-from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
-from glossator.core.library.library import Library
-from glossator.core.provisions.taxonomy import load_taxonomy
-from glossator.ui.compare_view import CompareView
-from glossator.ui.i18n import reading_font
-from glossator.ui.theme import load_theme
-from tests.bench.ratios import ratio_of_medians
+from tests.bench.long_comparisons import comparison_of
+from tests.bench.ratios import percentile_95, ratio_of_medians, seconds
+from tests.bench.views import Make, bare_editors, compare_view, load_fonts, resize, turn_wheel, window
 
-WIDTH, HEIGHT = 1400, 900
-ROUNDS = 15
-Make = Callable[[Comparison], QWidget]
+RESIZES, NOTCHES = 15, 40
 
 
-@pytest.fixture(scope="module")
-def comparison(qapp: QApplication) -> Comparison:
-    for file in resource("fonts").glob("*.ttf"):
-        QFontDatabase.addApplicationFont(str(file))
-    library = Library.standard()
-    return compare([library.licence(each) for each in ("llama-4", "apache-2.0", "specimen-proprietary")])
+@pytest.fixture(scope="module", autouse=True)
+def fonts(qapp: QApplication) -> None:
+    load_fonts()
 
 
-def test_first_paint(comparison: Comparison) -> None:
-    assert measured("first paint", lambda make: open_and_close(make, comparison)) <= 1.5
+@pytest.mark.parametrize(
+    ("words", "rounds", "most"), [(1_500, 31, 1.2), (10_000, 21, 1.2), (100_000, 9, 1.0), (1_000_000, 3, 0.8)]
+)
+def test_first_paint(words: int, rounds: int, most: float) -> None:
+    comparison = comparison_of(words)
+    ours, bare, ratio = ratio_of_medians(
+        lambda: open_and_close(compare_view, comparison), lambda: open_and_close(bare_editors, comparison), rounds
+    )
+    print(f"\nfirst paint of {words} words: {told(ours, bare, ratio)}")
+    assert ratio <= most
 
 
-def test_resize_to_repaint(comparison: Comparison) -> None:
-    with window(compare_view, comparison) as ours, window(bare_editors, comparison) as bare:
-        shown: dict[Make, QWidget] = {compare_view: ours, bare_editors: bare}
-        assert measured("resize", lambda make: resize(shown[make])) <= 1.8
+def test_resize_to_repaint() -> None:
+    with ExitStack() as stack:
+        mine, theirs = (
+            stack.enter_context(window(make, comparison_of(10_000))) for make in (compare_view, bare_editors)
+        )
+        ours, bare, ratio = ratio_of_medians(lambda: resize(mine), lambda: resize(theirs), RESIZES)
+    print(f"\nresize: {told(ours, bare, ratio)}")
+    assert ratio <= 1.8
 
 
-def test_turns_of_the_wheel(comparison: Comparison) -> None:
-    with window(compare_view, comparison) as ours, window(bare_editors, comparison) as bare:
-        shown: dict[Make, QWidget] = {compare_view: ours, bare_editors: bare}
-        assert measured("wheel", lambda make: turn_wheel(shown[make])) <= 1.5
+def test_turns_of_the_wheel() -> None:
+    """The 95th percentile of single notches, down the text and up again."""
+    with ExitStack() as stack:
+        mine, theirs = (
+            stack.enter_context(window(make, comparison_of(10_000))) for make in (compare_view, bare_editors)
+        )
+        pairs = [(notch(mine, angle), notch(theirs, angle)) for angle in [-120] * NOTCHES + [120] * NOTCHES]
+    ours, bare = (percentile_95(times) for times in zip(*pairs, strict=True))
+    print(f"\na notch of the wheel, 95th percentile: {told(ours, bare, ours / bare)}")
+    assert ours / bare <= 1.3
 
 
-def measured(what: str, act: Callable[[Make], None]) -> float:
-    """How long `act` takes with our view, by how long it takes with the bare widgets."""
-    ours, bare, ratio = ratio_of_medians(lambda: act(compare_view), lambda: act(bare_editors), ROUNDS)
-    print(f"\n{what}: {ours * 1000:.1f} ms, bare widgets {bare * 1000:.1f} ms, ratio {ratio:.2f}")
-    return ratio
-
-
-def compare_view(comparison: Comparison) -> QWidget:
-    view = CompareView(load_taxonomy(), load_theme(dark=False))
-    view.set_comparison(comparison)
-    return view
-
-
-def bare_editors(comparison: Comparison) -> QWidget:
-    editors = QWidget()
-    row = QHBoxLayout(editors)
-    for licence in comparison.licences:
-        editor = QPlainTextEdit(licence.text)
-        editor.setReadOnly(True)
-        editor.setFont(reading_font(11.0))
-        row.addWidget(editor)
-    return editors
-
-
-@contextmanager
-def window(make: Make, comparison: Comparison) -> Iterator[QWidget]:
-    """The widget in a window, painted; gone afterwards."""
-    widget = make(comparison)
-    widget.resize(WIDTH, HEIGHT)
-    widget.show()
-    QApplication.processEvents()
-    yield widget
-    widget.close()
-    widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+def notch(widget: QWidget, angle: int) -> float:
+    return seconds(lambda: turn_wheel(widget, angle))
 
 
 def open_and_close(make: Make, comparison: Comparison) -> None:
@@ -89,25 +61,5 @@ def open_and_close(make: Make, comparison: Comparison) -> None:
         pass
 
 
-def resize(widget: QWidget) -> None:
-    """To another width and back, painted at each."""
-    for width in (WIDTH - 200, WIDTH):
-        widget.resize(width, HEIGHT)
-        QApplication.processEvents()
-
-
-def turn_wheel(widget: QWidget) -> None:
-    """Down and up by five notches over everything that scrolls, painted at each."""
-    points = (QPoint(x, HEIGHT // 2) for x in range(WIDTH // 8, WIDTH - 100, WIDTH // 8))
-    scrolling = {target for point in points if (target := widget.childAt(point))}
-    for angle in (-120,) * 5 + (120,) * 5:
-        for target in scrolling:
-            send_wheel(target, angle)
-        QApplication.processEvents()
-
-
-def send_wheel(target: QWidget, angle: int) -> None:
-    at, none = QPointF(5, 5), Qt.KeyboardModifier.NoModifier
-    place, phase = target.mapToGlobal(at), Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(at, place, QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton, none, phase, False)
-    QApplication.sendEvent(target, event)
+def told(ours: float, bare: float, ratio: float) -> str:
+    return f"{ours * 1000:.1f} ms, bare widgets {bare * 1000:.1f} ms, ratio {ratio:.2f}"
