@@ -8,12 +8,40 @@
         <translation>حول Glossator</translation>
     </message>
     <message>
-        <source>Reads licences side by side, marks the clauses that restrict you, and keeps your notes in the margin. Named after the jurists who wrote their glosses beside the texts of the law.</source>
-        <translation>يعرض التراخيص جنبًا إلى جنب، ويميّز البنود التي تقيّدك، ويحفظ ملاحظاتك في الهامش. وقد سُمّي باسم شُرّاح القانون الذين كانوا يدوّنون حواشيهم إلى جانب النصوص.</translation>
+        <source>&amp;Copy version</source>
+        <translation>ا&amp;نسخ الإصدار</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. The licences shown belong to their publishers. The marks help you to read; they are no legal advice.</source>
-        <translation>برنامج حر مرخَّص بموجب ترخيص Apache License 2.0. التراخيص المعروضة ملك لناشريها. والغرض من التمييز إعانتك على القراءة، ولا يُعدّ استشارة قانونية.</translation>
+        <source>Copy what a report of a mistake should say of the program</source>
+        <translation>انسخ ما ينبغي أن يذكره بلاغ الخطأ عن البرنامج</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Components and licences</source>
+        <translation>المكوّنات والتراخيص</translation>
+    </message>
+    <message>
+        <source>from a checkout of the source</source>
+        <translation>من نسخة عمل للمصدر</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>{commit} of {date}</source>
+        <translation>{commit} بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>{commit} of {date}, with changes</source>
+        <translation>{commit} بتاريخ {date}، مع تعديلات</translation>
+    </message>
+    <message>
+        <source>The window is made with {qt} and {python}, © {owner} and other contributors, under the GNU Lesser General Public License, version 3. They are separate libraries, unchanged, in {folder}: you may replace them by versions of your own with the same interface, and take the program apart to find out how. Their source is at {address}</source>
+        <translation>نافذة البرنامج مبنية على {qt} وعلى {python}، وحقوق نشرهما لشركة {owner} ولمساهمين آخرين، ويُستخدمان بموجب ترخيص غنو العمومي العام المخفَّف (LGPL)، الإصدار 3. وهما مكتبتان مستقلتان لم يجرِ عليهما تعديل، ومكانهما {folder}؛ ولك أن تستبدل بهما نسخًا لك لها الواجهة نفسها، وأن تفكّك البرنامج لتعرف كيف يكون ذلك. ومصدرهما متاح في {address}</translation>
     </message>
 </context>
 <context>
@@ -579,24 +607,6 @@
     </message>
 </context>
 <context>
-    <name>AnnotationPane</name>
-    <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>لا ملاحظات</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AnswerBar</name>
     <message>
         <source>Save note</source>
@@ -643,20 +653,8 @@
 <context>
     <name>CardsView</name>
     <message>
-        <source>Notes in reading order</source>
-        <translation>الملاحظات بترتيب القراءة</translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation>&amp;تعديل الملاحظة</translation>
-    </message>
-    <message>
-        <source>&amp;Copy note</source>
-        <translation>&amp;نسخ الملاحظة</translation>
-    </message>
-    <message>
-        <source>&amp;Delete note</source>
-        <translation>&amp;حذف الملاحظة</translation>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1056,32 @@
     </message>
 </context>
 <context>
+    <name>Components</name>
+    <message>
+        <source>Component</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPage</name>
+    <message>
+        <source>&amp;Read the licence</source>
+        <translation>ا&amp;قرأ الترخيص</translation>
+    </message>
+    <message>
+        <source>What Glossator is made of</source>
+        <translation>مكوّنات Glossator</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Working…</source>
@@ -1377,6 +1401,22 @@
         <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
+        <source>No note is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for less, or for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note stands in these licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words in a licence and press N to write a note on them.</source>
         <translation>حدِّد عبارة في أحد التراخيص واضغط N لتكتب عليها ملاحظة.</translation>
     </message>
@@ -1390,6 +1430,41 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">الأهمية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,24 +1594,24 @@
 <context>
     <name>Hold</name>
     <message>
+        <source>The words have changed since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may not be the words that were meant; please look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the licence, neither at their old place nor elsewhere, nor any like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This licence is not open; the note is kept.</source>
         <translation>هذا الترخيص ليس معروضًا الآن؛ والملاحظة محفوظة.</translation>
     </message>
     <message>
-        <source>These words are no longer in the licence.</source>
-        <translation>لم تعد هذه العبارة واردة في الترخيص.</translation>
-    </message>
-    <message>
         <source>The text has changed; the same words were found elsewhere in it.</source>
         <translation>تغيّر النص؛ ووُجدت العبارة نفسها في موضع آخر منه.</translation>
-    </message>
-    <message>
-        <source>The text has changed. The words now read: “{words}”</source>
-        <translation>تغيّر النص، وصارت العبارة: «{words}»</translation>
-    </message>
-    <message>
-        <source>The text has changed, and these may not be the words that were meant: “{words}”</source>
-        <translation>تغيّر النص، وقد لا تكون هذه هي العبارة المقصودة: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1860,51 @@
     </message>
 </context>
 <context>
+    <name>ListingHead</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only notes that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the notes: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes by where their words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Loading</name>
     <message>
         <source>Comparing the licences…</source>
@@ -1904,10 +2024,67 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Suggested wording</source>
+        <translation type="unfinished">الصياغة المقترحة</translation>
+    </message>
+</context>
+<context>
     <name>NotePreview</name>
     <message>
         <source>&amp;Copy address</source>
         <translation>ن&amp;سخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFilter</name>
+    <message>
+        <source>Look for “{value}” no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Text ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphans ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2110,33 @@
     <message>
         <source>not available</source>
         <translation>غير متاح</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>As they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2656,29 @@
     </message>
 </context>
 <context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Read the &amp;LGPL</source>
+        <translation>اقرأ ترخيص &amp;LGPL</translation>
+    </message>
+    <message>
+        <source>Build:</source>
+        <translation>البناء:</translation>
+    </message>
+    <message>
+        <source>Rule set:</source>
+        <translation>مجموعة القواعد:</translation>
+    </message>
+    <message>
+        <source>Your own rules:</source>
+        <translation>قواعدك الخاصة:</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. The licences shown belong to their publishers. The marks help you to read; they are no legal advice.</source>
+        <translation>برنامج حر مرخَّص بموجب ترخيص Apache License 2.0. التراخيص المعروضة ملك لناشريها. والغرض من التمييز إعانتك على القراءة، ولا يُعدّ استشارة قانونية.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>the clipboard</source>
@@ -2558,6 +2785,25 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Drag a card onto the words that are meant, or select them in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes are kept; they stand in the text again when it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {licence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3020,78 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>إغلاق البحث (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;quotation (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation type="unfinished">&amp;تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n note(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

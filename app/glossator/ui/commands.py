@@ -95,12 +95,6 @@ class Commands(QObject):
 
         SignsDialog(load_taxonomy(), self._preferences.appearance.theme, self._window).open()
 
-    def show_about(self) -> None:
-        """Open the dialog that says which program this is."""
-        from glossator.ui.dialogs.about import AboutDialog
-
-        AboutDialog(self._window).open()
-
     def _of_files(self) -> dict[str, Slot]:
         files = self._files
         return {
@@ -152,7 +146,6 @@ class Commands(QObject):
             "go-notice": self.go_to_notice,
             "shortcuts": self.show_shortcuts,
             "signs": self.show_signs,
-            "about": self.show_about,
         }
 
     def _travel(self, step: Slot) -> None:

@@ -16,6 +16,7 @@ from glossator.core.safety.presence import Presence
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
+from glossator.ui.about_program import AboutDisplay
 from glossator.ui.bundling import Bundling
 from glossator.ui.carrying.controller import Carrying
 from glossator.ui.columns import DEFAULT_COLUMNS
@@ -86,6 +87,7 @@ class Content(QObject):
         carrying = Carrying(
             window, self.parts, self.workspace, library, self.files.columns, self.files.work, preferences.appearance
         )
+        about = AboutDisplay(window, library, self.files)
         slots = {
             **self.deciding.slots(),
             **differences.slots(),
@@ -98,6 +100,7 @@ class Content(QObject):
             **carrying.slots(),
             **summary.slots(),
             **self._bundling.slots(),
+            **about.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)

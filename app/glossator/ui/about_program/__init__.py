@@ -1,0 +1,5 @@
+"""Which program this is, what it is made of, and on what terms."""
+
+from glossator.ui.about_program.display import AboutDisplay
+
+__all__ = ["AboutDisplay"]
