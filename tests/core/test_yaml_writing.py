@@ -12,7 +12,11 @@ from glossator.core.yaml_data import plain
 from glossator.core.yaml_lines import parse
 from glossator.core.yaml_writing import as_yaml
 
-TEXTS = st.text(st.characters(codec="utf-8"))
+TRICKY = (
+    "\0\a\t\n\v\f\r\x1b \x7f\x85\xa0\u200f\u2028\u2029\ufeff\ufffe\uffff\ue000😀\U0010ffffab:#-?|>&*!%@`'\"\\,[]{}~=0لا"
+)
+"""Letters, and what YAML, one of its readers or an eye takes for something else."""
+TEXTS = st.text(st.characters(codec="utf-8")) | st.text(TRICKY)
 LIKE_VALUES = st.sampled_from(
     ("on", "NO", "y", "Null", "true", "12", "1.5", "2026-01-02", "1:30", "~", "", "a: b", "a #b")
 )
@@ -41,6 +45,15 @@ def test_whatever_is_written_is_read_again(data: dict[str, Any]) -> None:
 def test_other_readers_of_yaml_read_the_same(data: dict[str, Any]) -> None:
     assert yaml.safe_load(as_yaml(data)) == data
     assert yaml.load(as_yaml(data), Loader=yaml.CSafeLoader) == data
+
+
+def test_half_a_character_is_never_written() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        as_yaml({"a": "\ud83d"}).encode()
+
+
+def test_what_lies_beyond_the_first_plane_stands_in_the_file_as_it_was_typed() -> None:
+    assert as_yaml({"body": "👍\n𐎀"}) == "body: |-\n  👍\n  𐎀\n"
 
 
 def test_a_text_of_several_lines_stands_in_the_file_as_it_was_typed() -> None:

@@ -1,6 +1,7 @@
 """Plain data as YAML that people read and version control compares.
 
-A library's dumper takes seconds for thousands of notes, wraps lines, and doubles the line breaks of a text.
+libyaml writes every character beyond the first plane as an escape, and a text that has one as a single line; the
+dumper in Python takes seconds for thousands of notes (docs/adr/0003).
 """
 
 import json
