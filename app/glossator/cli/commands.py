@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from glossator.cli import printing
+from glossator.cli.exporting import write_exports
 from glossator.core.compare.model import IGNORED, Comparison, Cosmetic
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.attached import attached_documents
@@ -22,7 +23,6 @@ from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.format_head import FEWEST_COLUMNS, MOST_COLUMNS
 from glossator.core.session.model import Review
-from glossator.core.session.workspace import Workspace
 from glossator.core.validation.paths import validate_path
 from glossator.export.as_json import comparison_as_json, library_as_json, licence_as_json
 
@@ -60,10 +60,9 @@ def show(options: Namespace) -> int:
 
 
 def compare_licences(options: Namespace) -> int:
-    """`compare`: the table of clauses, and the PDF where one is asked for."""
+    """`compare`: the table of clauses, and the files that are asked for."""
     review, comparison = _review_to_compare(options.licences, options.session, options.leading)
-    if options.pdf:
-        _write_pdf(review, comparison, options.pdf, options.lang)
+    write_exports(review, comparison, options)
     if options.json:
         _print_json(comparison_as_json(comparison, _ignored(options.ignore), review.decisions))
     else:
@@ -135,18 +134,6 @@ def _resolved(library: Library, references: list[str]) -> list[Licence]:
     for problem in (problem for licence in licences for problem in licence.warnings):
         printing.warn(str(problem))
     return licences
-
-
-def _write_pdf(review: Review, comparison: Comparison, path: Path, language: str) -> None:
-    from glossator.export.pdf import write_pdf
-    from glossator.export.report import build_report
-
-    state = Workspace(review, comparison).state
-    without_glyph = write_pdf(build_report(state, language), path)
-    if without_glyph:
-        problem = GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(without_glyph))
-        printing.warn(str(problem))
-    printing.warn(f"{path} is written")
 
 
 def _print_json(answer: Any) -> None:

@@ -7,6 +7,7 @@ from typing import NoReturn
 from glossator.cli import commands
 from glossator.cli.bundling import bundle_review
 from glossator.cli.carrying import carry_notes
+from glossator.cli.exporting import add_exports
 from glossator.cli.identify import identify_files
 from glossator.cli.importing import import_files
 from glossator.cli.merging import merge_reviews
@@ -99,8 +100,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
         choices=[each.value for each in Cosmetic] + [NOTHING],
         help="leave out changes that are cosmetic for this reason; may be repeated (typography and white-space)",
     )
-    parser.add_argument("--pdf", type=Path, metavar="FILE", help="write the annotated PDF")
-    parser.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of the PDF")
+    add_exports(parser)
     _add_json(parser)
     parser.set_defaults(run=commands.compare_licences)
 

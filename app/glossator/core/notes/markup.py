@@ -5,6 +5,7 @@ and appear as they were written.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from glossator.core.notes.markdown_reader import read_markdown
@@ -18,7 +19,7 @@ from glossator.core.text.direction import (
 )
 from glossator.core.text.normalise import normalise
 
-__all__ = ["Block", "Kind", "Run", "blocks", "plain_text"]
+__all__ = ["Block", "Kind", "Run", "blocks", "plain_text", "words_of"]
 
 _MARKS = LEFT_TO_RIGHT_MARK + RIGHT_TO_LEFT_MARK
 # a direction mark at the start of a line, and the Markdown signs that must come first to be understood
@@ -50,8 +51,13 @@ def _direction(block: Block, read: Direction) -> Direction:
 
 
 def plain_text(body: str) -> str:
-    """The words of a note's Markdown, a line a block or row, without markup and direction marks."""
-    return "\n".join(map(_line, parts(blocks(body, Direction.LTR))))
+    """The words of a note's Markdown, as `words_of` tells them."""
+    return words_of(blocks(body, Direction.LTR))
+
+
+def words_of(read: Sequence[Block]) -> str:
+    """The words of a note's blocks, a line a block or row, without markup and direction marks."""
+    return "\n".join(map(_line, parts(read)))
 
 
 def _line(part: Block | Table) -> str:

@@ -1,0 +1,121 @@
+"""Words as runs: what reads from right to left and what does not are runs of their own, each in its language.
+
+Word goes by the properties of a run where browsers go by its characters: a run with `w:rtl` is set from right to left
+with the fonts and sizes for complex scripts, and a clause's number that is not kept apart reads backwards.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml.etree import _Element
+
+from glossator.core.text.direction import LEFT_TO_RIGHT_MARK, Direction, strip_isolates
+from glossator.core.text.phrases import left_to_right_phrases
+from glossator.export.docx.xml import w, words
+from glossator.export.languages import language_of
+
+_REGIONS = {"en": "en-GB", "ar": "ar-SA", "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK"}
+_ORDER = (
+    *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "strike", "color", "sz", "szCs", "u", "bdr", "shd", "vertAlign"),
+    *("rtl", "cs", "lang"),
+)
+"""Of the properties of a run, as the schema wants them."""
+_RIGHT_TO_LEFT_WORDS = re.compile("R(?:[^L]*[RD])?M*")
+_LETTERS = {"R": "R", "AL": "R", "L": "L", "NSM": "M", "EN": "D", "AN": "D"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run looks, whatever its direction."""
+
+    style: str = ""
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    raised: bool = False
+    colour: str = ""
+    """Of the letters, as six hexadecimal digits; empty for the usual one."""
+    tint: str = ""
+    """Behind the letters, likewise."""
+    line: str = ""
+    """The style of the underline (`w:u`), in the colour `line_colour`."""
+    line_colour: str = ""
+    framed: bool = False
+
+
+PLAIN = Look()
+
+
+def runs(text: str, direction: Direction, language: str, look: Look = PLAIN, tag: str = "t") -> list[_Element]:
+    """`text` of a paragraph that runs in `direction`, as runs; `tag` is `delText` for words that are struck out."""
+    return [
+        w("r", properties(look, each, language_of(piece, each, language)), *_lines(piece, tag))
+        for piece, each in pieces(text, direction)
+    ]
+
+
+def properties(look: Look, direction: Direction, language: str) -> _Element:
+    """The properties of a run of this look in a direction."""
+    is_complex = direction is Direction.RTL
+    tag = _REGIONS.get(language, language)
+    found = {
+        "rStyle": w("rStyle", val=look.style) if look.style else None,
+        "rFonts": w("rFonts", ascii="Consolas", hAnsi="Consolas", cs="Courier New") if look.code else None,
+        "b": w("b") if look.bold else None,
+        "bCs": w("bCs") if look.bold else None,
+        "i": w("i") if look.italic else None,
+        "iCs": w("iCs") if look.italic else None,
+        "color": w("color", val=look.colour) if look.colour else None,
+        "u": w("u", val=look.line, color=look.line_colour or None) if look.line else None,
+        "bdr": w("bdr", val="single", sz=4, space=0, color=look.colour or "auto") if look.framed else None,
+        "shd": w("shd", val="clear", color="auto", fill=look.tint) if look.tint else None,
+        "vertAlign": w("vertAlign", val="superscript") if look.raised else None,
+        "rtl": w("rtl") if is_complex else None,
+        "cs": w("cs") if is_complex else None,
+        "lang": w("lang", bidi=tag) if is_complex else w("lang", val=tag),
+    }
+    return w("rPr", *(found[name] for name in _ORDER if name in found))
+
+
+def pieces(text: str, direction: Direction) -> Iterator[tuple[str, Direction]]:
+    """`text` cut where its direction changes.
+
+    What is read from left to right in a right-to-left paragraph is enclosed in marks that keep it so in programs that
+    go by characters.
+    """
+    bare = strip_isolates(text)
+    if direction is Direction.RTL:
+        for piece, is_other in _cut(bare, left_to_right_phrases(bare)):
+            if is_other:
+                yield f"{LEFT_TO_RIGHT_MARK}{piece}{LEFT_TO_RIGHT_MARK}", Direction.LTR
+            else:
+                yield piece, Direction.RTL
+        return
+    classes = "".join(_LETTERS.get(unicodedata.bidirectional(char), "N") for char in bare)
+    spans = [match.span() for match in _RIGHT_TO_LEFT_WORDS.finditer(classes)]
+    for piece, is_other in _cut(bare, spans):
+        yield piece, Direction.RTL if is_other else Direction.LTR
+        if is_other:  # what follows is not to be drawn into it
+            yield LEFT_TO_RIGHT_MARK, Direction.LTR
+
+
+def _cut(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """`text` in order, and of each part whether it is one of `spans`."""
+    at = 0
+    for start, end in spans:
+        if start > at:
+            yield text[at:start], False
+        yield text[start:end], True
+        at = end
+    if at < len(text):
+        yield text[at:], False
+
+
+def _lines(text: str, tag: str) -> Iterator[_Element]:
+    for nth, line in enumerate(text.split("\n")):
+        if nth:
+            yield w("br")
+        if line:
+            yield words(tag, line)

@@ -1,0 +1,1 @@
+"""The report as tables: a workbook, or comma-separated values."""

@@ -1,0 +1,170 @@
+"""A workbook of the report: words are stored as words, whatever they begin with."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+from itertools import zip_longest
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from glossator import __version__
+from glossator.core.text.direction import Direction, majority_direction
+from glossator.export.colours import HUES, light
+from glossator.export.model import Report
+from glossator.export.moment import parse_moment
+from glossator.export.options import Options, Paper, Part
+from glossator.export.sheets.tables import Cell, Form, Table, clauses_table, matrix_table, notes_table
+
+_LONGEST = 16_000
+"""Characters of a cell: a spreadsheet takes 32,767 UTF-16 units, of which a character is one or two."""
+_LONGEST_NAME = 31
+_NO_NAME = str.maketrans("", "", "[]:*?/\\")
+_WIDEST, _WIDEST_HEAD, _NARROWEST = 48, 24, 6
+"""Widths of a column, in digits."""
+_LINE, _HIGHEST = 15, 409
+"""Height of a line, and of the highest row that a spreadsheet takes, in points."""
+_PAPERS = {Paper.LETTER: 1, Paper.A3: 8, Paper.A4: 9}
+_READING = {Direction.LTR: 1, Direction.RTL: 2}
+_DAY = "yyyy-mm-dd"
+
+
+def make_xlsx(report: Report, options: Options) -> bytes:
+    """The provision matrix, the register of notes and the clauses that they lead to, a sheet each."""
+    file = BytesIO()
+    with Workbook(file, {"in_memory": True, "strings_to_urls": False}) as workbook:
+        workbook.set_properties(_properties(report))
+        styles = _Styles(workbook, report.direction, is_grey=options.is_grey)
+        clauses = clauses_table(report)
+        has_clauses = options.has(Part.COMPARISON)
+        for part, table in (
+            (Part.MATRIX, matrix_table(report)),
+            (Part.REGISTER, notes_table(report)),
+            (Part.COMPARISON, clauses),
+        ):
+            if options.has(part):
+                sheet = workbook.add_worksheet(_name(table.title))
+                _set_up(sheet, report, options)
+                _Writer(sheet, styles, _name(clauses.title) if has_clauses else "").write(table)
+        if not workbook.worksheets():
+            workbook.add_worksheet()
+    return file.getvalue()
+
+
+class _Styles:
+    """The formats of cells, each made once."""
+
+    def __init__(self, workbook: Workbook, page: Direction, *, is_grey: bool) -> None:
+        self._workbook, self._page, self._is_grey = workbook, page, is_grey
+        self._made: dict[tuple[Direction, str, bool, Form], Format] = {}
+        self.head = workbook.add_format(
+            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 2, "bg_color": light("surface-raised")}
+        )
+
+    def of(self, cell: Cell, *, is_link: bool) -> Format:
+        """The format in which `cell` reads in its own direction."""
+        key = (cell.direction or majority_direction(cell.words) or self._page, cell.hue, is_link, cell.form)
+        if key not in self._made:
+            self._made[key] = self._workbook.add_format(self._properties(*key))
+        return self._made[key]
+
+    def _properties(self, direction: Direction, hue: str, is_link: bool, form: Form) -> dict[str, object]:
+        # LibreOffice breaks a link that holds both directions within a word
+        found: dict[str, object] = {"text_wrap": not is_link, "valign": "top", "reading_order": _READING[direction]}
+        found["align"] = "right" if direction is Direction.RTL else "left"
+        if hue in HUES and not self._is_grey:
+            found["bg_color"] = light(f"{hue}-tint")
+        if is_link:
+            found |= {"font_color": light("accent"), "underline": 1}
+        if form is Form.DAY:
+            found["num_format"] = _DAY
+        return found
+
+
+class _Writer:
+    """Writes a table into `sheet`; cells lead to rows of the sheet named `clauses`, where there is one."""
+
+    def __init__(self, sheet: Worksheet, styles: _Styles, clauses: str) -> None:
+        self._sheet, self._styles, self._clauses = sheet, styles, clauses
+
+    def write(self, table: Table) -> None:
+        """The head, and each row, with what is too long for a cell in the rows below."""
+        widths = _widths(table)
+        for column, width in enumerate(widths):
+            self._sheet.set_column(column, column, width)
+        for column, words in enumerate(table.head):
+            self._sheet.write_string(0, column, words, self._styles.head)
+        at = 1
+        for row in table.rows:
+            for line in _lines(row):
+                self._sheet.set_row(at, _height(line, widths))
+                for column, cell in enumerate(line):
+                    self._cell(at, column, cell)
+                at += 1
+        self._sheet.autofilter(0, 0, max(at - 1, 1), len(table.head) - 1)
+
+    def _cell(self, row: int, column: int, cell: Cell) -> None:
+        is_link = bool(cell.row and cell.words and self._clauses)
+        style = self._styles.of(cell, is_link=is_link)
+        day = parse_moment(cell.words) if cell.form is Form.DAY else None
+        if is_link:
+            self._sheet.write_url(row, column, f"internal:'{self._clauses}'!A{cell.row + 1}", style, cell.words)
+        elif day:
+            self._sheet.write_datetime(row, column, day.replace(tzinfo=None), style)
+        elif cell.words and cell.form is Form.NUMBER:
+            self._sheet.write_number(row, column, int(cell.words), style)
+        elif cell.words:
+            self._sheet.write_string(row, column, cell.words, style)
+
+
+def _lines(row: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """`row`, and what is too long for its cells in further rows."""
+    pieces = [
+        [replace(cell, words=cell.words[at : at + _LONGEST]) for at in range(0, max(len(cell.words), 1), _LONGEST)]
+        for cell in row
+    ]
+    yield from zip_longest(*pieces, fillvalue=Cell(""))
+
+
+def _widths(table: Table) -> list[int]:
+    """Of each column, in digits."""
+    columns = zip(*([len(cell.words) for cell in row] for row in table.rows), strict=True)
+    longest = [max(lengths) for lengths in columns] or [0] * len(table.head)
+    heads = (min(len(words), _WIDEST_HEAD) for words in table.head)
+    return [min(max(each, head, _NARROWEST) + 2, _WIDEST) for each, head in zip(longest, heads, strict=True)]
+
+
+def _height(row: Sequence[Cell], widths: Sequence[int]) -> float:
+    """Of a row, in points: not all programs make room for lines that they break themselves."""
+    lines = (
+        sum(1 + len(line) // (width - 2) for line in cell.words.split("\n"))
+        for cell, width in zip(row, widths, strict=True)
+    )
+    return min(_LINE * max(lines) + 2, _HIGHEST)
+
+
+def _set_up(sheet: Worksheet, report: Report, options: Options) -> None:
+    if report.direction is Direction.RTL:
+        sheet.right_to_left()
+    sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_paper(_PAPERS[options.paper])
+    sheet.fit_to_pages(1, 0)
+    if options.is_landscape:
+        sheet.set_landscape()
+
+
+def _properties(report: Report) -> dict[str, object]:
+    return {
+        "title": report.title,
+        "subject": ", ".join(card.short for card in report.cards),
+        "author": f"Glossator {__version__}",
+        "created": datetime.fromisoformat(report.moment).replace(tzinfo=None),
+    }
+
+
+def _name(title: str) -> str:
+    """The title as the name of a sheet."""
+    return title.translate(_NO_NAME)[:_LONGEST_NAME]

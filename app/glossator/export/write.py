@@ -1,0 +1,73 @@
+"""The use case of every export: from the report to a whole file in its place."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from glossator.core.atomic import write_atomically
+from glossator.core.errors import GlossatorError, Problem
+from glossator.export.model import Report
+from glossator.export.options import Options
+
+_EVERYTHING = Options()
+
+
+class Format(StrEnum):
+    """What a report can be written as."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    HTML = "html"
+    XLSX = "xlsx"
+    CSV = "csv"
+    """The provision matrix."""
+    NOTES_CSV = "notes-csv"
+    """The register of notes."""
+
+    @property
+    def suffix(self) -> str:
+        """What the names of such files end in."""
+        return ".csv" if self is Format.NOTES_CSV else f".{self}"
+
+
+def write(report: Report, path: Path, into: Format, options: Options = _EVERYTHING) -> tuple[GlossatorError, ...]:
+    """Write `report` to `path`; gives back what the reader should be told of the file.
+
+    The same report makes the same bytes. Raises GlossatorError (IS_FOLDER, PDF_FAILED, or as `write_atomically` does);
+    the file at `path` is then as it was.
+    """
+    if path.is_dir():
+        raise GlossatorError(Problem.IS_FOLDER, name=path.name)
+    if into is Format.PDF:
+        return _write_pdf(report, path)
+    write_atomically(path, made(report, into, options))
+    return ()
+
+
+def made(report: Report, into: Format, options: Options = _EVERYTHING) -> bytes:
+    """The bytes of `report` in any format but PDF, which is made in a process of its own."""
+    # each is imported when it is asked for: the program starts without what writes documents
+    if into is Format.DOCX:
+        from glossator.export.docx import make_docx
+
+        return make_docx(report, options)
+    if into is Format.XLSX:
+        from glossator.export.sheets.xlsx import make_xlsx
+
+        return make_xlsx(report, options)
+    if into is Format.HTML:
+        from glossator.export.html import make_html
+
+        return make_html(report, options)
+    from glossator.export.sheets.csv import make_csv
+    from glossator.export.sheets.tables import matrix_table, notes_table
+
+    return make_csv(matrix_table(report) if into is Format.CSV else notes_table(report))
+
+
+def _write_pdf(report: Report, path: Path) -> tuple[GlossatorError, ...]:
+    from glossator.export.pdf import write_pdf
+
+    missing = write_pdf(report, path)
+    if not missing:
+        return ()
+    return (GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(missing)),)
