@@ -1163,7 +1163,19 @@
     </message>
 </context>
 <context>
-    <name>Crash</name>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>البلاغ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>أ&amp;ظهر المجلد</translation>
+    </message>
     <message>
         <source>Something went wrong inside Glossator.</source>
         <translation>وقع خلل داخل برنامج Glossator.</translation>
@@ -1171,6 +1183,14 @@
     <message>
         <source>Your review is still open: save it, then start the program again.</source>
         <translation>لا تزال مراجعتك مفتوحة: احفظها ثم أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>The report could not be kept. It is sent nowhere.</source>
+        <translation>تعذّر حفظ البلاغ، ولا يُرسل إلى أي جهة.</translation>
+    </message>
+    <message>
+        <source>The report is kept in {file} and sent nowhere.</source>
+        <translation>حُفظ البلاغ في {file}، ولا يُرسل إلى أي جهة.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,11 @@ import sys
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
 from glossator.ui.app import show_window
-from glossator.ui.crash import CrashReporter
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from glossator.ui.settings import Settings
@@ -42,19 +41,6 @@ def test_the_fonts_that_the_program_brings_are_known(qapp: QApplication) -> None
     for file in resource("fonts").glob("*.ttf"):
         assert QFontDatabase.addApplicationFont(str(file)) >= 0
     assert {"Noto Sans", "Noto Naskh Arabic", "Noto Sans Hebrew"} <= set(QFontDatabase.families())
-
-
-def test_an_error_of_the_program_is_logged_and_shown_once(qapp: QApplication, caplog: pytest.LogCaptureFixture) -> None:
-    reporter = CrashReporter()
-    for number in (1, 2):
-        try:
-            raise RuntimeError(f"mistake {number}")
-        except RuntimeError as error:
-            reporter.report(type(error), error, error.__traceback__)
-    boxes = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
-    assert [box.detailedText() for box in boxes] == ["RuntimeError: mistake 1"]
-    assert "mistake 2" in caplog.text
-    boxes[0].accept()
 
 
 def test_a_window_that_is_never_painted_is_filled_all_the_same(qtbot: QtBot, preferences: Preferences) -> None:
