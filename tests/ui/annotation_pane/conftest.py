@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison, Row, Span
 from glossator.core.library.model import Licence, Metadata
+from glossator.core.notes.ordering import in_reading_order
 from glossator.core.provisions.model import CURATED, Localised, Provision
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
-from glossator.core.session.workspace import Workspace
+from glossator.core.session.workspace import State, Workspace
 from glossator.ui.annotation_pane import AnnotationPane
+from glossator.ui.annotation_pane.card import Card, CardMaker
 from glossator.ui.theme import load_theme
 
 ENGLISH = "1. Grant. You may use Llama 4. 2. Limits. You may not exceed 700 million users."
@@ -78,6 +80,12 @@ def pane(qtbot: QtBot, workspace: Workspace) -> AnnotationPane:
         pane.show()
     pane.activateWindow()
     return pane
+
+
+def cards_of(state: State) -> list[Card]:
+    """The cards of all notes in reading order."""
+    maker, notes = CardMaker(state, load_taxonomy()), in_reading_order(state.placements, state.comparison)
+    return [maker.card(number, each) for number, each in enumerate(notes, start=1)]
 
 
 @pytest.fixture

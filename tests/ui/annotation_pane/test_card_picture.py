@@ -7,13 +7,15 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.notes.model import Severity
-from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane import AnnotationPane
-from glossator.ui.annotation_pane.card import Card, cards_of
-from glossator.ui.annotation_pane.card_layout import Action, CardLayout, body_document
+from glossator.ui.annotation_pane.card import Card
+from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action, CardLayout
+from glossator.ui.annotation_pane.card_papers import papers_of
+from glossator.ui.annotation_pane.details.redline_view import redline_styles
 from glossator.ui.theme import load_theme
 from tests.support.notes import write_note
+from tests.ui.annotation_pane.conftest import cards_of
 
 Words = Callable[[str], Span]
 LONG = "لا يجوز بموجب 1.b.iii استعمال Llama 4 في هذا الغرض، ولا يجوز نقله. " * 4
@@ -22,17 +24,19 @@ LONG = "لا يجوز بموجب 1.b.iii استعمال Llama 4 في هذا ال
 @pytest.fixture
 def card(workspace: Workspace, words: Words) -> Card:
     write_note(workspace, words("You may not exceed 700 million users"), LONG, "Huda al-Masri", Severity.BLOCKING)
-    return cards_of(workspace.state, load_taxonomy())[0]
+    return cards_of(workspace.state)[0]
 
 
 def laid_out(card: Card, width: int, *, is_mirrored: bool = False) -> CardLayout:
-    body = body_document(card.note.body, is_mirrored=is_mirrored)
-    return CardLayout(card, body, width, QFont(), is_mirrored=is_mirrored)
+    styles = redline_styles(load_theme(dark=False))
+    papers = papers_of(card, styles, is_mirrored=is_mirrored, is_unfolded=True)
+    return CardLayout(card, papers, width, QFont(), is_mirrored=is_mirrored)
 
 
 def parts(layout: CardLayout) -> list[QRect]:
-    texts = [layout.place_rect, layout.quote_rect, layout.body_rect, layout.byline_rect]
-    return [layout.number, *texts, *layout.buttons.values(), *(chip.rect for chip in layout.chips)]
+    texts = [*(lines.rect for lines in layout.lines), *(paper.rect for paper in layout.papers)]
+    buttons = [layout.buttons[action] for action in HEAD_ACTIONS]
+    return [layout.number, layout.place_rect, *texts, *buttons, *(chip.rect for chip in layout.chips)]
 
 
 @pytest.mark.parametrize("width", [220, 280, 380, 700])
@@ -92,6 +96,6 @@ def test_the_quotation_of_an_arabic_licence_begins_at_its_right(
     workspace: Workspace, words: Words, qtbot: QtBot
 ) -> None:
     write_note(workspace, words("لا يجوز البيع"), "x", "Huda")
-    card = cards_of(workspace.state, load_taxonomy())[0]
+    card = cards_of(workspace.state)[0]
     layout = laid_out(card, 380)
     assert layout.quote_bar.x() > layout.quote_rect.right()

@@ -14,9 +14,10 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane import AnnotationPane
-from glossator.ui.annotation_pane.card import cards_of
+from glossator.ui.annotation_pane.card import CardMaker
 from glossator.ui.annotation_pane.card_layout import Action
 from glossator.ui.annotation_pane.cards_model import CardsModel
+from glossator.ui.annotation_pane.listing.listing import Listing
 from tests.support.notes import write_note
 from tests.ui.annotation_pane.conftest import compared
 
@@ -34,11 +35,15 @@ def notes(workspace: Workspace, words: Words) -> list[Note]:
 
 
 def shown(pane: AnnotationPane) -> list[tuple[int, str]]:
-    return [(card.number, card.note.body) for card in pane.model.cards]
+    return [(each.number, each.note.body) for each in pane.model.notes]
 
 
 def spoken(pane: AnnotationPane, row: int) -> str:
     return str(pane.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def tabs(pane: AnnotationPane) -> list[str]:
+    return [pane.head.tabs.tabText(nth) for nth in range(pane.head.tabs.count())]
 
 
 def click(pane: AnnotationPane, place: QPoint) -> None:
@@ -47,7 +52,7 @@ def click(pane: AnnotationPane, place: QPoint) -> None:
 
 def test_cards_are_numbered_in_the_order_of_reading(pane: AnnotationPane, notes: list[Note]) -> None:
     assert shown(pane) == [(1, "first to read"), (2, "second to read"), (3, "third to read")]
-    assert "3" in pane.count.text()
+    assert "3" in pane.head.count.text()
 
 
 def test_a_card_names_its_clause_words_and_topics(pane: AnnotationPane, notes: list[Note]) -> None:
@@ -57,14 +62,17 @@ def test_a_card_names_its_clause_words_and_topics(pane: AnnotationPane, notes: l
     assert "\u2068Nasr، 1\u2069" in spoken(pane, 1)
 
 
-def test_words_that_are_gone_are_told_and_shown_last(
+def test_words_that_are_gone_are_told_and_shown_on_a_tab_of_their_own(
     pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence, arabic: Licence
 ) -> None:
     workspace.show(
         compared(replace(english, text=english.text.replace("You may use Llama 4", "Nothing is granted")), arabic)
     )
-    assert shown(pane)[-1] == (3, "first to read")
-    assert "no longer" in spoken(pane, 2)
+    assert "first to read" not in dict(shown(pane)).values()
+    pane.show_note(notes[2].id)
+    assert shown(pane) == [(3, "first to read")]
+    assert "no longer" in spoken(pane, 0)
+    assert "Orphans (1)" in tabs(pane)
 
 
 def test_words_that_changed_are_told_with_what_they_read_now(
@@ -72,7 +80,7 @@ def test_words_that_changed_are_told_with_what_they_read_now(
 ) -> None:
     workspace.show(compared(replace(english, text=english.text.replace("Llama 4", "Llama 5")), arabic))
     assert shown(pane)[0] == (1, "first to read")
-    assert "Llama 5" in spoken(pane, 0)
+    assert "changed since: Llama [−4] {+5}" in spoken(pane, 0).replace(".", "")
 
 
 def test_words_found_elsewhere_are_told(
@@ -87,8 +95,11 @@ def test_a_note_on_a_licence_that_is_closed_is_kept_and_told(
     pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence
 ) -> None:
     workspace.show(compared(english))
-    assert shown(pane)[-1] == (3, "second to read")
-    assert "not open" in spoken(pane, 2)
+    assert [number for number, _ in shown(pane)] == [1, 2]
+    pane.show_note(notes[1].id)
+    assert shown(pane) == [(3, "second to read")]
+    assert "not open" in spoken(pane, 0)
+    assert "Not open (1)" in tabs(pane)
 
 
 def test_the_arrow_keys_walk_through_the_notes_and_tell_the_window(
@@ -164,15 +175,20 @@ def test_without_notes_the_pane_says_how_to_write_one(pane: AnnotationPane, work
     assert pane.empty.isVisible()
 
 
+def show_all(model: CardsModel, workspace: Workspace) -> None:
+    listing = Listing()
+    listing.read(workspace.state)
+    model.show(listing.all_notes, CardMaker(workspace.state, load_taxonomy()))
+
+
 def test_the_model_keeps_the_rules_of_qt(workspace: Workspace, words: Words) -> None:
     model = CardsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    taxonomy = load_taxonomy()
     note = write_note(workspace, words("Llama 4"), "one", "Huda")
-    model.show(cards_of(workspace.state, taxonomy))
+    show_all(model, workspace)
     workspace.notes.edit(note.id, NoteFields("two", severity=Severity.MAJOR, status=Status.OPEN))
-    model.show(cards_of(workspace.state, taxonomy))
+    show_all(model, workspace)
     workspace.open(Review(), workspace.state.comparison, None)
-    model.show(cards_of(workspace.state, taxonomy))
+    show_all(model, workspace)
     assert model.rowCount() == 0
     del tester

@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
@@ -45,7 +45,7 @@ def sentences(pane: QWidget) -> list[str]:
     found = [label.text() for label in pane.findChildren(QLabel)]
     found += [button.text() for button in pane.findChildren(QPushButton)]
     found += [box.itemText(row) for box in pane.findChildren(QComboBox) for row in range(box.count())]
-    every = pane.findChildren(QWidget)
+    every = [each for each in pane.findChildren(QWidget) if not isinstance(each.parent(), QTabBar)]  # Qt names its own
     found += [each for widget in every for each in (widget.toolTip(), widget.accessibleName())]
     return [sentence for sentence in found if sentence]
 

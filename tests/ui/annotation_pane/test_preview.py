@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import Direction
-from glossator.ui.annotation_pane.card_layout import body_document
+from glossator.ui.annotation_pane.card_papers import body_document
 from glossator.ui.annotation_pane.preview import NotePreview, offer_address
 
 BODY = "**عقد** Llama 4\n\n- one\n\n| a | b |\n|---|---|\n| c | [d](https://e.org) |"
@@ -16,7 +16,7 @@ def test_it_shows_what_the_card_shows(qtbot: QtBot) -> None:
     qtbot.addWidget(preview)
     for default in Direction:
         preview.show_body(BODY, default)
-        card = body_document(BODY, is_mirrored=default is Direction.RTL)
+        card = body_document(BODY, default)
         assert preview.document().toRawText() == card.toRawText()
 
 

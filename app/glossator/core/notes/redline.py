@@ -1,7 +1,7 @@
 """A suggested wording against the words it is to replace: what stays, what goes, what comes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glossator.core.compare.diff import differences
@@ -36,6 +36,22 @@ def redline(before: str, after: str) -> tuple[Stretch, ...]:
     else:
         spans = [(each.before_start, each.before_end, each.after_start, each.after_end) for each in edits]
     return tuple(stretch for stretch in _stretches(_Text(before, old), _Text(after, new), spans) if stretch.text)
+
+
+def abridged(stretches: Iterable[Stretch], longest: int) -> tuple[Stretch, ...]:
+    """`stretches`, those of words that stay cut to about `longest` characters: the first of them and the last."""
+    return tuple(
+        replace(each, text=_shortened(each.text, longest)) if each.change is Change.KEPT else each for each in stretches
+    )
+
+
+def _shortened(text: str, longest: int) -> str:
+    words = text.rstrip()
+    if len(words) <= longest:
+        return text
+    half = longest // 2
+    beginning, end = words[:half].rpartition(" ")[0], words[-half:].partition(" ")[2]
+    return f"{beginning} … {end}{text[len(words) :]}"
 
 
 class _Text:

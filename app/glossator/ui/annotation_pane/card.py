@@ -8,19 +8,18 @@ from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
 from glossator.core.notes.model import Note, Target
-from glossator.core.notes.ordering import in_reading_order
+from glossator.core.notes.ordering import PlacedNote
 from glossator.core.notes.placement import Hold, Placement
 from glossator.core.notes.targets import on_words
-from glossator.core.provisions.model import CURATED
+from glossator.core.provisions.model import CURATED, Provision
 from glossator.core.provisions.taxonomy import Kind, Taxonomy
 from glossator.core.session.decisions import standing
-from glossator.core.session.model import Decision
 from glossator.core.session.workspace import State
 from glossator.core.text.direction import Direction, direction_of_language, isolate, majority_direction
 
-_LONGEST_NOW = 200
-"""Characters of changed words that a card repeats."""
 _COMMA = {Direction.LTR: ", ", Direction.RTL: "، "}
+_GRAVITY = (Hold.ORPHANED, Hold.DOUBTFUL, Hold.CHANGED, Hold.MOVED, Hold.HELD, Hold.NOT_OPEN)
+"""What the reader must be told of first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,15 @@ class Card:
 
     number: int
     placement: Placement
-    """Of the target that is read first."""
+    """Of the target of which there is most to tell; of the one that is read first, where that is even."""
     place: str
-    """Licence and clause ("Llama 4, 1.b.iii"), isolated for display."""
+    """Licence and clause of each target ("Llama 4, 1.b.iii"), isolated for display."""
     quote: str
     quote_direction: Direction
+    kind: Kind | None
+    """What the writer says that the note is about, where that is one of the taxonomy's kinds."""
     topics: tuple[Topic, ...]
-    """What its words are about, each kind once."""
+    """What else its words are about, each kind once."""
     now: str = ""
     """What stands there today, on one line, where that may be something else than was quoted; else empty."""
 
@@ -53,17 +54,55 @@ class Card:
         return self.placement.note
 
 
-def cards_of(state: State, taxonomy: Taxonomy) -> tuple[Card, ...]:
-    """The cards of all notes in reading order."""
-    notes = in_reading_order(state.placements, state.comparison)
-    return tuple(_card(number, note.first, state, taxonomy) for number, note in enumerate(notes, 1))
+class CardMaker:
+    """Makes cards of the notes of one `state` of a review."""
 
+    def __init__(self, state: State, taxonomy: Taxonomy) -> None:
+        self._state = state
+        self._taxonomy = taxonomy
+        self._standing: dict[int, tuple[Provision, ...]] = {}
 
-def blank_card(words: Span, state: State, taxonomy: Taxonomy) -> Card:
-    """The card of a note on `words` that is still to be written: its number is 0 and its id is empty."""
-    anchor = on_words(words, state.comparison)
-    note = Note("", anchor.targets, body="", author="", created="", modified="", scope=anchor.scope)
-    return _card(0, Placement(note, words.column, words.start, words.end, Hold.HELD), state, taxonomy)
+    def card(self, number: int, placed: PlacedNote) -> Card:
+        """The card of a note with its number."""
+        told = min(placed.placements, key=lambda each: _GRAVITY.index(each.hold))
+        licence = self._licence(told)
+        kinds = {kind.id: kind for kind in self._taxonomy.kinds}
+        kind = kinds.get(told.note.kind)
+        return Card(
+            number=number,
+            placement=told,
+            place=" · ".join(dict.fromkeys(place_of(each, self._licence(each)) for each in placed.placements)),
+            quote=quote_of(told.target),
+            quote_direction=quote_direction(told.target, licence),
+            kind=kind,
+            topics=tuple(each for each in self._topics(told, kinds) if each.kind != kind),
+            now=words_now(told, licence),
+        )
+
+    def blank(self, words: Span) -> Card:
+        """The card of a note on `words` that is still to be written: its number is 0 and its id is empty."""
+        anchor = on_words(words, self._state.comparison)
+        note = Note("", anchor.targets, body="", author="", created="", modified="", scope=anchor.scope)
+        return self.card(0, PlacedNote((Placement(note, words.column, words.start, words.end, Hold.HELD),)))
+
+    def _licence(self, placement: Placement) -> Licence | None:
+        return self._state.comparison.licences[placement.column] if placement.column >= 0 else None
+
+    def _topics(self, placement: Placement, kinds: dict[str, Kind]) -> tuple[Topic, ...]:
+        curated: dict[str, bool] = {}
+        for provision in self._provisions(placement):
+            if provision.start < placement.end and placement.start < provision.end and provision.kind in kinds:
+                curated[provision.kind] = curated.get(provision.kind, False) or provision.origin == CURATED
+        return tuple(Topic(kinds[kind], is_curated) for kind, is_curated in curated.items())
+
+    def _provisions(self, placement: Placement) -> Sequence[Provision]:
+        """What stands in the licence of `placement` after what the reviewer decided."""
+        licence = self._licence(placement)
+        if licence is None:
+            return ()
+        if placement.column not in self._standing:
+            self._standing[placement.column] = tuple(standing(licence, self._state.review.decisions))
+        return self._standing[placement.column]
 
 
 def unwritten(card: Card) -> Card:
@@ -99,32 +138,8 @@ def quote_direction(target: Target, licence: Licence | None) -> Direction:
     return direction_of_language(licence.metadata.language)
 
 
-def _card(number: int, placement: Placement, state: State, taxonomy: Taxonomy) -> Card:
-    licence = state.comparison.licences[placement.column] if placement.column >= 0 else None
-    return Card(
-        number=number,
-        placement=placement,
-        place=place_of(placement, licence),
-        quote=quote_of(placement.target),
-        quote_direction=quote_direction(placement.target, licence),
-        topics=_topics(placement, licence, state.review.decisions, taxonomy),
-        now=words_now(placement, licence),
-    )
-
-
 def words_now(placement: Placement, licence: Licence | None) -> str:
     """What stands in `licence` today in place of a note's words, on one line; empty where these are the same."""
     if licence is None or placement.hold not in (Hold.CHANGED, Hold.DOUBTFUL):
         return ""
-    words = " ".join(licence.text[placement.start : placement.end].split())
-    return words if len(words) <= _LONGEST_NOW else f"{words[: _LONGEST_NOW - 1].rstrip()}…"
-
-
-def _topics(
-    placement: Placement, licence: Licence | None, decisions: Sequence[Decision], taxonomy: Taxonomy
-) -> tuple[Topic, ...]:
-    curated: dict[str, bool] = {}
-    for provision in standing(licence, decisions) if licence else ():
-        if provision.start < placement.end and placement.start < provision.end and provision.kind in taxonomy:
-            curated[provision.kind] = curated.get(provision.kind, False) or provision.origin == CURATED
-    return tuple(Topic(taxonomy.kind(kind), is_curated) for kind, is_curated in curated.items())
+    return " ".join(licence.text[placement.start : placement.end].split())

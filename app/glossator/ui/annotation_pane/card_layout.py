@@ -1,64 +1,65 @@
 """Where everything stands on a card of a given width: measured once, painted often."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
 
-from glossator.core.notes.markup import blocks
-from glossator.core.notes.markup_html import as_html
-from glossator.core.notes.model import Severity, Status
 from glossator.core.text.direction import Direction, isolate_atoms
-from glossator.ui.annotation_pane.card import Card, Topic
-from glossator.ui.annotation_pane.look import NOTE_POINTS
+from glossator.ui.annotation_pane.card import Card
+from glossator.ui.annotation_pane.card_papers import CardPapers
+from glossator.ui.annotation_pane.chips import GLYPH, Chip, lay_chips, subjects_of
 from glossator.ui.annotation_pane.text_lines import TextLines
-from glossator.ui.annotation_pane.wording import byline, hold_sentence, severity_name, status_name
-from glossator.ui.i18n import current_language, reading_font
+from glossator.ui.annotation_pane.wording import byline, hold_sentence, suggestion_title, thread_line
+from glossator.ui.i18n import reading_font
 
 MARGIN, PADDING, GAP = 5, 11, 7
-GLYPH, BUTTON, BAR = 14, 26, 3
-_CHIP_SIDE, _CHIP_GAP = 7, 5
-_QUOTE_LINES, _NOTICE_LINES, _BYLINE_LINES = 2, 4, 2
+BUTTON, BAR = 26, 3
+_PLACE_LINES, _QUOTE_LINES, _NOTICE_LINES, _BYLINE_LINES = 2, 2, 4, 2
 
 
 class Action(StrEnum):
     """What the buttons on a card do."""
 
     EDIT = "edit"
+    REPLY = "reply"
     DELETE = "delete"
+    UNFOLD = "unfold"
+    """Shows the replies, or folds them away: the line that counts them."""
+
+
+HEAD_ACTIONS = (Action.EDIT, Action.REPLY, Action.DELETE)
+"""The buttons in a card's corner."""
 
 
 @dataclass(frozen=True, slots=True)
-class Chip:
-    """A severity or status with picture and name, or the letters of a topic's badge; `rect` holds all of it."""
+class Paragraphs:
+    """Plain lines at their place; `is_muted` says that they are secondary."""
 
-    subject: Severity | Status | Topic
-    words: str
+    lines: TextLines
     rect: QRect
-    glyph_rect: QRect
-    words_rect: QRect
+    is_muted: bool = True
 
 
-def body_document(body: str, *, is_mirrored: bool) -> QTextDocument:
-    """A note's text, read from its Markdown; costly enough to be kept while a card's number or width changes."""
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setDefaultFont(reading_font(NOTE_POINTS))
-    document.setHtml(as_html(blocks(body, Direction.RTL if is_mirrored else Direction.LTR)))
-    return document
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Text with styles at its place, and the bar that stands beside it in the direction of its words."""
+
+    document: QTextDocument
+    rect: QRect
+    bar: QRect
 
 
 class CardLayout:
     """The parts of `card` in a list item `width` pixels wide, with coordinates relative to the item.
 
-    `body` is the note as `body_document` makes it, `font` that of the labels; `is_mirrored` says that the interface
+    `papers` are its texts as `papers_of` makes them, `font` that of the labels; `is_mirrored` says that the interface
     runs from right to left. Words keep their own direction.
     """
 
-    def __init__(self, card: Card, body: QTextDocument, width: int, font: QFont, *, is_mirrored: bool) -> None:
+    def __init__(self, card: Card, papers: CardPapers, width: int, font: QFont, *, is_mirrored: bool) -> None:
         self._card, self._is_mirrored = card, is_mirrored
-        self.body = body
         self._direction = Direction.RTL if is_mirrored else Direction.LTR
         self._inner = max(width - 2 * (MARGIN + PADDING), 1)
         self._y = MARGIN + PADDING
@@ -67,12 +68,16 @@ class CardLayout:
         self.figures.setBold(True)
         self.bold.setBold(True)
         self.small.setPointSizeF(font.pointSizeF() * 0.9)
+        self.lines: list[Paragraphs] = []
+        self.papers: list[Paper] = []
         self._lay_out_head()
-        self._lay_out_quote()
-        self._lay_out_notice()
-        self._lay_out_body()
+        self._lay_out_quote(papers)
+        self._lay_out_notice(papers)
+        self.body_rect = self._lay_paper(papers.body)
+        self._lay_out_suggestion(papers)
         self._lay_out_chips()
-        self._lay_out_byline()
+        self.byline_rect = self._lay_lines(byline(card.note), _BYLINE_LINES)
+        self._lay_out_thread(papers)
         self.size = QSize(width, self._y - GAP + PADDING + MARGIN)
 
     @property
@@ -90,72 +95,107 @@ class CardLayout:
         plate = QSize(max(side, metrics.height() + 2), metrics.height() + 2)
         height = max(BUTTON, plate.height())
         self.number = self._rect(0, (height - plate.height()) // 2, plate.width(), plate.height())
-        right = self._inner - 2 * BUTTON
+        right = self._inner - len(HEAD_ACTIONS) * BUTTON
         self.buttons = {
             action: self._rect(right + nth * BUTTON, (height - BUTTON) // 2, BUTTON, BUTTON)
-            for nth, action in enumerate(Action)
+            for nth, action in enumerate(HEAD_ACTIONS)
         }
         left = plate.width() + GAP
-        self.place = TextLines(self._card.place, self.bold, max(right - left - GAP, 1), self._direction, 1)
-        self.place_rect = self._rect(left, round(height - self.place.height) // 2, right - left - GAP, height)
-        self._y += height + GAP
+        room = max(right - left - GAP, 1)
+        self.place = TextLines(self._card.place, self.bold, room, self._direction, _PLACE_LINES)
+        taken = max(height, round(self.place.height))
+        self.place_rect = self._rect(left, round(taken - self.place.height) // 2 if taken == height else 0, room, taken)
+        self.place_rect.setHeight(round(self.place.height))
+        self._y += taken + GAP
 
-    def _lay_out_quote(self) -> None:
-        direction = self._card.quote_direction
-        words = isolate_atoms(self._card.quote) if direction is Direction.RTL else self._card.quote
-        indent = BAR + GAP
-        self.quote = TextLines(words, self.small, max(self._inner - indent, 1), direction, _QUOTE_LINES)
-        height = round(self.quote.height)
-        edge = MARGIN + PADDING
-        is_rtl = direction is Direction.RTL
-        # The quotation stands as in its licence, whichever way the interface runs.
-        self.quote_bar = QRect(edge + (self._inner - BAR if is_rtl else 0), self._y, BAR, height)
-        self.quote_rect = QRect(edge + (0 if is_rtl else indent), self._y, self._inner - indent, height)
-        self._y += height + GAP
+    def _lay_out_quote(self, papers: CardPapers) -> None:
+        """The words as they were quoted; where they changed or are lost, the notice stands above them."""
+        direction, quote = self._card.quote_direction, self._card.quote
+        self.quote_bar = self.quote_rect = QRect(MARGIN + PADDING, self._y, 0, 0)
+        if papers.quotation or not quote:
+            return
+        words = isolate_atoms(quote) if direction is Direction.RTL else quote
+        lines = TextLines(words, self.small, max(self._inner - BAR - GAP, 1), direction, _QUOTE_LINES)
+        self.quote_bar, self.quote_rect = self._quoted(round(lines.height))
+        self.lines.append(Paragraphs(lines, self.quote_rect))
+        self._y += self.quote_rect.height() + GAP
 
-    def _lay_out_notice(self) -> None:
-        sentence = hold_sentence(self._card.placement.hold, self._card.now)
+    def _lay_out_notice(self, papers: CardPapers) -> None:
+        sentence = hold_sentence(self._card.placement.hold)
         indent = GLYPH + GAP
         self.notice = TextLines(sentence, self.small, max(self._inner - indent, 1), self._direction, _NOTICE_LINES)
         height = round(self.notice.height) if sentence else 0
         self.notice_glyph = self._rect(0, 2, GLYPH, GLYPH if sentence else 0)
         self.notice_rect = self._rect(indent, 0, self._inner - indent, height)
         self._y += height + GAP if sentence else 0
+        if papers.quotation:
+            self._lay_quoted_paper(papers.quotation)
 
-    def _lay_out_body(self) -> None:
-        self.body.setTextWidth(self._inner)
-        height = round(self.body.size().height())
-        self.body_rect = QRect(MARGIN + PADDING, self._y, self._inner, height)
-        self._y += height + GAP
+    def _lay_out_suggestion(self, papers: CardPapers) -> None:
+        if papers.suggestion:
+            self._lay_lines(suggestion_title(), 1)
+            self._y -= GAP // 2
+            self._lay_quoted_paper(papers.suggestion)
 
     def _lay_out_chips(self) -> None:
-        self.chips: list[Chip] = []
-        metrics = QFontMetrics(self.small)
-        height = metrics.height() + 4
-        x, y = 0, 0
-        for subject, words in self._subjects():
-            glyph = 0 if isinstance(subject, Topic) else GLYPH + 4
-            width = glyph + metrics.horizontalAdvance(words) + 2 * _CHIP_SIDE
-            if x and x + width > self._inner:
-                x, y = 0, y + height + _CHIP_GAP
-            rect = self._rect(x, y, width, height)
-            glyph_rect = self._rect(x + _CHIP_SIDE, y + (height - GLYPH) // 2, GLYPH, GLYPH)
-            words_rect = self._rect(x + glyph, y, width - glyph, height)
-            self.chips.append(Chip(subject, words, rect, glyph_rect, words_rect))
-            x += width + _CHIP_GAP
-        self._y += y + height + GAP
-
-    def _subjects(self) -> list[tuple[Severity | Status | Topic, str]]:
-        note = self._card.note
-        language = current_language()
-        badges = [(topic, topic.kind.badge.in_language(language)) for topic in self._card.topics]
-        return [(note.severity, severity_name(note.severity)), (note.status, status_name(note.status)), *badges]
-
-    def _lay_out_byline(self) -> None:
-        self.byline = TextLines(byline(self._card.note), self.small, self._inner, self._direction, _BYLINE_LINES)
-        height = round(self.byline.height)
-        self.byline_rect = self._rect(0, 0, self._inner, height)
+        chips, height = lay_chips(subjects_of(self._card), self.small, self._inner)
+        self.chips = [self._placed(chip) for chip in chips]
         self._y += height + GAP
+
+    def _lay_out_thread(self, papers: CardPapers) -> None:
+        replies = self._card.note.replies
+        self.fold_glyph = QRect()
+        if not replies:
+            return
+        indent = GLYPH + GAP
+        line = TextLines(thread_line(replies), self.small, max(self._inner - indent, 1), self._direction, 1)
+        height = max(round(line.height), GLYPH)
+        self.fold_glyph = self._rect(0, (height - GLYPH) // 2, GLYPH, GLYPH)
+        self.lines.append(Paragraphs(line, self._rect(indent, 0, self._inner - indent, height), is_muted=False))
+        self.buttons[Action.UNFOLD] = self._rect(0, -2, self._inner, height + 4)
+        self._y += height + GAP
+        for reply in papers.replies:
+            self._lay_lines(reply.byline, 1, indent)
+            self._y -= GAP // 2
+            self._lay_paper(reply.body, indent)
+
+    def _lay_lines(self, words: str, most: int, indent: int = 0) -> QRect:
+        """Plain lines below what is laid out so far."""
+        room = max(self._inner - indent, 1)
+        lines = TextLines(words, self.small, room, self._direction, most)
+        rect = self._rect(indent, 0, room, round(lines.height))
+        self.lines.append(Paragraphs(lines, rect))
+        self._y += rect.height() + GAP
+        return rect
+
+    def _lay_paper(self, document: QTextDocument, indent: int = 0) -> QRect:
+        room = max(self._inner - indent, 1)
+        document.setTextWidth(room)
+        rect = self._rect(indent, 0, room, round(document.size().height()))
+        self.papers.append(Paper(document, rect, bar=QRect()))
+        self._y += rect.height() + GAP
+        return rect
+
+    def _lay_quoted_paper(self, document: QTextDocument) -> None:
+        document.setTextWidth(max(self._inner - BAR - GAP, 1))
+        bar, rect = self._quoted(round(document.size().height()))
+        self.papers.append(Paper(document, rect, bar))
+        self._y += rect.height() + GAP
+
+    def _quoted(self, height: int) -> tuple[QRect, QRect]:
+        """A bar, and the place for words of a licence beside it, which stand as they do there."""
+        indent, edge = BAR + GAP, MARGIN + PADDING
+        is_rtl = self._card.quote_direction is Direction.RTL
+        bar = QRect(edge + (self._inner - BAR if is_rtl else 0), self._y, BAR, height)
+        return bar, QRect(edge + (0 if is_rtl else indent), self._y, self._inner - indent, height)
+
+    def _placed(self, chip: Chip) -> Chip:
+        """`chip`, laid from left to right, in the direction of the interface."""
+        whole, picture, words = (
+            self._rect(rect.x(), rect.y(), rect.width(), rect.height())
+            for rect in (chip.rect, chip.glyph_rect, chip.words_rect)
+        )
+        return replace(chip, rect=whole, glyph_rect=picture, words_rect=words)
 
     def _rect(self, x: int, y: int, width: int, height: int) -> QRect:
         """A rectangle `x` pixels from where the interface begins, `y` below what is laid out so far."""

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QPen
 
-from glossator.core.notes.model import Severity, Status
+from glossator.core.notes.model import Severity
 from glossator.core.notes.placement import Hold, Placement
+from glossator.core.provisions.taxonomy import Kind
 from glossator.ui.annotation_pane.card import Card, Topic
-from glossator.ui.annotation_pane.card_layout import Action, CardLayout, Chip
+from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action, CardLayout, Paper
+from glossator.ui.annotation_pane.chips import Chip, Label, Subject
 from glossator.ui.annotation_pane.glyphs import paint_glyph
 from glossator.ui.compare_view.ornaments import paint_badge, paint_note_number
 from glossator.ui.i18n import current_language
@@ -29,6 +31,7 @@ class Regard:
     is_chosen: bool = False
     has_focus: bool = False
     is_hovered: bool = False
+    is_unfolded: bool = False
     hovered_action: Action | None = None
 
 
@@ -44,17 +47,23 @@ class CardPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, layout.frame, regard)
         self._paint_head(painter, card, layout, regard)
-        self._paint_quote(painter, layout)
+        painter.fillRect(layout.quote_bar, self._theme.colour("note"))
         self._paint_notice(painter, card, layout)
-        self._paint_body(painter, layout)
+        for lines in layout.lines:
+            lines.lines.draw(painter, QPointF(lines.rect.topLeft()), self._ink(is_muted=lines.is_muted))
+        for paper in layout.papers:
+            self._paint_paper(painter, paper)
         for chip in layout.chips:
             self._paint_chip(painter, chip, layout.small)
-        layout.byline.draw(painter, QPointF(layout.byline_rect.topLeft()), self._theme.colour("text-muted"))
+        self._paint_fold(painter, layout, regard)
         painter.restore()
+
+    def _ink(self, *, is_muted: bool) -> QColor:
+        return self._theme.colour("text-muted" if is_muted else "text")
 
     def _paint_frame(self, painter: QPainter, frame: QRect, regard: Regard) -> None:
         token = "focus" if regard.has_focus else "note" if regard.is_chosen else "border"
-        width = 2 if regard.is_chosen else 1
+        width = 2 if regard.is_chosen or regard.has_focus else 1
         inset = width / 2
         painter.setPen(QPen(self._theme.colour(token), width))
         painter.setBrush(self._theme.colour("surface"))
@@ -65,8 +74,9 @@ class CardPainter:
         paint_note_number(painter, layout.number, card.number, layout.figures, ink, paper, is_active=regard.is_chosen)
         layout.place.draw(painter, QPointF(layout.place_rect.topLeft()), self._theme.colour("text"))
         if regard.is_chosen or regard.is_hovered:
-            for action, rect in layout.buttons.items():
-                self._paint_button(painter, action, rect, is_hovered=action is regard.hovered_action)
+            for action in HEAD_ACTIONS:
+                is_hovered = action is regard.hovered_action
+                self._paint_button(painter, action, layout.buttons[action], is_hovered=is_hovered)
 
     def _paint_button(self, painter: QPainter, action: Action, rect: QRect, *, is_hovered: bool) -> None:
         if is_hovered:
@@ -75,11 +85,7 @@ class CardPainter:
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         square = QRectF(0, 0, 16, 16)
         square.moveCenter(QRectF(rect).center())
-        paint_glyph(painter, square, action, self._theme.colour("text" if is_hovered else "text-muted"))
-
-    def _paint_quote(self, painter: QPainter, layout: CardLayout) -> None:
-        painter.fillRect(layout.quote_bar, self._theme.colour("note"))
-        layout.quote.draw(painter, QPointF(layout.quote_rect.topLeft()), self._theme.colour("text-muted"))
+        paint_glyph(painter, square, action, self._ink(is_muted=not is_hovered))
 
     def _paint_notice(self, painter: QPainter, card: Card, layout: CardLayout) -> None:
         if layout.notice_rect.height() == 0:
@@ -88,14 +94,15 @@ class CardPainter:
         paint_glyph(painter, QRectF(layout.notice_glyph), card.placement.hold, colour)
         layout.notice.draw(painter, QPointF(layout.notice_rect.topLeft()), colour)
 
-    def _paint_body(self, painter: QPainter, layout: CardLayout) -> None:
+    def _paint_paper(self, painter: QPainter, paper: Paper) -> None:
+        painter.fillRect(paper.bar, self._theme.colour("note"))
         painter.save()
-        painter.translate(layout.body_rect.topLeft())
+        painter.translate(paper.rect.topLeft())
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
         context.palette = palette
-        layout.body.documentLayout().draw(painter, context)
+        paper.document.documentLayout().draw(painter, context)
         painter.restore()
 
     def _paint_chip(self, painter: QPainter, chip: Chip, font: QFont) -> None:
@@ -103,21 +110,33 @@ class CardPainter:
             style = self._theme.kind_style(chip.subject.kind, current_language())
             paint_badge(painter, chip.rect, style, font, is_curated=chip.subject.is_curated)
             return
-        paper, ink = self._chip_colours(chip.subject)
-        painter.setPen(QPen(ink if isinstance(chip.subject, Severity) else self._theme.colour("border"), 1))
+        frame, paper, ink = self._chip_colours(chip.subject)
+        painter.setPen(QPen(frame, 1))
         painter.setBrush(paper)
         radius = chip.rect.height() / 2
         painter.drawRoundedRect(QRectF(chip.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        paint_glyph(painter, QRectF(chip.glyph_rect), chip.subject, ink)
+        if not isinstance(chip.subject, Kind | Label):
+            paint_glyph(painter, QRectF(chip.glyph_rect), chip.subject, ink)
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(chip.words_rect, Qt.AlignmentFlag.AlignCenter, chip.words)
 
-    def _chip_colours(self, subject: Severity | Status) -> tuple[QColor, QColor]:
-        if isinstance(subject, Status):
-            return self._theme.colour("surface-raised"), self._theme.colour("text")
-        hue = _SEVERITY_HUES[subject]
-        return self._theme.colour(f"{hue}-tint"), self._theme.colour(f"{hue}-ink")
+    def _chip_colours(self, subject: Subject) -> tuple[QColor, QColor, QColor]:
+        """Of the frame, the paper and the words."""
+        colour = self._theme.colour
+        if isinstance(subject, Label) and subject.is_tag:
+            return colour("hatch"), colour("hatch"), colour("text")
+        if not isinstance(subject, Severity | Kind):
+            return colour("border"), colour("surface-raised"), colour("text")
+        hue = subject.hue if isinstance(subject, Kind) else _SEVERITY_HUES[subject]
+        ink = colour(f"{hue}-ink")
+        return ink, colour(f"{hue}-tint"), ink
+
+    def _paint_fold(self, painter: QPainter, layout: CardLayout, regard: Regard) -> None:
+        if not layout.fold_glyph.isEmpty():
+            glyph = "unfolded" if regard.is_unfolded else "folded"
+            is_hovered = regard.hovered_action is Action.UNFOLD
+            paint_glyph(painter, QRectF(layout.fold_glyph), glyph, self._ink(is_muted=not is_hovered))
 
 
 def _notice_token(placement: Placement) -> str:

@@ -1,21 +1,26 @@
-"""The list of cards: chosen by mouse or arrow keys, edited by Enter, deleted by Delete."""
+"""The list of cards: chosen by mouse or keys, one or several, and acted on."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from glossator.core.notes.filtering import Filed
 from glossator.ui.annotation_pane.card import Card
 from glossator.ui.annotation_pane.card_delegate import CardDelegate
-from glossator.ui.annotation_pane.card_layout import Action
+from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action
 from glossator.ui.annotation_pane.cards_model import CARD_ROLE, CardsModel
+from glossator.ui.annotation_pane.stacked_view import StackedView
 from glossator.ui.theme import Theme
 
 _REMEASURED_AT = (
@@ -23,31 +28,39 @@ _REMEASURED_AT = (
     QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
 )
+_BARE, _LINE, _LETTER = 150, 20, 7
+"""About how high a card without a text is, how high a line of it, and how wide a letter, in pixels."""
+_Flag = QItemSelectionModel.SelectionFlag
 
 
-class CardsView(QListView):
+class CardsView(StackedView):
     """Shows cards and says what the reader wants with them.
 
     `chosen` is emitted with a note's id when the reader, not the program, goes to its card; `asked` with the
-    `Action` that the reader asks for and the note's id.
+    `Action` that the reader asks for and the note's id; `menu_wanted` with the place for a menu about the selection.
     """
 
     chosen = Signal(str)
     asked = Signal(object, str)
+    copied = Signal()
+    deleted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: CardsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
+        self._cards = model
+        self._heights: dict[str, tuple[Filed, int]] = {}
+        self._pressed: QPoint | None = None
         self._delegate = CardDelegate(self, theme)
         self.setItemDelegate(self._delegate)
-        self._pressed: QPoint | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(model)
+        self.scroll_by_pixels()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
+        model.dataChanged.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self._retranslate()
 
     def set_theme(self, theme: Theme) -> None:
@@ -56,31 +69,63 @@ class CardsView(QListView):
         self.viewport().update()
 
     def card(self) -> Card | None:
-        """The chosen card."""
+        """The card that keys act on."""
         card: Card | None = self.currentIndex().data(CARD_ROLE)
         return card
 
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the chosen notes, in the order in which they are listed."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._cards.notes[row].note.id for row in rows)
+
+    def choose(self, note_ids: Sequence[str], current: int) -> None:
+        """Choose these notes, as far as they are listed, and let keys act on the row `current`."""
+        rows = [row for note_id in note_ids if (row := self._cards.row_of(note_id)) is not None]
+        model = self.selectionModel()
+        model.setCurrentIndex(self._cards.index(current), _Flag.NoUpdate if rows else _Flag.ClearAndSelect)
+        for row in rows:
+            model.select(self._cards.index(row), _Flag.Select)
+
     def button_centre(self, row: int, action: Action) -> QPoint:
         """Where the button for `action` on the card of `row` is, in the viewport."""
-        index = self.model().index(row, 0)
+        index = self._cards.index(row)
         layout = self._delegate.layout_of(index.data(CARD_ROLE), self.font())
         return self.visualRect(index).topLeft() + layout.buttons[action].center()
 
+    def estimates(self) -> Sequence[int]:
+        """What is known of each height, or guessed by the length of the text."""
+        heights, width = self._heights, max(self.viewport().width() - 40, 60)
+        for each in self._cards.notes:
+            known = heights.get(each.note.id)
+            if known is None or known[0] is not each:
+                letters = len(each.note.body) + len(each.note.suggestion)
+                heights[each.note.id] = each, _BARE + _LINE * (letters * _LETTER // width)
+        return [heights[each.note.id][1] for each in self._cards.notes]
+
+    def measure(self, row: int) -> int:
+        """How high the card is, laid out."""
+        filed = self._cards.notes[row]
+        card: Card = self._cards.index(row).data(CARD_ROLE)
+        height = self._delegate.layout_of(card, self.font()).size.height()
+        self._heights[filed.note.id] = filed, height
+        return height
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits, Delete deletes, Ctrl+C copies; the other keys move from card to card."""
+        """Enter edits, R replies, Space unfolds the replies, Delete deletes, Ctrl+C copies; others move or select."""
         card = self.card()
-        if card and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.asked.emit(Action.EDIT, card.note.id)
+        action = _ACTION_OF.get(event.key()) if event.modifiers() == Qt.KeyboardModifier.NoModifier else None
+        if card and action:
+            self._ask(action, card.note.id)
         elif card and event.matches(QKeySequence.StandardKey.Delete):
-            self.asked.emit(Action.DELETE, card.note.id)
+            self.deleted.emit()
         elif card and event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(card.note.body)
+            self.copied.emit()
         else:
             super().keyPressEvent(event)
             self._tell_if_other_than(card)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember what is pressed."""
+        """Remember what is pressed; a button of a card is no card to be chosen."""
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
@@ -91,69 +136,91 @@ class CardsView(QListView):
         self._pressed = None
         index = self.indexAt(released)
         is_click = pressed is not None and index.isValid() and self.indexAt(pressed) == index
-        if not is_click or event.button() != Qt.MouseButton.LeftButton:
+        if not is_click or event.button() != Qt.MouseButton.LeftButton or event.modifiers() & _SELECTING:
             return
         action = self._action_at(released)
-        note_id = index.data(CARD_ROLE).note.id
+        note_id = self._cards.notes[index.row()].note.id
         if action is None:
             self.chosen.emit(note_id)
         elif pressed is not None and self._action_at(pressed) is action:
-            self.asked.emit(action, note_id)
+            self._ask(action, note_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the button beneath the pointer."""
+        """Light up the card and the button beneath the pointer."""
         super().mouseMoveEvent(event)
-        action = self._action_at(event.position().toPoint())
+        point = event.position().toPoint()
+        action = self._action_at(point)
+        self.hover(point)
         if action is not self._delegate.hovered_action:
             self._delegate.hovered_action = action
             self.viewport().update()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is elsewhere."""
+        super().leaveEvent(event)
+        self.hover(None)
+
+    def startDrag(self, _supported: Qt.DropAction) -> None:
+        """Take the card's note to other words."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            dragged = QDrag(self)
+            dragged.setMimeData(self._cards.mimeData([self._cards.index(row)]))
+            dragged.setPixmap(self._picture(row))
+            dragged.exec(Qt.DropAction.CopyAction)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew when the width is another: `ResizeMode.Adjust` shows the old heights for a while."""
+        """Measure anew when the width is another."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self._forget_heights()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A list that is reached by Tab has a chosen card."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
+        if not self.selectedIndexes():
+            self.setCurrentIndex(self._cards.index(max(self.currentIndex().row(), 0)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the card, by name and key."""
-        card = self.card()
-        if card is None:
+        """What can be done with the chosen cards."""
+        if self.card() is None:
             return
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()) if by_key else event.globalPos()
-        self._menu(card).popup(at)
+        self.menu_wanted.emit(at)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when letters or language are others."""
         super().changeEvent(event)
         if event.type() in _REMEASURED_AT:
             self._delegate.forget()
-            self.scheduleDelayedItemsLayout()
+            self._forget_heights()
             self._retranslate()
 
-    def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Notes in reading order"))
+    def _ask(self, action: Action, note_id: str) -> None:
+        if action is Action.UNFOLD:
+            self._delegate.switch_thread(note_id)
+            self._heights.pop(note_id, None)
+            self.scheduleDelayedItemsLayout()
+        else:
+            self.asked.emit(action, note_id)
 
-    def _menu(self, card: Card) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        note_id = card.note.id
-        edit = menu.addAction(self.tr("&Edit note"), lambda: self.asked.emit(Action.EDIT, note_id))
-        edit.setShortcut(QKeySequence(Qt.Key.Key_Return))
-        menu.addAction(self.tr("&Copy note"), lambda: QGuiApplication.clipboard().setText(card.note.body))
-        menu.addSeparator()
-        delete = menu.addAction(self.tr("&Delete note"), lambda: self.asked.emit(Action.DELETE, note_id))
-        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        return menu
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self.scheduleDelayedItemsLayout()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Notes"))
+
+    def _picture(self, row: int) -> QPixmap:
+        """The head of the card, to follow the pointer."""
+        rect = self.visualRect(self._cards.index(row))
+        layout = self._delegate.layout_of(self._cards.index(row).data(CARD_ROLE), self.font())
+        rect.setHeight(layout.buttons[HEAD_ACTIONS[0]].bottom() + 1)
+        return self.viewport().grab(rect & self.viewport().rect())
 
     def _action_at(self, point: QPoint) -> Action | None:
-        index: QModelIndex = self.indexAt(point)
+        index = self.indexAt(point)
         if not index.isValid():
             return None
         layout = self._delegate.layout_of(index.data(CARD_ROLE), self.font())
@@ -163,3 +230,13 @@ class CardsView(QListView):
         now = self.card()
         if now and (card is None or now.note.id != card.note.id):
             self.chosen.emit(now.note.id)
+
+
+_ACTION_OF = {
+    Qt.Key.Key_Return: Action.EDIT,
+    Qt.Key.Key_Enter: Action.EDIT,
+    Qt.Key.Key_R: Action.REPLY,
+    0x642: Action.REPLY,  # the key of R on an Arabic keyboard
+    Qt.Key.Key_Space: Action.UNFOLD,
+}
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from glossator.core.notes.model import Severity, Status
 from glossator.core.notes.placement import Hold
+from glossator.ui.annotation_pane.listing.glyphs import LISTING_GLYPHS
 from glossator.ui.annotation_pane.writing_glyphs import WRITING_GLYPHS
 
 _GRID = 16
@@ -186,5 +187,6 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     Hold.DOUBTFUL: _doubtful,
     Hold.ORPHANED: _orphaned,
     Hold.NOT_OPEN: _orphaned,
+    **LISTING_GLYPHS,
     **WRITING_GLYPHS,
 }

@@ -7,6 +7,9 @@ from glossator.ui.theme import Theme
 NOTE_POINTS = 11.0
 """Of the words of a note, on its card and while they are typed."""
 
+CARD_POINTS = 10.0
+"""Of what a card shows of the words in the licence."""
+
 _STYLE = Template("""
 WritingEdit, NotePreview, RedlineView, TagsField, KindBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px;
@@ -24,6 +27,15 @@ WritingPage QToolButton:hover, Details > QToolButton:hover { background: $hatch;
 WritingPage QToolButton:checked { background: $selection; border-color: $accent; }
 WritingPage QToolButton:focus, Details > QToolButton:focus { border: 1px solid $focus; }
 TemplateButton::menu-indicator { image: none; }
+ListingHead QToolButton::menu-indicator { image: none; }
+ListingHead QToolButton:checked { background: $selection; border-color: $accent; }
+QToolButton[role="chip"] {
+    background: $selection; color: $text; border: 1px solid $selection; border-radius: 9px; padding: 1px 6px;
+}
+QToolButton[role="chip"]:hover { border-color: $accent; }
+QToolButton[role="chip"]:focus { border-color: $focus; }
+ListingHead QTabBar { background: transparent; }
+ListingHead QTabBar::tab { padding: 4px 6px; }
 """)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
 from glossator.core.text.direction import Direction, isolate, strip_isolates
-from glossator.ui.annotation_pane.card_layout import body_document
+from glossator.ui.annotation_pane.card_papers import body_document
 
 _LONGEST_ADDRESS = 60
 
@@ -22,7 +22,7 @@ class NotePreview(QTextBrowser):
 
     def show_body(self, body: str, default: Direction) -> None:
         """Show `body`, paragraphs without letters running as `default`."""
-        document = body_document(body, is_mirrored=default is Direction.RTL)
+        document = body_document(body, default)
         document.setParent(self)
         document.setDocumentMargin(4)
         self.setDocument(document)

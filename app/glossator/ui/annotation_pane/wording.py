@@ -1,8 +1,10 @@
 """What the pane calls things, in the language of the interface at the time of asking."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.model import Note, Reply, Severity, Status
 from glossator.core.notes.placement import Hold
 from glossator.core.text.direction import isolate
 from glossator.ui.times import time_of
@@ -30,24 +32,33 @@ def status_name(status: Status) -> str:
     return names[status]
 
 
-def hold_sentence(hold: Hold, now: str = "") -> str:
-    """What a reader must be told of how a note is held; empty where its words stand where they stood.
-
-    `now` is what the words read today, where that is something else.
-    """
+def hold_sentence(hold: Hold) -> str:
+    """What a reader must be told of how a note is held; empty where its words stand where they stood."""
     sentences = {
         Hold.HELD: "",
         Hold.MOVED: QCoreApplication.translate(
             "Hold", "The text has changed; the same words were found elsewhere in it."
         ),
-        Hold.CHANGED: QCoreApplication.translate("Hold", "The text has changed. The words now read: “{words}”"),
-        Hold.DOUBTFUL: QCoreApplication.translate(
-            "Hold", "The text has changed, and these may not be the words that were meant: “{words}”"
+        Hold.CHANGED: QCoreApplication.translate("Hold", "The words have changed since:"),
+        Hold.DOUBTFUL: QCoreApplication.translate("Hold", "These may not be the words that were meant; please look:"),
+        Hold.ORPHANED: QCoreApplication.translate(
+            "Hold",
+            "These words are no longer in the licence, neither at their old place nor elsewhere, nor any like them.",
         ),
-        Hold.ORPHANED: QCoreApplication.translate("Hold", "These words are no longer in the licence."),
         Hold.NOT_OPEN: QCoreApplication.translate("Hold", "This licence is not open; the note is kept."),
     }
-    return sentences[hold].format(words=isolate(now))
+    return sentences[hold]
+
+
+def suggestion_title() -> str:
+    """What stands above a suggested wording."""
+    return QCoreApplication.translate("NoteCard", "Suggested wording")
+
+
+def thread_line(replies: Sequence[Reply]) -> str:
+    """How many `replies` there are (one at least), and whose is the last."""
+    count = QCoreApplication.translate("NoteCard", "%n reply(ies)", "", len(replies))
+    return " · ".join(filter(None, (count, isolate(replies[-1].author) if replies[-1].author else "")))
 
 
 def byline(note: Note) -> str:

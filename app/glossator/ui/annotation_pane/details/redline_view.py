@@ -1,6 +1,6 @@
 """A suggested wording as lawyers read it: what goes struck through, what comes underlined, each by a sign as well."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -22,27 +22,38 @@ class RedlineView(QTextBrowser):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
-        insert, delete = theme.colour("insert").name(), theme.colour("delete").name()
-        self._styles = {
-            Change.INSERTED: f"color:{insert};background-color:{theme.colour('insert-tint').name()};"
-            "text-decoration:underline",
-            Change.DELETED: f"color:{delete};background-color:{theme.colour('delete-tint').name()};"
-            "text-decoration:line-through",
-            Change.KEPT: "",
-        }
+        self._styles = redline_styles(theme)
 
     def show_change(self, before: str, after: str, direction: Direction) -> None:
         """Show the change of words that run in `direction`."""
         stretches = redline(before, after)
-        self.setHtml(f'<p dir="{direction}">{"".join(self._html(each, direction) for each in stretches)}</p>')
+        self.setHtml(redline_html(stretches, direction, self._styles))
         self.setAccessibleDescription(in_words(stretches))
 
-    def _html(self, stretch: Stretch, direction: Direction) -> str:
-        words = stretch.text.rstrip()
-        shown = escape(isolate_atoms(words) if direction is Direction.RTL else words)
-        behind = " " if words != stretch.text else ""
-        style = self._styles.get(stretch.change, "")
-        return f'<span style="{style}">{shown}</span>{behind}' if style else shown + behind
+
+def redline_styles(theme: Theme) -> dict[Change, str]:
+    """How each change is shown in the colours of `theme`, as CSS."""
+    insert, delete = theme.colour("insert").name(), theme.colour("delete").name()
+    return {
+        Change.INSERTED: f"color:{insert};background-color:{theme.colour('insert-tint').name()};"
+        "text-decoration:underline",
+        Change.DELETED: f"color:{delete};background-color:{theme.colour('delete-tint').name()};"
+        "text-decoration:line-through",
+        Change.KEPT: "",
+    }
+
+
+def redline_html(stretches: Iterable[Stretch], direction: Direction, styles: Mapping[Change, str]) -> str:
+    """A paragraph of `stretches` that run in `direction`, in `styles`."""
+    return f'<p dir="{direction}">{"".join(_html(each, direction, styles) for each in stretches)}</p>'
+
+
+def _html(stretch: Stretch, direction: Direction, styles: Mapping[Change, str]) -> str:
+    words = stretch.text.rstrip()
+    shown = escape(isolate_atoms(words) if direction is Direction.RTL else words)
+    behind = " " if words != stretch.text else ""
+    style = styles.get(stretch.change, "")
+    return f'<span style="{style}">{shown}</span>{behind}' if style else shown + behind
 
 
 def in_words(stretches: Sequence[Stretch]) -> str:

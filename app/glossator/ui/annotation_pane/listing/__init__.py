@@ -1,0 +1,1 @@
+"""Which notes the pane lists: by words and values, in an order, and on several tabs."""
