@@ -53,9 +53,9 @@ class ColumnEntries:
     @cached_property
     def letters(self) -> list[int]:
         """How many characters each cell has."""
-        lengths = {clause.id: clause.own_end - clause.start for clause in self._clauses}
+        lengths, index_of = [clause.own_end - clause.start for clause in self._clauses], self._index_of
         cells = [row.cells[self._column] for row in self._rows]
-        return [sum(map(lengths.__getitem__, cell)) if cell else 0 for cell in cells]
+        return [sum([lengths[index_of[each]] for each in cell]) if cell else 0 for cell in cells]
 
     @cached_property
     def _index_of(self) -> dict[str, int]:

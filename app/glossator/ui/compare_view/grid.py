@@ -145,8 +145,8 @@ class Grid:
 
     def _estimates(self, rows: Sequence[int], columns: Sequence[int]) -> list[int]:
         """The heights of `rows`, from how many letters the longest cell of each has."""
-        tallest = map(max, *(self._lengths(rows, column) for column in columns), repeat(0.0))
-        return [head + ceil(height) + self.foot for head, height in zip(self._heads(rows), tallest, strict=False)]
+        tallest, foot = map(max, *(self._lengths(rows, column) for column in columns), repeat(0.0)), self.foot
+        return [head + foot + ceil(height) for head, height in zip(self._heads(rows), tallest, strict=False)]
 
     def _lengths(self, rows: Sequence[int], column: int) -> Iterator[float]:
         """About how high the cells of `column` are: their lines, and one more, for the last is seldom full."""
@@ -159,5 +159,5 @@ class Grid:
         if self.arrangement.is_free:
             return [self.typography.ems(_FREE_HEAD)] * len(rows)
         bare, banded = self.typography.ems(_HEAD), self.typography.ems(_HEAD) + self.typography.ems(_BAND)
-        every, is_expected = self.content.comparison.rows, self.bands.is_expected
-        return [banded if is_expected(every[row]) else bare for row in rows]
+        expected = self.bands.expected
+        return [banded if expected[row] else bare for row in rows]

@@ -13,12 +13,12 @@ Marked = TypeVar("Marked")
 
 
 class Overlaps:
-    """Stretches from start to end (exclusive), in the order of their starts; an empty one is as long as a letter."""
+    """Stretches of at least a letter, by where each starts and ends (exclusive), in the order of their starts."""
 
-    def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
-        self._starts = [start for start, _ in stretches]
-        self._ends = [max(end, start + 1) for start, end in stretches]
-        self._reached = list(accumulate(self._ends, max))
+    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self._starts = starts
+        self._ends = ends
+        self._reached = list(accumulate(ends, max))
 
     def between(self, start: int, end: int) -> Iterator[int]:
         """The indices of the stretches that begin before `end` and end behind `start`, in their order."""
@@ -31,20 +31,22 @@ class MarkedWords(Generic[Marked]):
     """Marks on words of several columns, found by the entry that shows the words."""
 
     def __init__(self, marked: Iterable[tuple[Span, Marked]] = ()) -> None:
-        self._marks: defaultdict[int, list[Marked]] = defaultdict(list)
-        stretches: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        columns: defaultdict[int, list[tuple[Span, Marked]]] = defaultdict(list)
         for span, mark in sorted(marked, key=_start):
-            self._marks[span.column].append(mark)
-            stretches[span.column].append((span.start, span.end))
-        self._overlaps = {column: Overlaps(each) for column, each in stretches.items()}
+            columns[span.column].append((span, mark))
+        self._columns = {column: _overlaps(each) for column, each in columns.items()}
 
     def of(self, entry: Entry) -> tuple[Marked, ...]:
         """The marks on words of `entry`, in the order of the text."""
-        overlaps = self._overlaps.get(entry.column)
-        if overlaps is None:
+        if entry.column not in self._columns:
             return ()
-        marks = self._marks[entry.column]
+        overlaps, marks = self._columns[entry.column]
         return tuple(marks[nth] for nth in overlaps.between(entry.clause.start, entry.clause.own_end))
+
+
+def _overlaps(marked: Sequence[tuple[Span, Marked]]) -> tuple[Overlaps, list[Marked]]:
+    overlaps = Overlaps([span.start for span, _ in marked], [span.end for span, _ in marked])
+    return overlaps, [mark for _, mark in marked]
 
 
 def _start(marked: tuple[Span, object]) -> int:

@@ -110,7 +110,7 @@ class _ColumnPassages:
 
     @cached_property
     def _overlaps(self) -> Overlaps:
-        return Overlaps([(each.start, each.end) for each in self._provisions])
+        return Overlaps([each.start for each in self._provisions], [each.end for each in self._provisions])
 
     @cached_property
     def _decided(self) -> Mapping[tuple[str, int, int], Decision]:

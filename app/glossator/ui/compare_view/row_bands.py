@@ -61,9 +61,11 @@ class Bands:
     def __iter__(self) -> Iterator[Band]:
         return map(self.__getitem__, range(len(self)))
 
-    def is_expected(self, row: Row) -> bool:
-        """Whether `row` most likely has a band, told at a glance."""
-        return row.topic in self._topics or self._stands_out(row)
+    @cached_property
+    def expected(self) -> list[bool]:
+        """Of each row, whether it most likely has a band, told at a glance."""
+        topics, stands_out = self._topics, self._stands_out
+        return [row.topic in topics or stands_out(row) for row in self._comparison.rows]
 
     def _make(self, nth: int) -> Band:
         row = self._comparison.rows[nth]

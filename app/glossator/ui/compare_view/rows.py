@@ -1,6 +1,7 @@
 """The heights of rows: estimated from the length of their texts, corrected once they were laid out."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 
 class RowHeights:
@@ -9,12 +10,9 @@ class RowHeights:
     def __init__(self, estimates: Sequence[int]) -> None:
         self._heights = list(estimates)
         self._measured = bytearray(len(self._heights))
-        self._sums = [0, *self._heights]
-        for nth in range(1, len(self._sums)):
-            parent = nth + (nth & -nth)
-            if parent < len(self._sums):
-                self._sums[parent] += self._sums[nth]
-        self.total = sum(self._heights)
+        tops = [0, *accumulate(self._heights)]
+        self._sums = [top - tops[nth & (nth - 1)] for nth, top in enumerate(tops)]
+        self.total = tops[-1]
 
     def __len__(self) -> int:
         return len(self._heights)
