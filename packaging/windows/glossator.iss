@@ -37,6 +37,7 @@ Name: "{group}\Notices"; Filename: "{app}\licences\NOTICES.txt"
 [Registry]
 ; HKA is the reader's own part of the registry, or everybody's, as she chose.
 Root: HKA; Subkey: "Software\Classes\.gloss"; ValueType: string; ValueData: "Glossator.Review"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.glossz"; ValueType: string; ValueData: "Glossator.Review"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Glossator.Review"; ValueType: string; ValueData: "Glossator review"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Glossator.Review\DefaultIcon"; ValueType: string; ValueData: "{app}\glossatorw.exe,0"
 Root: HKA; Subkey: "Software\Classes\Glossator.Review\shell\open\command"; ValueType: string; ValueData: """{app}\glossatorw.exe"" open ""%1"""

@@ -73,7 +73,7 @@ def test_the_desktop_finds_the_program_and_its_reviews() -> None:
     kinds = [kind.get("type") for kind in mime]
     assert entry["Desktop Entry"]["MimeType"].strip(";").split(";") == kinds
     assert entry["Desktop Entry"]["Icon"] == NAME
-    assert [glob.get("pattern") for glob in mime.iter("{*}glob")] == ["*.gloss"]
+    assert [glob.get("pattern") for glob in mime.iter("{*}glob")] == ["*.gloss", "*.glossz"]
 
 
 def test_the_store_s_description_tells_of_this_version() -> None:
