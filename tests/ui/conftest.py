@@ -13,6 +13,7 @@ from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
+from glossator.ui.application import Application
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.i18n import LanguageSwitch
 from glossator.ui.main_window import MainWindow
@@ -31,6 +32,12 @@ def real_library() -> Library:
 @cache
 def compared(*references: str) -> Comparison:
     return compare([real_library().resolve(reference) for reference in references])
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """What pytest-qt makes the application of."""
+    return Application
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
 from glossator.ui.app import show_window
+from glossator.ui.application import Application
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from glossator.ui.settings import Settings
@@ -59,7 +60,7 @@ def test_a_window_that_is_never_painted_is_filled_all_the_same(qtbot: QtBot, pre
 
 
 def test_a_window_that_cannot_be_filled_says_why(
-    qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: Application, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail() -> Library:
         raise RuntimeError("no library")
@@ -69,3 +70,13 @@ def test_a_window_that_cannot_be_filled_says_why(
         qtbot.addWidget(show_window(qapp, ()))
         qtbot.waitUntil(lambda: bool(caught))
     assert [str(error) for _, error, _ in caught] == ["no library"]
+
+
+def test_a_program_without_a_console_speaks_to_nobody() -> None:
+    """As the windows of Windows are started."""
+    code = "import sys; sys.stdout = sys.stderr = None; from glossator.__main__ import main; sys.exit(main())"
+    codes = [
+        subprocess.run([sys.executable, "-c", code, *arguments], timeout=120, check=False).returncode
+        for arguments in (["--smoke"], ["--version"], ["list", "--json"], ["show", "no-such-licence"], ["--unknown"])
+    ]
+    assert codes == [0, 0, 0, 2, 2]

@@ -18,6 +18,7 @@ def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
 
     `open_window` is called where the command asks for the window: this floor knows nothing of Qt.
     """
+    _speak_to_somebody()
     _speak_utf8()
     options = build_parser().parse_args(arguments)
     try:
@@ -40,6 +41,13 @@ def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
         return BAD_INPUT
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _speak_to_somebody() -> None:
+    """Let a program that was started without a console, as the window's is on Windows, speak to nobody."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.TextIOWrapper(io.FileIO(os.devnull, "w"), encoding="utf-8"))
 
 
 def _speak_utf8() -> None:

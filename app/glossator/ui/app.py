@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QFontDatabase, QIcon
-from PySide6.QtWidgets import QApplication
 
 from glossator import __version__
 from glossator.core.assets import resource
 from glossator.core.session.opening import Opening
+from glossator.ui.application import Application
 from glossator.ui.crash import CrashReporter
 from glossator.ui.display import find_display
 from glossator.ui.main_window import MainWindow
@@ -45,17 +45,18 @@ def run(opening: Opening) -> int:
     return code
 
 
-def show_window(application: QApplication, references: Sequence[str]) -> MainWindow:
+def show_window(application: Application, references: Sequence[str]) -> MainWindow:
     """Show the bare window, and fill it with what `references` name once the reader sees it."""
     window = MainWindow(Preferences(application))
-    window.appeared.connect(lambda: _begin(window, references))
+    window.appeared.connect(lambda: _begin(application, window, references))
     window.show()
     return window
 
 
-def _begin(window: MainWindow, references: Sequence[str]) -> None:
+def _begin(application: Application, window: MainWindow, references: Sequence[str]) -> None:
     content = _fill(window)
-    content.open(references)
+    application.file_wanted.connect(lambda file: content.files.open_paths([Path(file)]))
+    content.open((*references, *application.files_so_far()))
     content.safety.recovery.look()
 
 
@@ -65,7 +66,7 @@ def _fill(window: MainWindow) -> "Content":
     return window.fill(Library.standard())
 
 
-def _smoke(application: QApplication) -> int:
+def _smoke(application: Application) -> int:
     from glossator.ui.smoke import SmokeRun
 
     window = MainWindow(Preferences(application))
@@ -73,10 +74,10 @@ def _smoke(application: QApplication) -> int:
     return SmokeRun(window).run()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The application with its names, its icon and its fonts."""
-    QApplication.setDesktopFileName("org.glossator.Glossator")
-    application = QApplication(sys.argv[:1])
+    Application.setDesktopFileName("org.glossator.Glossator")
+    application = Application(sys.argv[:1])
     application.setApplicationName("glossator")
     application.setApplicationDisplayName("Glossator")
     application.setApplicationVersion(__version__)
