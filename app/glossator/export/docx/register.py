@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
+from glossator.core.text.direction import isolate
 from glossator.export.docx.blocks import Box, paragraph, row, table
 from glossator.export.docx.changes import Hand, tracked
 from glossator.export.docx.context import Context
@@ -36,7 +37,7 @@ def redlines(context: Context) -> Iterator[_Element]:
         return
     yield context.heading(context.said("redlines"), 1)
     for redline in context.report.redlines:
-        title = context.said("redline").format(before=redline.before, after=redline.after)
+        title = context.said("redline").format(before=isolate(redline.before), after=isolate(redline.after))
         yield context.heading(title, 2)
         for line in redline.rows:
             yield from _redline_row(line, redline, context)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from glossator.core.text.direction import isolate
 from glossator.export.html.context import Context
 from glossator.export.html.elements import Html, directed, element, together
 from glossator.export.html.notes import changed
@@ -135,7 +136,7 @@ def _searched(cell: MatrixCell, context: Context) -> Html | None:
 
 
 def _redline(redline: Redline, context: Context) -> Html:
-    title = context.said("redline").format(before=redline.before, after=redline.after)
+    title = context.said("redline").format(before=isolate(redline.before), after=isolate(redline.after))
     return together([element("h3", title), *(_redline_row(row, redline, context) for row in redline.rows)])
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from glossator.core.notes.markup import words_of
 from glossator.core.notes.redline import Change
-from glossator.core.text.direction import Direction, isolate
+from glossator.core.text.direction import Direction, strip_isolates
 from glossator.export.model import ClauseText, Report
 from glossator.export.model_findings import ClauseLink, MatrixCell
 from glossator.export.model_notes import ReportNote, Suggestion
@@ -87,11 +87,11 @@ def clauses_table(report: Report) -> Table:
 
 def _table(title: str, head: Sequence[str], rows: Iterator[tuple[Cell, ...]]) -> Table:
     shown = tuple(tuple(_shown(cell) for cell in row) for row in rows)
-    return Table(title, tuple(map(printable, head)), shown)
+    return Table(title, tuple(printable(strip_isolates(words)) for words in head), shown)
 
 
 def _shown(cell: Cell) -> Cell:
-    return Cell(printable(cell.words), cell.row, cell.hue, cell.form, cell.direction)
+    return Cell(printable(strip_isolates(cell.words)), cell.row, cell.hue, cell.form, cell.direction)
 
 
 def _of_licences(cells: Sequence[MatrixCell], report: Report) -> Iterator[Cell]:
@@ -99,7 +99,7 @@ def _of_licences(cells: Sequence[MatrixCell], report: Report) -> Iterator[Cell]:
         yield _cited(cell.clauses)
         searched = _SEPARATOR.join(cell.searched)
         standing = report.labels[f"standing-{cell.standing}"]
-        told = f"{standing} ({report.labels['searched']} {isolate(searched)})" if searched else standing
+        told = f"{standing} ({report.labels['searched']} {searched})" if searched else standing
         yield Cell(told, direction=report.direction)
 
 
