@@ -7,6 +7,7 @@ from lxml.etree import _Element
 
 from glossator.core.notes.model import Status
 from glossator.core.notes.redline import Change
+from glossator.core.text.direction import isolate
 from glossator.export.docx.blocks import paragraph
 from glossator.export.docx.changes import Hand
 from glossator.export.docx.context import Context
@@ -76,9 +77,8 @@ class Comments:
 
     def _content(self, note: ReportNote) -> Iterator[_Element]:
         context = self._context
-        head = context.said("separator").join(
-            each for each in (note.severity, note.status, note.kind, *note.tags) if each
-        )
+        said = (isolate(each) for each in (note.severity, note.status, note.kind, *note.tags) if each)
+        head = context.said("separator").join(said)
         yield context.line(f"{context.said('note')} {note.number}: {head}", look=Look(bold=True))
         if note.remark:
             yield context.line(note.remark)

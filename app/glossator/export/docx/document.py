@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
+from glossator.core.text.direction import isolate
 from glossator.export.docx.blocks import Box, row, table
 from glossator.export.docx.comments import Comments
 from glossator.export.docx.comparison import comparison
@@ -41,7 +42,7 @@ def make_docx(report: Report, options: Options) -> bytes:
 def _content(context: Context, comments: Comments) -> Iterator[_Element]:
     report = context.report
     yield context.line(report.title, "Title")
-    yield context.line(context.said("separator").join(card.short for card in report.cards), "Subtitle")
+    yield context.line(context.said("separator").join(isolate(card.short) for card in report.cards), "Subtitle")
     yield from _cover(context)
     yield from summary(context)
     yield from matrix(context)

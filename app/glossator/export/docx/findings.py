@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
 
+from glossator.core.text.direction import isolate
 from glossator.export.docx.blocks import Box, paragraph, row, table
 from glossator.export.docx.context import Context
 from glossator.export.docx.text import Look
@@ -110,7 +111,7 @@ def _to_settle(caption: str, notes: Sequence[ReportNote], context: Context) -> I
         yield context.line(context.said("no-notes"))
     for note in notes:
         number = context.link(f"{context.said('note')} {note.number}", f"note_{note.number}", Part.REGISTER)
-        where = "".join(f"{context.said('separator')}{each}" for each in (note.licence, note.clause) if each)
+        where = "".join(f"{context.said('separator')}{isolate(each)}" for each in (note.licence, note.clause) if each)
         yield paragraph([*number, *context.own(where)], context.page)
 
 
@@ -124,10 +125,12 @@ def _matrix_cell(cell: MatrixCell, context: Context) -> list[_Element]:
     standing = context.said(f"standing-{cell.standing}")
     if cell.clauses:
         return [paragraph(context.clauses(cell.clauses), context.page), context.line(standing, "Small")]
-    searched = f"{context.said('searched')} {context.said('separator').join(cell.searched)}" if cell.searched else ""
+    searched = (
+        f"{context.said('searched')} {isolate(context.said('separator').join(cell.searched))}" if cell.searched else ""
+    )
     return [context.line(standing), *([context.line(searched, "Small")] if searched else [])]
 
 
 def _index_entry(entry: IndexEntry, context: Context) -> _Element:
-    content = [*context.own(f"{entry.licence} "), *context.clauses([entry.clause])]
+    content = [*context.own(f"{isolate(entry.licence)} "), *context.clauses([entry.clause])]
     return paragraph([*content, *context.own(f": {entry.statement}")], context.page)

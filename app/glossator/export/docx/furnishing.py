@@ -2,7 +2,7 @@
 
 from lxml.etree import _Element
 
-from glossator.core.text.direction import Direction
+from glossator.core.text.direction import Direction, isolate
 from glossator.export.docx.blocks import paragraph
 from glossator.export.docx.context import MARGIN, Context
 from glossator.export.docx.xml import RELATIONS, filled, root, serialised, w
@@ -21,7 +21,7 @@ def settings() -> bytes:
 def footer(context: Context) -> bytes:
     """The foot of every page: what is compared, and the page's number."""
     before, between, behind = _around_numbers(context.said("page"))
-    subject = ", ".join(card.short for card in context.report.cards)
+    subject = ", ".join(isolate(card.short) for card in context.report.cards)
     content = [
         *context.own(f"{context.report.title}: {subject} — {before}"),
         w("fldSimple", *context.own("1"), instr=" PAGE "),

@@ -80,7 +80,7 @@ def _words(note: ReportNote, context: Context) -> Iterator[_Element]:
     yield from note_blocks(note.blocks)
     yield from suggestion(note, context)
     for reply in note.replies:
-        yield context.line(context.said("separator").join([reply.author, reply.date]), "Small")
+        yield context.line(context.said("separator").join([isolate(reply.author), reply.date]), "Small")
         yield from note_blocks(reply.blocks)
 
 

@@ -6,12 +6,18 @@ with the fonts and sizes for complex scripts, and a clause's number that is not 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from glossator.core.text.direction import LEFT_TO_RIGHT_MARK, Direction, strip_isolates
+from glossator.core.text.direction import (
+    LEFT_TO_RIGHT_MARK,
+    RIGHT_TO_LEFT_MARK,
+    Direction,
+    majority_direction,
+    strip_isolates,
+)
 from glossator.core.text.phrases import left_to_right_phrases
 from glossator.export.docx.xml import w, words
 from glossator.export.languages import language_of
@@ -22,6 +28,7 @@ _ORDER = (
     *("rtl", "cs", "lang"),
 )
 """Of the properties of a run, as the schema wants them."""
+_ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _RIGHT_TO_LEFT_WORDS = re.compile("R(?:[^L]*[RD])?M*")
 _LETTERS = {"R": "R", "AL": "R", "L": "L", "NSM": "M", "EN": "D", "AN": "D"}
 
@@ -80,37 +87,47 @@ def properties(look: Look, direction: Direction, language: str) -> _Element:
 
 
 def pieces(text: str, direction: Direction) -> Iterator[tuple[str, Direction]]:
-    """`text` cut where its direction changes.
+    """`text` cut where its direction changes; what it isolates is a piece of its own.
 
-    What is read from left to right in a right-to-left paragraph is enclosed in marks that keep it so in programs that
-    go by characters.
+    Marks around the pieces that run the other way keep them apart in programs that go by characters.
     """
+    at = 0
+    for isolated in _ISOLATED.finditer(text):
+        yield from _mixed(text[at : isolated.start()], direction)
+        own = majority_direction(isolated[1]) or direction
+        yield from _mixed(isolated[1], direction) if own is direction else _other(isolated[1], direction)
+        at = isolated.end()
+    yield from _mixed(text[at:], direction)
+
+
+def _mixed(text: str, direction: Direction) -> Iterator[tuple[str, Direction]]:
+    """`text` of a paragraph that runs in `direction`, cut by its own letters."""
     bare = strip_isolates(text)
-    if direction is Direction.RTL:
-        for piece, is_other in _cut(bare, left_to_right_phrases(bare)):
-            if is_other:
-                yield f"{LEFT_TO_RIGHT_MARK}{piece}{LEFT_TO_RIGHT_MARK}", Direction.LTR
-            else:
-                yield piece, Direction.RTL
-        return
-    classes = "".join(_LETTERS.get(unicodedata.bidirectional(char), "N") for char in bare)
-    spans = [match.span() for match in _RIGHT_TO_LEFT_WORDS.finditer(classes)]
-    for piece, is_other in _cut(bare, spans):
-        yield piece, Direction.RTL if is_other else Direction.LTR
-        if is_other:  # what follows is not to be drawn into it
-            yield LEFT_TO_RIGHT_MARK, Direction.LTR
-
-
-def _cut(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
-    """`text` in order, and of each part whether it is one of `spans`."""
+    spans = left_to_right_phrases(bare) if direction is Direction.RTL else _right_to_left_phrases(bare)
     at = 0
     for start, end in spans:
         if start > at:
-            yield text[at:start], False
-        yield text[start:end], True
+            yield bare[at:start], direction
+        yield from _other(bare[start:end], direction)
         at = end
-    if at < len(text):
-        yield text[at:], False
+    if at < len(bare):
+        yield bare[at:], direction
+
+
+def _other(text: str, direction: Direction) -> Iterator[tuple[str, Direction]]:
+    """`text` that runs against `direction`, and a mark that ends it: what follows is not to be drawn into it."""
+    if direction is Direction.RTL:
+        yield f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}", Direction.LTR
+        yield RIGHT_TO_LEFT_MARK, direction
+    else:
+        yield text, Direction.RTL
+        yield LEFT_TO_RIGHT_MARK, direction
+
+
+def _right_to_left_phrases(text: str) -> list[tuple[int, int]]:
+    """The spans of `text` from a right-to-left letter to the last one, or the number behind it, before another word."""
+    classes = "".join(_LETTERS.get(unicodedata.bidirectional(char), "N") for char in text)
+    return [match.span() for match in _RIGHT_TO_LEFT_WORDS.finditer(classes)]
 
 
 def _lines(text: str, tag: str) -> Iterator[_Element]:
