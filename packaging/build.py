@@ -12,7 +12,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from freezing import freeze, install_wheel, reproducible
+from freezing import COMPILED, freeze, install_wheel, reproducible
 from icons import draw
 from linux import deb, portable, rpm, tree
 from linux.libraries import bring_libraries
@@ -56,7 +56,7 @@ def draw_icons() -> None:
 
 def describe(program: Path, sources: dict[str, Path]) -> dict[str, str]:
     """Put notices and bill of materials into `program`; answers which component each file belongs to."""
-    origins = of_all(sources.items(), installed_origins(WORK / "made"))
+    origins = of_all(sources.items(), installed_origins(WORK / "made", (HERE, WORK / COMPILED)))
     system = {origin.removeprefix("debian:") for origin in origins.values() if origin.startswith("debian:")}
     keys = {origin for origin in origins.values() if not origin.startswith("debian:")}
     notices = notices_of(keys, load_components(), ROOT)

@@ -4,9 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+COMPILED = "compiled"
+"""The folder of what is worked out, for the first start, from the licences that are shipped."""
 
 
 def reproducible() -> dict[str, str]:
@@ -35,6 +38,7 @@ def freeze(work: Path, script: Path | None = None) -> tuple[Path, dict[str, Path
     # Without the checkout's own code, which the makers of the package use: the wheel's is frozen.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     started = {"GLOSSATOR_SCRIPT": str(script)} if script else {}
+    compile_library(work / COMPILED, environment | reproducible())
     answer = subprocess.run(
         [sys.executable, *quietly, *places, str(specification)],
         env=environment | reproducible() | started,
@@ -46,6 +50,13 @@ def freeze(work: Path, script: Path | None = None) -> tuple[Path, dict[str, Path
         sys.exit("PyInstaller says:\n" + "\n".join(unexpected))
     sources = json.loads((work / "made" / "glossator" / "sources.json").read_text(encoding="utf-8"))
     return work / "glossator", {destination: Path(source) for destination, source in sources if Path(source).is_file()}
+
+
+def compile_library(folder: Path, environment: Mapping[str, str]) -> None:
+    """Have the installed wheel read and mark its licences into `folder`, by its own rules and none of the builder's."""
+    code = "import sys, pathlib; from glossator.core.library.compiling import compile_library"
+    command = [sys.executable, "-c", f"{code}; compile_library(pathlib.Path(sys.argv[1]))", str(folder)]
+    subprocess.run(command, cwd=folder.parent, env={**environment, "GLOSSATOR_RULES": str(folder / "none")}, check=True)
 
 
 def unexpected_lines(messages: str) -> list[str]:

@@ -24,8 +24,8 @@ class Origins:
     """The folders of Python itself."""
     made: Path
     """The folder in which PyInstaller made files of its own from Python's."""
-    own: Path
-    """The folder of what is written for the packages."""
+    own: tuple[Path, ...]
+    """The folders of what is written for the packages, or worked out from the program's own files."""
 
     def of(self, source: Path) -> str:
         """The component's key, or `debian:PACKAGE` for a library of the system; raises UnknownOriginError."""
@@ -35,7 +35,7 @@ class Origins:
             return "bootloader" if key.startswith("pyinstaller") else key
         if any(source.is_relative_to(folder) for folder in (self.made, *self.python)):
             return "python"
-        if source.is_relative_to(self.own):
+        if any(source.is_relative_to(folder) for folder in self.own):
             return "glossator"
         package = debian_package(source)
         if not package:
@@ -43,14 +43,14 @@ class Origins:
         return "python" if "python3" in package else f"debian:{package}"
 
 
-def installed_origins(made: Path) -> Origins:
+def installed_origins(made: Path, own: tuple[Path, ...]) -> Origins:
     """The origins of what this environment's Python and wheels hold."""
     of_wheels = {
         Path(str(distribution.locate_file(file))).resolve(): normalised(distribution.metadata["Name"])
         for distribution in distributions()
         for file in distribution.files or ()
     }
-    return Origins(of_wheels, _folders_of_python(), made.resolve(), Path(__file__).resolve().parents[1])
+    return Origins(of_wheels, _folders_of_python(), made.resolve(), tuple(folder.resolve() for folder in own))
 
 
 def _folders_of_python() -> tuple[Path, ...]:

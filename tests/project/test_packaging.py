@@ -60,7 +60,7 @@ def test_a_file_of_unknown_origin_stops_the_build(tmp_path: Path) -> None:
     stray, known = tmp_path / "stray.so", tmp_path / "known.so"
     for file in (stray, known):
         file.touch()
-    origins = Origins({known: "lxml"}, (), tmp_path / "made", tmp_path / "own")
+    origins = Origins({known: "lxml"}, (), tmp_path / "made", (tmp_path / "own",))
     assert of_all([("lib/known.so", known)], origins) == {"lib/known.so": "lxml"}
     with pytest.raises(UnknownOriginError, match=re.escape("lib/stray.so")):
         of_all([("lib/known.so", known), ("lib/stray.so", stray)], origins)

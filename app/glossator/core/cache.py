@@ -1,4 +1,4 @@
-"""What was worked out before, kept as JSON in the platform's cache folder; it may be deleted at any time."""
+"""What was worked out before, as JSON: kept in the platform's cache folder, or shipped with the packaged program."""
 
 import json
 from collections.abc import Callable, Collection, Sequence
@@ -8,24 +8,36 @@ from pathlib import Path
 from typing import Any
 
 import glossator
-from glossator.core.assets import resource
+from glossator.core.assets import data_folder, resource
 from glossator.core.atomic import write_atomically
+from glossator.core.build import this_build
 from glossator.core.errors import GlossatorError
+
+SHIPPED = "compiled"
+"""The folder, in the data of a packaged program, of what its builder worked out; see `library/compiling.py`."""
 
 
 class Cache:
-    """Plain data by key, made anew where a file that it was made from, or the program, has changed since."""
+    """Plain data by key, made anew where a file that it was made from, or the program, has changed since.
 
-    def __init__(self, folder: Path) -> None:
+    `folder` may be deleted at any time. What a builder put into `shipped` is never written.
+    """
+
+    def __init__(self, folder: Path, shipped: Path | None = None) -> None:
         self._folder = folder
+        self._shipped = shipped
 
     @classmethod
     def standard(cls) -> "Cache":
-        """The cache of this user."""
-        return cls(_user_folder())
+        """The cache of this user, and what came with the program."""
+        return cls(_user_folder(), data_folder() / SHIPPED)
 
     def get(self, key: str, files: Sequence[Path], make: Callable[[], Any]) -> Any:
         """The data of `key`, which `make` makes from `files`. A cache that cannot be written is no loss."""
+        if self._shipped and (lasting := lasting_stamp(files)):
+            shipped = _load(self._shipped / f"{key}.json")
+            if isinstance(shipped, dict) and shipped.get("stamp") == lasting and "data" in shipped:
+                return shipped["data"]
         stamp = [_program_stamp(), *(_stamp(file) for file in files)]
         path = self._folder / f"{key}.json"
         kept = _load(path)
@@ -50,6 +62,15 @@ class Cache:
             return
 
 
+def lasting_stamp(files: Sequence[Path]) -> list[str] | None:
+    """What tells, on any machine, `files` of the program's own data from others; None where some are not its own."""
+    home = data_folder()
+    if not all(file.is_relative_to(home) for file in files):
+        return None
+    named = (f"{file.relative_to(home).as_posix()} {file.stat().st_size}" for file in files)
+    return [glossator.__version__, this_build().commit, *named]
+
+
 def _load(path: Path) -> Any:
     try:
         return json.loads(path.read_bytes())
@@ -67,7 +88,7 @@ def _program_stamp() -> str:
     """Version, and when the code and the rules that make the data were last changed, as they are in a checkout."""
     makers = (*(Path(glossator.__file__).parent / "core").rglob("*.py"), *resource("rules").glob("*.yaml"))
     newest = max((file.stat().st_mtime_ns for file in makers), default=0)
-    return f"{glossator.__version__} {newest}"
+    return f"{glossator.__version__} {this_build().commit} {newest}"
 
 
 def _user_folder() -> Path:

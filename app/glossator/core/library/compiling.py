@@ -1,0 +1,40 @@
+"""Works out, when a package is built, what its first start would otherwise spend seconds on."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from glossator.core.assets import licences_folder
+from glossator.core.cache import Cache, lasting_stamp
+from glossator.core.identify.known import library_index
+from glossator.core.library.library import Library
+from glossator.core.library.shelves import Shelf
+
+
+class _Compiler(Cache):
+    """Makes everything anew, and writes it with stamps that hold on every machine."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._target = folder
+
+    def get(self, key: str, files: Sequence[Path], make: Callable[[], Any]) -> Any:
+        """The data of `key`; raises ValueError where a file is none of the program's own."""
+        stamp = lasting_stamp(files)
+        if stamp is None:
+            raise ValueError(f"{key} is made from files that are not shipped")
+        data = make()
+        text = json.dumps({"stamp": stamp, "data": data}, ensure_ascii=False)
+        (self._target / f"{key}.json").write_text(text, encoding="utf-8")
+        return data
+
+
+def compile_library(folder: Path) -> None:
+    """Write into the new `folder` the licences that Glossator ships, read and marked, and their index.
+
+    Raises ValueError where rules of the builder's own would mark them too.
+    """
+    folder.mkdir(parents=True)
+    cache = _Compiler(folder)
+    library_index(Library((Shelf(licences_folder()),), cache), cache)
