@@ -326,6 +326,14 @@
         <translation>اجعل العلامة &amp;ملاحظة</translation>
     </message>
     <message>
+        <source>A&amp;ttach note to the selected words</source>
+        <translation>إرفاق الملاحظة إر&amp;فاق الملاحظة بالكلمات المحددةamp;بالكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Hold the note of the chosen card to other words; its thread stays</source>
+        <translation>تُربط ملاحظة البطاقة المختارة بكلمات أخرى، وتبقى ردودها معها</translation>
+    </message>
+    <message>
         <source>&amp;Carry notes over to another version…</source>
         <translation>ا&amp;نقل الملاحظات إلى إصدار آخر…</translation>
     </message>
@@ -654,7 +662,7 @@
     <name>CardsView</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -1422,19 +1430,19 @@
     </message>
     <message>
         <source>No note is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظة كهذه</translation>
     </message>
     <message>
         <source>Look for less, or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلّل شروط البحث أو ابحث عن غيرها.</translation>
     </message>
     <message>
         <source>No note stands in these licences</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة في نصوص هذه الرخص</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الملاحظات</translation>
     </message>
     <message>
         <source>Select words in a licence and press N to write a note on them.</source>
@@ -1456,35 +1464,35 @@
     <name>Facet</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">الترخيص</translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">الأهمية</translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
 </context>
 <context>
@@ -1615,15 +1623,15 @@
     <name>Hold</name>
     <message>
         <source>The words have changed since:</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات منذ كتابة الملاحظة:</translation>
     </message>
     <message>
         <source>These may not be the words that were meant; please look:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون هذه هي الكلمات المقصودة، فتحقّق منها:</translation>
     </message>
     <message>
         <source>These words are no longer in the licence, neither at their old place nor elsewhere, nor any like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الكلمات في الرخصة، لا في موضعها السابق ولا في غيره، ولا ما يشبهها.</translation>
     </message>
     <message>
         <source>This licence is not open; the note is kept.</source>
@@ -1883,7 +1891,7 @@
     <name>ListingHead</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
@@ -1894,34 +1902,34 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>{shown} من ملاحظة واحدة</numerusform>
+            <numerusform>{shown} من ملاحظتين</numerusform>
+            <numerusform>{shown} من %n ملاحظات</numerusform>
+            <numerusform>{shown} من %n ملاحظة</numerusform>
+            <numerusform>{shown} من %n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Show only notes that…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملاحظات بعينها فقط…</translation>
     </message>
     <message>
         <source>Order of the notes: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملاحظات: {order}</translation>
     </message>
     <message>
         <source>Notes by where their words are</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات بحسب موضع كلماتها</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2055,26 @@
     <name>NoteCard</name>
     <message>
         <source>Suggested wording</source>
-        <translation type="unfinished">الصياغة المقترحة</translation>
+        <translation>الصياغة المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinks</name>
+    <message>
+        <source>Choose the card of the note first.</source>
+        <translation>اختر بطاقة الملاحظة أولًا.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text that the note is to be attached to.</source>
+        <translation>حدّد في النص الكلمات التي تُرفق بها الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The note is attached to these words</source>
+        <translation>أُرفقت الملاحظة بهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>There are four columns already: close one, then this licence can be opened.</source>
+        <translation>الأعمدة أربعة بالفعل: أغلق واحدًا منها لتُفتح هذه الرخصة.</translation>
     </message>
 </context>
 <context>
@@ -2058,53 +2085,60 @@
     </message>
 </context>
 <context>
+    <name>NoteSign</name>
+    <message>
+        <source>Note {number}, on the whole licence</source>
+        <translation>الملاحظة {number} على الرخصة كلها</translation>
+    </message>
+</context>
+<context>
     <name>NotesFilter</name>
     <message>
         <source>Look for “{value}” no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء البحث عن «{value}»</translation>
     </message>
     <message>
         <source>Show &amp;all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض &amp;كل الملاحظات</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>Written or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت أو عُدّلت</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Text ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ({count})</translation>
     </message>
     <message>
         <source>Orphans ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع ({count})</translation>
     </message>
     <message>
         <source>Not open ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفتوحة ({count})</translation>
     </message>
 </context>
 <context>
@@ -2136,27 +2170,27 @@
     <name>Order</name>
     <message>
         <source>As they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب القراءة</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهم أولًا</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحالة</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الكاتب</translation>
     </message>
     <message>
         <source>By licence</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الرخصة</translation>
     </message>
 </context>
 <context>
@@ -2811,19 +2845,19 @@
     <name>Remedy</name>
     <message>
         <source>Drag a card onto the words that are meant, or select them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب بطاقة إلى الكلمات المقصودة، أو حدّد هذه الكلمات في النص.</translation>
     </message>
     <message>
         <source>Attach to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرفاق بالكلمات المحددة</translation>
     </message>
     <message>
         <source>These notes are kept; they stand in the text again when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظات محفوظة، وتعود إلى النص متى فُتحت رخصتها.</translation>
     </message>
     <message>
         <source>Open {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {licence}</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2889,20 @@
     <message>
         <source>“{name}” is in the trash.</source>
         <translation>«{name}» في سلة المهملات.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesCounted</name>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًّا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3094,7 @@
     <name>Several</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
@@ -3057,61 +3105,61 @@
     </message>
     <message>
         <source>&amp;Copy as written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ كما كُتبت</translation>
     </message>
     <message>
         <source>Copy with &amp;quotation (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع ال&amp;اقتباس (Markdown)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;حذف أي ملاحظة</numerusform>
+            <numerusform>&amp;حذف ملاحظة واحدة</numerusform>
+            <numerusform>&amp;حذف ملاحظتين</numerusform>
+            <numerusform>&amp;حذف %n ملاحظات</numerusform>
+            <numerusform>&amp;حذف %n ملاحظة</numerusform>
+            <numerusform>&amp;حذف %n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished">&amp;تعديل الملاحظة</translation>
+        <translation>&amp;تعديل الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رد</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>Se&amp;verity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;همية</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;سم جديد…</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n note(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم لـلا ملاحظة:</numerusform>
+            <numerusform>وسم لـملاحظة واحدة:</numerusform>
+            <numerusform>وسم لـملاحظتين:</numerusform>
+            <numerusform>وسم لـ%n ملاحظات:</numerusform>
+            <numerusform>وسم لـ%n ملاحظة:</numerusform>
+            <numerusform>وسم لـ%n ملاحظة:</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3361,38 @@
     <message>
         <source>Edit the note</source>
         <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Reply to the note</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <source>Show the replies, or fold them away</source>
+        <translation>إظهار الردود أو طيّها</translation>
+    </message>
+    <message>
+        <source>Status, severity, tags of the chosen notes</source>
+        <translation>حالة الملاحظات المختارة وأهميتها ووسومها</translation>
+    </message>
+    <message>
+        <source>Choose all notes that are listed</source>
+        <translation>اختيار كل الملاحظات المعروضة</translation>
+    </message>
+    <message>
+        <source>Choose several notes</source>
+        <translation>اختيار عدة ملاحظات</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>Shift أو Ctrl مع النقر</translation>
+    </message>
+    <message>
+        <source>Attach the note to other words</source>
+        <translation>إرفاق الملاحظة بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Drag its card onto the text</source>
+        <translation>سحب بطاقتها إلى النص</translation>
     </message>
     <message>
         <source>Delete the note</source>
@@ -3586,6 +3666,10 @@
         <translation>&amp;تراجع عن التحميل من القرص</translation>
     </message>
     <message>
+        <source>&amp;Undo merging</source>
+        <translation>&amp;تراجع عن الدمج</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;إعادة</translation>
     </message>
@@ -3672,6 +3756,57 @@
     <message>
         <source>&amp;Redo loading from the disk</source>
         <translation>&amp;إعادة التحميل من القرص</translation>
+    </message>
+    <message>
+        <source>&amp;Redo merging</source>
+        <translation>&amp;إعادة الدمج</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCounted</name>
+    <message numerus="yes">
+        <source>&amp;Undo deletion of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;تراجع عن حذف أي ملاحظة</numerusform>
+            <numerusform>&amp;تراجع عن حذف ملاحظة واحدة</numerusform>
+            <numerusform>&amp;تراجع عن حذف ملاحظتين</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n ملاحظات</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n ملاحظة</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo change of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;تراجع عن تعديل أي ملاحظة</numerusform>
+            <numerusform>&amp;تراجع عن تعديل ملاحظة واحدة</numerusform>
+            <numerusform>&amp;تراجع عن تعديل ملاحظتين</numerusform>
+            <numerusform>&amp;تراجع عن تعديل %n ملاحظات</numerusform>
+            <numerusform>&amp;تراجع عن تعديل %n ملاحظة</numerusform>
+            <numerusform>&amp;تراجع عن تعديل %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo deletion of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;إعادة حذف أي ملاحظة</numerusform>
+            <numerusform>&amp;إعادة حذف ملاحظة واحدة</numerusform>
+            <numerusform>&amp;إعادة حذف ملاحظتين</numerusform>
+            <numerusform>&amp;إعادة حذف %n ملاحظات</numerusform>
+            <numerusform>&amp;إعادة حذف %n ملاحظة</numerusform>
+            <numerusform>&amp;إعادة حذف %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo change of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;إعادة تعديل أي ملاحظة</numerusform>
+            <numerusform>&amp;إعادة تعديل ملاحظة واحدة</numerusform>
+            <numerusform>&amp;إعادة تعديل ملاحظتين</numerusform>
+            <numerusform>&amp;إعادة تعديل %n ملاحظات</numerusform>
+            <numerusform>&amp;إعادة تعديل %n ملاحظة</numerusform>
+            <numerusform>&amp;إعادة تعديل %n ملاحظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

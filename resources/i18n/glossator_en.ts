@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AnnotationPane</name>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>%n other row(s) changed</source>
@@ -42,14 +32,34 @@
     </message>
 </context>
 <context>
-    <name>ReviewDisplay</name>
+    <name>ListingHead</name>
     <message numerus="yes">
-        <source>%n licence(s)</source>
+        <source>%n note(s)</source>
         <translation>
-            <numerusform>%n licence</numerusform>
-            <numerusform>%n licences</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %n note(s)</source>
+        <translation>
+            <numerusform>{shown} of %n note</numerusform>
+            <numerusform>{shown} of %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message numerus="yes">
+        <source>{shown} of %n row(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n row shown</numerusform>
+            <numerusform>{shown} of %n rows shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -59,7 +69,24 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RepliesCounted</name>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDisplay</name>
+    <message numerus="yes">
+        <source>%n licence(s)</source>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -79,12 +106,57 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>Several</name>
     <message numerus="yes">
-        <source>“{name}” is {licence} with %n word(s) changed.</source>
+        <source>%n note(s)</source>
         <translation>
-            <numerusform>“{name}” is {licence} with %n word changed.</numerusform>
-            <numerusform>“{name}” is {licence} with %n words changed.</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Delete note</numerusform>
+            <numerusform>&amp;Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n note(s):</source>
+        <translation>
+            <numerusform>Tag for the note:</numerusform>
+            <numerusform>Tag for %n notes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsCounted</name>
+    <message numerus="yes">
+        <source>&amp;Undo deletion of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Undo deletion of %n note</numerusform>
+            <numerusform>&amp;Undo deletion of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo change of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Undo change of %n note</numerusform>
+            <numerusform>&amp;Undo change of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo deletion of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Redo deletion of %n note</numerusform>
+            <numerusform>&amp;Redo deletion of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo change of %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Redo change of %n note</numerusform>
+            <numerusform>&amp;Redo change of %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -113,12 +185,12 @@
     </message>
 </context>
 <context>
-    <name>ReadingBar</name>
+    <name>Wording</name>
     <message numerus="yes">
-        <source>{shown} of %n row(s) shown</source>
+        <source>“{name}” is {licence} with %n word(s) changed.</source>
         <translation>
-            <numerusform>{shown} of %n row shown</numerusform>
-            <numerusform>{shown} of %n rows shown</numerusform>
+            <numerusform>“{name}” is {licence} with %n word changed.</numerusform>
+            <numerusform>“{name}” is {licence} with %n words changed.</numerusform>
         </translation>
     </message>
 </context>

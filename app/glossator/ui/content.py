@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
-from glossator.core.compare.model import Comparison, Span
+from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError
 from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
@@ -32,6 +32,7 @@ from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.loading import Loading
 from glossator.ui.messages import sentence
 from glossator.ui.modes_display import ModesDisplay
+from glossator.ui.note_links import NoteLinks
 from glossator.ui.noting import Noting
 from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
@@ -75,6 +76,7 @@ class Content(QObject):
         Verifying(window, self.parts, self.workspace, library)
         Loading(window, self.parts, self.workspace, self.files.work)
         Noting(self.parts, self.workspace, preferences.settings)
+        links = NoteLinks(window, self.parts, self.workspace, self.files.columns)
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         self._bundling = Bundling(window, self.files, self.workspace, library, preferences.settings)
@@ -98,6 +100,7 @@ class Content(QObject):
             **columns.slots(),
             **printing.slots(),
             **carrying.slots(),
+            **links.slots(),
             **summary.slots(),
             **self._bundling.slots(),
             **about.slots(),
@@ -136,10 +139,7 @@ class Content(QObject):
 
     def _join(self) -> None:
         parts, files = self.parts, self.files
-        parts.view.note_requested.connect(self._begin_note)
-        parts.view.note_activated.connect(self._show_note)
         parts.view.column_close_requested.connect(files.columns.close)
-        parts.notes.note_activated.connect(self._reveal_note)
         parts.library.columns_chosen.connect(files.columns.change)
         parts.view.form_wanted.connect(files.columns.replace)
         parts.library.file_wanted.connect(files.import_licences)
@@ -171,21 +171,6 @@ class Content(QObject):
         """Show who meets the program first what its marks are: titles and definitions have none."""
         if tuple(references) == DEFAULT_COLUMNS:
             self.parts.view.going.to_first_mark(0)
-
-    def _begin_note(self, words: Span) -> None:
-        self.parts.panes.reveal(self.parts.notes, focus=False)
-        self.parts.notes.begin_note(words)
-
-    def _show_note(self, note_id: str) -> None:
-        self.parts.panes.reveal(self.parts.notes, focus=False)
-        self.parts.notes.show_note(note_id)
-
-    def _reveal_note(self, note_id: str) -> None:
-        self.parts.view.marking.choose_note(note_id)
-        for place in self.workspace.state.placements:
-            if place.note.id == note_id and place.end > 0:
-                self.parts.view.going.to_words(Span(place.column, place.start, place.end))
-                return
 
     def _show_documents(self) -> None:
         """Say what each licence incorporates, and whether it is open with it."""

@@ -1,6 +1,6 @@
 """What the core can only say in English or by an id, in the reader's language."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from glossator.core.errors import GlossatorError
 from glossator.core.session.step import Step
@@ -161,6 +161,7 @@ UNDO = {
     Step.LEAD: QT_TRANSLATE_NOOP("Step", "&Undo change of leading licence"),
     Step.DECIDE: QT_TRANSLATE_NOOP("Step", "&Undo decision"),
     Step.RELOAD: QT_TRANSLATE_NOOP("Step", "&Undo loading from the disk"),
+    Step.MERGE: QT_TRANSLATE_NOOP("Step", "&Undo merging"),
 }
 """The menu's entry for taking each step back."""
 
@@ -187,6 +188,7 @@ REDO = {
     Step.LEAD: QT_TRANSLATE_NOOP("Step", "&Redo change of leading licence"),
     Step.DECIDE: QT_TRANSLATE_NOOP("Step", "&Redo decision"),
     Step.RELOAD: QT_TRANSLATE_NOOP("Step", "&Redo loading from the disk"),
+    Step.MERGE: QT_TRANSLATE_NOOP("Step", "&Redo merging"),
 }
 """The menu's entry for doing each step again."""
 
@@ -197,11 +199,44 @@ def sentence(error: GlossatorError) -> str:
     return template.format(**{key: isolate(value) for key, value in error.details.items()})
 
 
-def undo_text(step: str) -> str:
-    """The menu's words for taking back `step` (a `Step`, or empty)."""
+_OF_SEVERAL = frozenset(
+    {
+        Step.EDIT_NOTE,
+        Step.DELETE_NOTE,
+        Step.CHANGE_KIND,
+        Step.CHANGE_TAGS,
+        Step.CHANGE_SEVERITY,
+        Step.CHANGE_STATUS,
+    }
+)
+"""Steps that say how many notes they change, where these are more than one."""
+
+
+class StepsCounted(QObject):
+    """What takes back a change of several notes; Qt's extractor knows plurals of objects alone."""
+
+    def undo(self, step: str, notes: int) -> str:
+        """The menu's words for taking back `step`, a deletion or a change of so many `notes`."""
+        if step == Step.DELETE_NOTE:
+            return self.tr("&Undo deletion of %n note(s)", "", notes)
+        return self.tr("&Undo change of %n note(s)", "", notes)
+
+    def redo(self, step: str, notes: int) -> str:
+        """The menu's words for doing it again."""
+        if step == Step.DELETE_NOTE:
+            return self.tr("&Redo deletion of %n note(s)", "", notes)
+        return self.tr("&Redo change of %n note(s)", "", notes)
+
+
+def undo_text(step: str, notes: int) -> str:
+    """The menu's words for taking back `step` (a `Step`, or empty), which changed so many `notes`."""
+    if step in _OF_SEVERAL and notes > 1:
+        return StepsCounted().undo(step, notes)
     return QCoreApplication.translate("Step", str(UNDO[step]))
 
 
-def redo_text(step: str) -> str:
-    """The menu's words for doing `step` again (a `Step`, or empty)."""
+def redo_text(step: str, notes: int) -> str:
+    """The menu's words for doing `step` again (a `Step`, or empty), which changed so many `notes`."""
+    if step in _OF_SEVERAL and notes > 1:
+        return StepsCounted().redo(step, notes)
     return QCoreApplication.translate("Step", str(REDO[step]))

@@ -38,7 +38,7 @@ NEED_A_COMPARISON = (
         "previous-alone",
     ),
 )
-NEED_A_NOTE = ("next-note", "previous-note", "carry-notes")
+NEED_A_NOTE = ("next-note", "previous-note", "attach-note", "carry-notes")
 
 
 class ReviewDisplay(QObject):
@@ -151,8 +151,8 @@ class ReviewDisplay(QObject):
         self._window.setWindowTitle(f"{self._title(state.comparison)}[*]")
         self._window.setWindowModified(workspace.is_modified)
         self._summary.setText(self._counts(state))
-        actions["undo"].setText(undo_text(workspace.undo_name))
-        actions["redo"].setText(redo_text(workspace.redo_name))
+        actions["undo"].setText(undo_text(workspace.undo_name, workspace.undo_size))
+        actions["redo"].setText(redo_text(workspace.redo_name, workspace.redo_size))
         actions.set_enabled(("undo",), bool(workspace.undo_name))
         actions.set_enabled(("redo",), bool(workspace.redo_name))
         actions.set_enabled(NEED_A_COMPARISON, bool(state.comparison.licences))

@@ -192,3 +192,14 @@ def test_a_comparison_that_was_made_beforehand_is_taken_as_it_is(workspace: Work
     assert workspace.state.review.pins == (pin,)
     workspace.undo()
     assert workspace.state.comparison is not compared
+
+
+def test_a_step_tells_how_many_notes_it_changed(workspace: Workspace) -> None:
+    ids = [write_note(workspace, WORDS, body, "me").id for body in "abc"]
+    assert workspace.undo_size == 1
+    workspace.notes.edit_all(ids[:2], lambda fields: replace(fields, status=Status.RESOLVED))
+    assert (workspace.undo_size, workspace.redo_size) == (2, 0)
+    workspace.notes.delete(*ids)
+    assert workspace.undo_size == 3
+    workspace.undo()
+    assert (workspace.undo_size, workspace.redo_size) == (2, 3)

@@ -23,6 +23,16 @@ class History(Generic[State]):
         """The id of the step that `redo` would do again; empty where there is none."""
         return self._future[-1][0] if self._future else ""
 
+    @property
+    def before(self) -> State | None:
+        """The state to which `undo` would go back; None where there is none."""
+        return self._past[-1][1] if self._past else None
+
+    @property
+    def after(self) -> State | None:
+        """The state to which `redo` would go on; None where there is none."""
+        return self._future[-1][1] if self._future else None
+
     def do(self, name: str, state: State) -> None:
         """Make `state` the present; the future is gone."""
         self._past.append((name, self.present))

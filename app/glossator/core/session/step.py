@@ -20,6 +20,7 @@ class Step(StrEnum):
     DELETE_REPLY = "delete-reply"
     NOTE_FINDING = "note-finding"
     CARRY = "carry"
+    IMPORT_NOTES = "import-notes"
     CHANGE_COLUMNS = "change-columns"
     MOVE_COLUMN = "move-column"
     PIN = "pin"
@@ -27,3 +28,4 @@ class Step(StrEnum):
     LEAD = "lead"
     DECIDE = "decide"
     RELOAD = "reload"
+    MERGE = "merge"

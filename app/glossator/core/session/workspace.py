@@ -63,6 +63,16 @@ class Workspace:
         return self._history.redo_name
 
     @property
+    def undo_size(self) -> int:
+        """How many notes `undo` would change, bring back or take away."""
+        return _notes_apart(self.review, self._history.before)
+
+    @property
+    def redo_size(self) -> int:
+        """How many notes `redo` would change, bring back or take away."""
+        return _notes_apart(self.review, self._history.after)
+
+    @property
     def is_modified(self) -> bool:
         """Whether there is anything that the review's file does not hold (the view does not count)."""
         return self._saved is None or self.state.review != replace(self._saved, view=self.state.review.view)
@@ -173,6 +183,14 @@ class Workspace:
         step()
         self.set_view(view)
         self.changed.emit()
+
+
+def _notes_apart(review: Review, other: State | None) -> int:
+    """How many notes are otherwise in the review of `other`; 0 where there is no such state."""
+    if other is None or other.review.notes is review.notes:
+        return 0
+    here, there = ({note.id: note for note in each.notes} for each in (review, other.review))
+    return sum(here.get(note_id) != there.get(note_id) for note_id in here.keys() | there.keys())
 
 
 def _state(review: Review, comparison: Comparison, before: State | None = None) -> State:

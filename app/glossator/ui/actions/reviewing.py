@@ -14,6 +14,12 @@ REVIEWING = (
     ActionSpec("undecide", QT_TRANSLATE_NOOP("Actions", "Leave mark &undecided")),
     ActionSpec("note-mark", QT_TRANSLATE_NOOP("Actions", "Make a &note of the mark"), "Ctrl+Shift+M"),
     ActionSpec(
+        "attach-note",
+        QT_TRANSLATE_NOOP("Actions", "A&ttach note to the selected words"),
+        "Ctrl+Shift+T",
+        tip=QT_TRANSLATE_NOOP("Actions", "Hold the note of the chosen card to other words; its thread stays"),
+    ),
+    ActionSpec(
         "carry-notes",
         QT_TRANSLATE_NOOP("Actions", "&Carry notes over to another version…"),
         tip=QT_TRANSLATE_NOOP("Actions", "Put another version of a licence in its place, with the notes on it"),

@@ -1,6 +1,6 @@
 """The list of cards: chosen by mouse or keys, one or several, and acted on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -51,6 +51,8 @@ class CardsView(StackedView):
         self._cards = model
         self._heights: dict[str, tuple[Filed, int]] = {}
         self._pressed: QPoint | None = None
+        self.letters: Mapping[int, Callable[[], object]] = {}
+        """What further keys do with the chosen cards."""
         self._delegate = CardDelegate(self, theme)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -113,9 +115,12 @@ class CardsView(StackedView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits, R replies, Space unfolds the replies, Delete deletes, Ctrl+C copies; others move or select."""
         card = self.card()
-        action = _ACTION_OF.get(event.key()) if event.modifiers() == Qt.KeyboardModifier.NoModifier else None
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        action = _ACTION_OF.get(event.key()) if is_plain else None
         if card and action:
             self._ask(action, card.note.id)
+        elif card and is_plain and event.key() in self.letters:
+            self.letters[event.key()]()
         elif card and event.matches(QKeySequence.StandardKey.Delete):
             self.deleted.emit()
         elif card and event.matches(QKeySequence.StandardKey.Copy):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from glossator.core.notes.model import Note, NoteFields, Severity, Status
@@ -35,11 +35,9 @@ class Several(QObject):
         view.menu_wanted.connect(lambda at: self.build_menu().popup(at))
         view.copied.connect(lambda: self._copy(as_written))
         view.deleted.connect(self.delete)
-        for keys, open_menu in (("Sس", self._status_menu), ("Vر", self._severity_menu), ("Tف", self._tags_menu)):
-            for key in keys:  # the same key on a Latin and on an Arabic keyboard
-                shortcut = QShortcut(QKeySequence(key), view)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(partial(self._open, open_menu))
+        menus = (("Sس", self._status_menu), ("Vر", self._severity_menu), ("Tف", self._tags_menu))
+        # the same key on a Latin and on an Arabic keyboard
+        view.letters = {ord(key): partial(self._open, menu) for keys, menu in menus for key in keys}
 
     def build_menu(self) -> QMenu:
         """All that can be done with the chosen cards."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from glossator.core.notes.model import Note, Reply, Severity, Status
 from glossator.core.notes.placement import Hold
@@ -57,8 +57,16 @@ def suggestion_title() -> str:
 
 def thread_line(replies: Sequence[Reply]) -> str:
     """How many `replies` there are (one at least), and whose is the last."""
-    count = QCoreApplication.translate("NoteCard", "%n reply(ies)", "", len(replies))
+    count = RepliesCounted().words(len(replies))
     return " · ".join(filter(None, (count, isolate(replies[-1].author) if replies[-1].author else "")))
+
+
+class RepliesCounted(QObject):
+    """Counts replies in the language of the interface; Qt's extractor knows plurals of objects alone."""
+
+    def words(self, count: int) -> str:
+        """So many replies."""
+        return self.tr("%n reply(ies)", "", count)
 
 
 def byline(note: Note) -> str:

@@ -101,8 +101,8 @@ class CellPainter:
 
     def _spans(self, entry: Entry) -> Iterator[tuple[Span, str]]:
         attention = self.attention
-        for note in self.marks.notes_of(entry):
-            if note.note_id == attention.note_id:
+        for note in self.marks.framed_of(entry):
+            if note.is_chosen(attention.note_id):
                 yield note.span, "note-active"
         for hit in self.marks.hits_of(entry):
             yield hit.span, "search-current" if hit.index == attention.hit else "search-hit"
@@ -110,10 +110,10 @@ class CellPainter:
             yield attention.selection, "selection"
 
     def _frame_notes(self, painter: QPainter, entry: EntryLayout, block: BlockLayout) -> None:
-        for note in self.marks.notes_of(entry.entry):
+        for note in self.marks.framed_of(entry.entry):
             if not _covers(note.span, entry):
                 for rect in block.rects(note.span):
-                    active = note.note_id == self.attention.note_id
+                    active = note.is_chosen(self.attention.note_id)
                     paint_note_frame(painter, rect, self.theme.colour("note"), is_active=active)
 
     def _frame_findings(self, painter: QPainter, entry: EntryLayout, block: BlockLayout) -> None:

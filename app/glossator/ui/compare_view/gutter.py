@@ -56,10 +56,10 @@ def place_note_marks(entries: Iterable[EntryLayout], marks: Marks, frame: Frame)
     placed: list[NoteMark] = []
     for each in entries:
         clause = each.entry.clause
-        for note in marks.notes_of(each.entry):
+        for note in marks.framed_of(each.entry):
             top = each.line_top(max(note.span.start, clause.start))
             bottom = each.line_top(min(note.span.end, clause.own_end) - 1) + frame.pitch
-            begins_here = clause.start <= note.span.start
+            begins_here = clause.start <= note.span.start and note.number > 0
             number = _number(top, frame, placed) if begins_here else QRect()
             placed.append(NoteMark(number, _bar(top, bottom, frame, placed), note))
     return tuple(placed)

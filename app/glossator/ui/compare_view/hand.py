@@ -18,6 +18,8 @@ class Hand(QObject):
     """With the Span that the note is to be held to."""
     note_activated = Signal(str)
     """With the note's id."""
+    note_chosen = Signal(str)
+    """Another note is the chosen one: its id, empty for none."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -61,6 +63,7 @@ class Hand(QObject):
     def choose_note(self, note: NotedPassage | None) -> None:
         """Show this note's words as those of the chosen note; None for no note."""
         self._attention.note_id = note.note_id if note else ""
+        self.note_chosen.emit(self._attention.note_id)
         self._repaint()
 
     def activate_note(self, note: NotedPassage) -> None:

@@ -28,6 +28,8 @@ class Header(QWidget):
     """The licence of the column of this index is wanted in this form (a reference)."""
     move_wanted = Signal(int, int)
     """The column of this index is to go so many places towards the end (towards the start if negative)."""
+    note_activated = Signal(str)
+    """The mark of the note with this id, which is on a whole licence, was clicked."""
     clause_wanted = Signal(int, str)
     """The reader wants to see the clause of this id in the column of this index."""
 
@@ -58,6 +60,7 @@ class Header(QWidget):
             head.move_wanted.connect(partial(self.move_wanted.emit, column))
             head.close_requested.connect(partial(self.close_requested.emit, column))
             head.lead_wanted.connect(partial(self.lead_wanted.emit, column))
+            head.notes.activated.connect(self.note_activated)
             head.documents.switched.connect(partial(self.form_wanted.emit, column))
             head.documents.wanted.connect(partial(self.clause_wanted.emit, column))
             head.show()
@@ -73,6 +76,17 @@ class Header(QWidget):
         """Say what belongs to the licence of each column."""
         for head, each in zip(self.heads, documents, strict=True):
             head.documents.show_documents(each)
+
+    def show_notes(self) -> None:
+        """Show the notes on whole licences that the canvas has."""
+        for column, head in enumerate(self.heads):
+            head.notes.show_notes([each for each in self._canvas.marks.whole if each.span.column == column])
+        self.choose_note(self._canvas.attention.note_id)
+
+    def choose_note(self, note_id: str) -> None:
+        """Let the mark of the note with this id stand out."""
+        for head in self.heads:
+            head.notes.choose(note_id)
 
     def show_verified(self, outcomes: Sequence[bool | None]) -> None:
         """Say of each column's text whether its file is the recorded one; None where nobody could tell."""

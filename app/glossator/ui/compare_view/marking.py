@@ -1,10 +1,10 @@
 """What is marked in the columns: provisions, notes, differences, pins, and what the reviewer decided on them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from glossator.core.compare.model import Cosmetic
+from glossator.core.compare.model import Cosmetic, Span
 from glossator.core.notes.placement import Placement
 from glossator.core.session.model import Decision, PinnedPair
 from glossator.ui.compare_view.canvas import Canvas
@@ -27,6 +27,11 @@ class Marking(QObject):
     def place_notes(self, placements: tuple[Placement, ...]) -> None:
         """Mark the words that carry notes."""
         self._canvas.marks.place_notes(placements)
+        self._show()
+
+    def outline(self, spans: Iterable[Span]) -> None:
+        """Mark the words that a note is being written on."""
+        self._canvas.marks.outline(spans)
         self._show()
 
     def choose_note(self, note_id: str) -> None:

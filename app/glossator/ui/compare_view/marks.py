@@ -24,6 +24,10 @@ class NotedPassage:
     number: int
     note_id: str
 
+    def is_chosen(self, note_id: str) -> bool:
+        """Whether it stands out where the note with this id is the chosen one; what is being written always does."""
+        return note_id == self.note_id or not self.number
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -43,8 +47,11 @@ class Marks:
         self.shows_rejected = False
         self.decisions: tuple[Decision, ...] = ()
         self.notes: tuple[NotedPassage, ...] = ()
+        self.whole: tuple[NotedPassage, ...] = ()
+        """Notes on whole licences: their spans tell the column alone."""
         self.hits: tuple[Hit, ...] = ()
         self._notes_on = MarkedWords[NotedPassage]()
+        self._outlined_on = MarkedWords[NotedPassage]()
         self._hits_on = MarkedWords[Hit]()
         self._all = Passages(content, ())
         self._shown: tuple[Passage, ...] | None = None
@@ -88,13 +95,18 @@ class Marks:
     def place_notes(self, placements: Iterable[Placement]) -> None:
         """Mark the words that these notes are held to; a note whose words are gone has no mark but keeps its number."""
         ordered = in_reading_order(tuple(placements), self._content.comparison)
-        self.notes = tuple(
-            NotedPassage(Span(each.column, each.start, each.end), number, each.note.id)
+        placed = [
+            (each, NotedPassage(Span(each.column, each.start, each.end), number, each.note.id))
             for number, note in enumerate(ordered, start=1)
             for each in note.placements
-            if each.start < each.end
-        )
+        ]
+        self.notes = tuple(passage for each, passage in placed if each.start < each.end)
+        self.whole = tuple(passage for each, passage in placed if each.column >= 0 and each.target.selector is None)
         self._notes_on = MarkedWords((each.span, each) for each in self.notes)
+
+    def outline(self, spans: Iterable[Span]) -> None:
+        """Mark the words that a note is being written on: it has no number and no id yet."""
+        self._outlined_on = MarkedWords((span, NotedPassage(span, 0, "")) for span in spans)
 
     def show_hits(self, spans: Iterable[Span]) -> None:
         """Mark what a search found."""
@@ -120,6 +132,10 @@ class Marks:
         """The notes on words of `entry`."""
         return self._notes_on.of(entry)
 
+    def framed_of(self, entry: Entry) -> tuple[NotedPassage, ...]:
+        """The notes on words of `entry`, with the one that is being written."""
+        return self.notes_of(entry) + self._outlined_on.of(entry)
+
     def hits_of(self, entry: Entry) -> tuple[Hit, ...]:
         """The finds in `entry`."""
         return self._hits_on.of(entry)
@@ -136,8 +152,8 @@ class Marks:
         return {entry.key for note in self.notes for entry in self._content.entries_of(note.span)}
 
     def note(self, note_id: str) -> NotedPassage | None:
-        """The words that carry this note; None where they are not in sight."""
-        return next((note for note in self.notes if note.note_id == note_id), None)
+        """The words, or else the licence, that carry this note; None where none in sight does."""
+        return next((note for note in (*self.notes, *self.whole) if note.note_id == note_id), None)
 
     def _standing(self, passages: Iterable[Passage]) -> Iterator[Passage]:
         return (each for each in passages if each.provision.kind in self.shown_kinds and not each.is_rejected)

@@ -27,6 +27,7 @@ from glossator.ui.compare_view.modes.nothing_shown import NothingShown
 from glossator.ui.compare_view.modes.reading_bar import ReadingBar
 from glossator.ui.compare_view.modes.row_filter import RowFilter
 from glossator.ui.compare_view.note_button import NoteButton
+from glossator.ui.compare_view.note_drops import NoteDrops
 from glossator.ui.compare_view.pairing.controller import Pairing
 from glossator.ui.compare_view.pointer import Pointer
 from glossator.ui.compare_view.refiner import Refiner
@@ -79,6 +80,7 @@ class CompareView(QWidget):
         Keys(self._canvas, self._hand, self.copying.copy, keys)
         self._note_button = NoteButton(self._canvas, self._hand, theme)
         self._drops = LicenceDrops(self, self._canvas, theme)
+        self.note_drops = NoteDrops(self, self._canvas, self._hand)
         Refiner(self._canvas)
         self._arrange()
         self._connect()
@@ -104,10 +106,13 @@ class CompareView(QWidget):
         self.header.close_requested.connect(self.column_close_requested)
         self.header.lead_wanted.connect(self.lead_wanted)
         self.header.form_wanted.connect(self.form_wanted)
+        self.header.note_activated.connect(self._activate_note)
+        self._hand.note_chosen.connect(self.header.choose_note)
         self.header.clause_wanted.connect(self.going.to_clause)
         self._drops.dropped.connect(self.licence_dropped)
         self.marking.marked.connect(self.row_filter.follow)
         self.marking.marked.connect(self._ruler.refresh)
+        self.marking.marked.connect(self.header.show_notes)
         self.searching.marked.connect(self._ruler.refresh)
 
     def set_comparison(self, comparison: Comparison) -> None:
@@ -173,6 +178,10 @@ class CompareView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+
+    def _activate_note(self, note_id: str) -> None:
+        self.marking.choose_note(note_id)
+        self.note_activated.emit(note_id)
 
     def _tell_focus(self) -> None:
         tell_focus(self._canvas)

@@ -100,6 +100,18 @@ IN_THE_NOTES = Group(
     QT_TRANSLATE_NOOP("Shortcuts", "In the notes"),
     (
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Edit the note"), ("Return",)),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Reply to the note"), ("R",)),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Show the replies, or fold them away"), ("Space",)),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Status, severity, tags of the chosen notes"), ("S", "V", "T")),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Choose all notes that are listed"), ("Ctrl+A",)),
+        Listed(
+            QT_TRANSLATE_NOOP("Shortcuts", "Choose several notes"),
+            gesture=QT_TRANSLATE_NOOP("Shortcuts", "Shift or Ctrl and click"),
+        ),
+        Listed(
+            QT_TRANSLATE_NOOP("Shortcuts", "Attach the note to other words"),
+            gesture=QT_TRANSLATE_NOOP("Shortcuts", "Drag its card onto the text"),
+        ),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Delete the note"), ("Del",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Save what is written"), ("Ctrl+Return", "Ctrl+Enter")),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Give up what is written"), ("Esc",)),

@@ -13,6 +13,7 @@ from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.documents_button import DocumentsButton
 from glossator.ui.compare_view.elided_label import ElidedLabel
 from glossator.ui.compare_view.heads.group_counts import GroupCounts
+from glossator.ui.compare_view.heads.note_signs import NoteSigns
 from glossator.ui.compare_view.heads.verified_sign import VerifiedSign
 from glossator.ui.compare_view.heads.words import counted_in_full, counts, edition
 from glossator.ui.compare_view.leading_sign import LeadingSign
@@ -43,6 +44,7 @@ class ColumnHead(QWidget):
         self._edition = ElidedLabel("muted", self)
         self.counts = GroupCounts(theme, self, is_curated=licence.metadata.is_curated)
         self.verified = VerifiedSign(theme, self)
+        self.notes = NoteSigns(theme, self)
         self._leading_sign: LeadingSign | None = None
         self._row = QHBoxLayout()
         self.documents = DocumentsButton(self)
@@ -75,6 +77,7 @@ class ColumnHead(QWidget):
         self.close_button.setIcon(icon("close", theme))
         self.counts.wear(theme)
         self.verified.wear(theme)
+        self.notes.wear(theme)
 
     def show_leading(self, is_leading: bool) -> None:
         """Say whether the others are measured by this licence."""
@@ -137,6 +140,7 @@ class ColumnHead(QWidget):
         self.close_button.setAutoRaise(True)
         self.close_button.clicked.connect(self.close_requested)
         self._row.addWidget(self._title, 1)
+        self._row.addWidget(self.notes)
         self._row.addWidget(self.verified)
         self._row.addWidget(self.close_button)
         lines = QVBoxLayout(self)

@@ -1,0 +1,91 @@
+"""The text and the cards beside it: either end finds the other, and a note is held to other words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from glossator.core.compare.model import Span
+from glossator.core.notes.model import Anchor, Scope
+from glossator.core.notes.scopes import anchors_around
+from glossator.core.session.workspace import Workspace
+from glossator.ui.columns import Columns
+from glossator.ui.parts import Parts
+from glossator.ui.saying import say
+
+
+class NoteLinks(QObject):
+    """Joins the columns and the annotation pane."""
+
+    def __init__(self, window: QMainWindow, parts: Parts, workspace: Workspace, columns: Columns) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._workspace = workspace
+        self._columns = columns
+        view, notes = parts.view, parts.notes
+        view.note_requested.connect(self._begin)
+        view.note_activated.connect(self.show_note)
+        view.note_drops.dropped.connect(self._attach_dropped)
+        notes.note_activated.connect(self._show_words)
+        notes.outlined.connect(view.marking.outline)
+        notes.attach_wanted.connect(self._attach)
+        notes.licence_wanted.connect(self._open)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        return {"attach-note": lambda: self._attach(self._parts.notes.chosen_note())}
+
+    def show_note(self, note_id: str) -> None:
+        """Bring the card of a note into sight."""
+        self._parts.panes.reveal(self._parts.notes, focus=False)
+        self._parts.notes.show_note(note_id)
+
+    def _begin(self, words: Span) -> None:
+        self._parts.panes.reveal(self._parts.notes, focus=False)
+        self._parts.notes.begin_note(words)
+
+    def _show_words(self, note_id: str) -> None:
+        """Bring what a note is on into sight: its words, or the head of its licence's column."""
+        view = self._parts.view
+        view.marking.choose_note(note_id)
+        for place in self._workspace.state.placements:
+            if place.note.id != note_id or place.column < 0:
+                continue
+            if place.end > 0:
+                view.going.to_words(Span(place.column, place.start, place.end))
+                return
+            if place.target.selector is None:
+                view.going.show_column(place.column)
+                return
+
+    def _attach(self, note_id: str) -> None:
+        words = self._parts.view.selection()
+        if not note_id:
+            self._tell(self.tr("Choose the card of the note first."))
+        elif words is None:
+            self._tell(self.tr("Select the words in the text that the note is to be attached to."))
+        else:
+            self._hold(note_id, self._anchors(words)[Scope.WORDS])
+
+    def _attach_dropped(self, note_id: str, words: Span, is_clause: bool) -> None:  # the signal hands it over by place
+        anchors = self._anchors(words)
+        self._hold(note_id, anchors.get(Scope.CLAUSE, anchors[Scope.WORDS]) if is_clause else anchors[Scope.WORDS])
+
+    def _anchors(self, words: Span) -> dict[Scope, Anchor]:
+        return anchors_around(words, self._workspace.state.comparison)
+
+    def _hold(self, note_id: str, anchor: Anchor) -> None:
+        self._parts.notes.finish_editing()
+        if any(note.id == note_id for note in self._workspace.review.notes):
+            self._workspace.notes.retarget(note_id, anchor)
+            self.show_note(note_id)
+            self._parts.view.marking.choose_note(note_id)
+            say(self._window, self.tr("The note is attached to these words"))
+
+    def _open(self, reference: str) -> None:
+        if self._columns.add([reference]):
+            self._tell(self.tr("There are four columns already: close one, then this licence can be opened."))
+
+    def _tell(self, words: str) -> None:
+        self._parts.notice_bar.show_information(words)
