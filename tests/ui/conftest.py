@@ -131,3 +131,10 @@ def when_asked(qapp: QApplication) -> Asked:
         assert answered
 
     return do
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test copied is let go of while Python still runs: the clipboard without a screen outlives it."""
+    yield
+    qapp.clipboard().clear()
