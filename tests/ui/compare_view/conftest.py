@@ -37,6 +37,7 @@ def fonts(qapp: QApplication) -> None:
 def interface(qapp: QApplication) -> Iterator[None]:
     """Every test begins, and leaves, in English and from left to right."""
     yield
+    _desks.clear()
     QLocale.setDefault(QLocale("en_GB"))
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -97,6 +98,10 @@ def desk(qtbot: QtBot) -> Desk:
     return open_desk(qtbot, three_licences())
 
 
+_desks: list[Desk] = []
+"""Those of the running test, until its views are closed: what only its own parts hold may go while it is painted."""
+
+
 def open_desk(qtbot: QtBot, comparison: Comparison, width: int = 1200, height: int = 700) -> Desk:
     view = CompareView(load_taxonomy(), load_theme(dark=False))
     qtbot.addWidget(view)
@@ -104,7 +109,8 @@ def open_desk(qtbot: QtBot, comparison: Comparison, width: int = 1200, height: i
     view.set_comparison(comparison)
     view.show()
     qtbot.waitExposed(view)
-    return Desk(view, canvas_of(view), qtbot)
+    _desks.append(Desk(view, canvas_of(view), qtbot))
+    return _desks[-1]
 
 
 def canvas_of(view: CompareView) -> Canvas:
