@@ -26,6 +26,19 @@ from tests.support.sample_thread import threaded_state
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_ORDERS = {
+    "pPr": ["pStyle", "keepNext", "bidi", "spacing", "ind", "outlineLvl"],
+    "rPr": [
+        *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u", "bdr", "shd"),
+        *("rtl", "cs", "lang"),
+    ],
+    "tblPr": ["tblStyle", "bidiVisual", "tblW", "tblBorders", "tblLayout", "tblCellMar"],
+    "tcPr": ["tcW", "gridSpan", "shd"],
+    "sectPr": ["footerReference", "pgSz", "pgMar", "bidi"],
+    "style": ["name", "basedOn", "next", "qFormat", "pPr", "rPr", "tblPr"],
+    "settings": ["zoom", "compat", "themeFontLang"],
+}
+"""Of what this program writes, as ECMA-376 has it."""
 ARABIC = re.compile("[\u0620-\u064a]")
 
 
@@ -172,6 +185,15 @@ def test_every_style_that_is_named_is_there(data: bytes, body: _Element) -> None
     styles = {each.get(f"{W}styleId") for each in docx_part(data, "styles")}
     named = {each.get(f"{W}val") for each in body.iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")}
     assert named <= styles
+
+
+@pytest.mark.parametrize("part", ["document", "styles", "comments", "settings", "footer"])
+def test_properties_stand_in_the_order_of_the_schema(data: bytes, part: str) -> None:
+    for element in docx_part(data, part).iter():
+        order = _ORDERS.get(etree.QName(element).localname)
+        if order:
+            places = [order.index(etree.QName(child).localname) for child in element]
+            assert places == sorted(places), etree.tostring(element)
 
 
 def test_every_part_is_declared_and_every_relation_has_its_part(data: bytes) -> None:

@@ -51,8 +51,8 @@ def _content(context: Context, comments: Comments) -> Iterator[_Element]:
     yield from register(context)
     yield from index(context)
     yield from legend(context)
+    yield w("p")  # a document does not end in a table
     if context.options.has(Part.DISCLAIMER):
-        yield w("p")
         yield context.line(context.said("disclaimer"), "Small")
 
 

@@ -24,7 +24,7 @@ from glossator.export.languages import language_of
 
 _REGIONS = {"en": "en-GB", "ar": "ar-SA", "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK"}
 _ORDER = (
-    *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "strike", "color", "sz", "szCs", "u", "bdr", "shd", "vertAlign"),
+    *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u", "bdr", "shd"),
     *("rtl", "cs", "lang"),
 )
 """Of the properties of a run, as the schema wants them."""
@@ -41,7 +41,6 @@ class Look:
     bold: bool = False
     italic: bool = False
     code: bool = False
-    raised: bool = False
     colour: str = ""
     """Of the letters, as six hexadecimal digits; empty for the usual one."""
     tint: str = ""
@@ -78,7 +77,6 @@ def properties(look: Look, direction: Direction, language: str) -> _Element:
         "u": w("u", val=look.line, color=look.line_colour or None) if look.line else None,
         "bdr": w("bdr", val="single", sz=4, space=0, color=look.colour or "auto") if look.framed else None,
         "shd": w("shd", val="clear", color="auto", fill=look.tint) if look.tint else None,
-        "vertAlign": w("vertAlign", val="superscript") if look.raised else None,
         "rtl": w("rtl") if is_complex else None,
         "cs": w("cs") if is_complex else None,
         "lang": w("lang", bidi=tag) if is_complex else w("lang", val=tag),

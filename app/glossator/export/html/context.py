@@ -60,6 +60,10 @@ class Context:
         heading = element("h2", title, id=f"{part}-title")
         return element("section", heading, *children, id=str(part), aria_labelledby=f"{part}-title")
 
+    def scrolled(self, table: Html, label: str) -> Html:
+        """A table that scrolls by itself where the window is narrow, by keyboard too."""
+        return element("div", table, class_="scrolled", tabindex="0", role="region", aria_label=label)
+
     def subject(self) -> str:
         """The licences compared, in one line."""
         separator = self.report.labels["separator"]

@@ -33,7 +33,7 @@ def summary(context: Context) -> Html | None:
     return context.section(
         Part.SUMMARY,
         said("summary"),
-        element("div", table, class_="scrolled"),
+        context.scrolled(table, said("summary")),
         element("div", *(_licence(each, context) for each in found.licences), class_="cards"),
         _to_settle(said("blocking-notes"), found.blocking, context),
         _to_settle(said("open-notes"), found.open, context),
@@ -51,7 +51,7 @@ def matrix(context: Context) -> Html | None:
         for group in context.report.matrix
     ]
     table = element("table", _head_of_licences(context, context.said("kind")), *groups, class_="matrix")
-    return context.section(Part.MATRIX, context.said("matrix"), element("div", table, class_="scrolled"))
+    return context.section(Part.MATRIX, context.said("matrix"), context.scrolled(table, context.said("matrix")))
 
 
 def redlines(context: Context) -> Html | None:

@@ -17,7 +17,7 @@ from glossator.export.options import Options, Part
 def make_html(report: Report, options: Options) -> bytes:
     """The report as one page; the same bytes for the same report."""
     context = Context(report, options)
-    style = style_sheet(report)
+    style = style_sheet(report, options)
     page = element(
         "html",
         _head(context, style),

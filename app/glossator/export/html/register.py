@@ -23,7 +23,7 @@ def _part(part: RegisterPart, context: Context) -> Html:
     rows = element("tbody", *(_entry(note, context) for note in part.notes))
     table = element("table", head, rows, class_="register", dir=part.direction)
     title = element("h3", part.title) if part.title else None
-    return together([title, element("div", table, class_="scrolled")])
+    return together([title, context.scrolled(table, part.title or context.said("register"))])
 
 
 def _entry(note: ReportNote, context: Context) -> Html:

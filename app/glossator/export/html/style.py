@@ -6,12 +6,13 @@ from functools import cache
 from glossator.core.assets import resource
 from glossator.export.colours import HUES, themes
 from glossator.export.model import Report
+from glossator.export.options import Options
 
 
-def style_sheet(report: Report) -> str:
-    """The style of the page of `report`."""
+def style_sheet(report: Report, options: Options) -> str:
+    """The style of the page of `report`, which prints on the paper that is asked for."""
     kinds = [entry.kind for group in report.legend for entry in group.entries]
-    return "\n".join([*_colours(), _sheet(), *_hues(), *_filters(kinds)])
+    return "\n".join([*_colours(), _sheet(), *_hues(), *_filters(kinds), _paper(options)])
 
 
 @cache
@@ -37,6 +38,10 @@ def _tokens(theme: Mapping[str, str]) -> str:
 def _hues() -> Iterator[str]:
     for hue in HUES:
         yield f".{hue}{{--tint:var(--{hue}-tint);--ink:var(--{hue}-ink)}}"
+
+
+def _paper(options: Options) -> str:
+    return f"@page{{size:{options.paper} {'landscape' if options.is_landscape else 'portrait'};margin:14mm}}"
 
 
 def _filters(kinds: list[str]) -> Iterator[str]:
