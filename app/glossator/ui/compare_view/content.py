@@ -19,6 +19,7 @@ class Content:
         self.directions = tuple(direction_of_language(each.metadata.language) for each in comparison.licences)
         self._columns = [ColumnEntries(comparison, nth) for nth in range(len(comparison.licences))]
         self.cells = _Cells(self._columns, len(comparison.rows))
+        self._stretches: dict[Span, tuple[int, float, float]] = {}
 
     @property
     def row_count(self) -> int:
@@ -100,10 +101,12 @@ class Content:
 
         That is told in shares of the cell's letters, from 0 to 1; words beyond the clause do not count.
         """
-        entry = self.entry_at(span.column, span.start)
-        letters = max(self.letters(span.column)[entry.row], 1)
-        above = entry.before - entry.clause.start
-        return entry.row, (above + span.start) / letters, (above + min(span.end, entry.clause.own_end)) / letters
+        if span not in self._stretches:
+            entry = self.entry_at(span.column, span.start)
+            letters = max(self.letters(span.column)[entry.row], 1)
+            above, end = entry.before - entry.clause.start, min(span.end, entry.clause.own_end)
+            self._stretches[span] = entry.row, (above + span.start) / letters, (above + end) / letters
+        return self._stretches[span]
 
     def _nth(self, column: int, offset: int) -> int:
         return self._columns[column].nth_in_text(offset)

@@ -1,5 +1,6 @@
 """The picture of all marks on the overview ruler, drawn while nothing else is to be done."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
@@ -70,8 +71,10 @@ class RulerDrawing(QObject):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         yield
-        marks = marks_on_ruler(canvas.content, canvas.marks, RulerScale(canvas.stage, size.height()))
-        yield
+        marks: Counter[RulerMark] = Counter()
+        for some in marks_on_ruler(canvas.content, canvas.marks, RulerScale(canvas.stage, size.height())):
+            marks.update(some)
+            yield
         rest = iter(marks)
         while batch := list(islice(rest, _AT_ONCE)):
             painter = QPainter(picture)

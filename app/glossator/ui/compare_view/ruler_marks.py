@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple
 
 from glossator.core.compare.model import ChangeKind, Span
@@ -11,6 +12,8 @@ from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.marks import Marks
 from glossator.ui.compare_view.ruler_scale import RulerScale
 
+_AT_ONCE = 300
+"""How many things are looked at in one go: it takes a few milliseconds."""
 _NOTES_APART = 4
 """Notes nearer to each other than so many pixels share a diamond: a hundred of them would be one black line."""
 
@@ -36,22 +39,27 @@ class RulerMark(NamedTuple):
     kind: str = ""
 
 
-def marks_on_ruler(content: Content, marks: Marks, scale: RulerScale) -> Counter[RulerMark]:
-    """Every mark of rows that are shown, with how many things it stands for, in the order in which it is drawn."""
-    found: Counter[RulerMark] = Counter()
+def marks_on_ruler(content: Content, marks: Marks, scale: RulerScale) -> Iterator[Counter[RulerMark]]:
+    """The marks of rows that are shown, some at a time in the order in which they are drawn.
+
+    Each is counted with how many things it stands for; a mark may come again with more of them.
+    """
     for sign in Sign:
-        for span, kind in _spans(sign, content, marks):
-            if (place := scale.y_of(span)) is not None:
-                top, height = place
-                if sign is Sign.NOTE:
-                    top -= top % _NOTES_APART
-                found[RulerMark(sign, span.column, top, height if sign is not Sign.NOTE else 0, kind)] += 1
-    return found
+        rest = iter(_spans(sign, content, marks))
+        while some := list(islice(rest, _AT_ONCE)):
+            places = ((scale.y_of(span), span.column, kind) for span, kind in some)
+            counted = Counter((column, *_apart(place, sign), kind) for place, column, kind in places if place)
+            yield Counter({RulerMark(sign, *mark): count for mark, count in counted.items()})
+
+
+def _apart(place: tuple[int, int], sign: Sign) -> tuple[int, int]:
+    """The top and height of a mark; those of notes lie on a grid, and all are equally high."""
+    return (place[0] - place[0] % _NOTES_APART, 0) if sign is Sign.NOTE else place
 
 
 def _spans(sign: Sign, content: Content, marks: Marks) -> Iterable[tuple[Span, str]]:
     if sign is Sign.PROVISION:
-        return ((each.span, each.provision.kind) for each in marks.passages)
+        return ((each.span, each.provision.kind) for each in marks.shown_passages)
     if sign is Sign.HIT:
         return ((each.span, "") for each in marks.hits)
     if sign is Sign.NOTE:
@@ -62,9 +70,9 @@ def _spans(sign: Sign, content: Content, marks: Marks) -> Iterable[tuple[Span, s
 
 
 def _alone(content: Content) -> Iterator[tuple[Span, str]]:
-    for row, cells in zip(content.comparison.rows, content.cells, strict=True):
+    for nth, row in enumerate(content.comparison.rows):
         if is_alone(row):
-            yield from ((entry.span, "") for cell in cells for entry in cell)
+            yield from ((entry.span, "") for cell in content.cells[nth] for entry in cell)
 
 
 def _changes(content: Content, marks: Marks) -> Iterator[tuple[Span, str]]:

@@ -1,10 +1,10 @@
 """Where marks lie on the overview ruler."""
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
 from glossator.core.compare.model import Span
-from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.stage import Stage
 
 LEAST_HEIGHT = 3
@@ -24,13 +24,16 @@ class RulerScale:
     def y_of(self, span: Span) -> tuple[int, int] | None:
         """The top and the height of the mark of `span`, in pixels, never lower than `LEAST_HEIGHT`.
 
-        None where the row in which it begins is left out.
+        It is where it would be if all letters of its cell were equally high. None where the row in which it begins is
+        left out.
         """
-        entry = self._grid.content.entry_at(span.column, span.start)
-        if entry.row not in self._grid.track(span.column):
+        row, start, end = self._grid.content.stretch(span)
+        places, tops, scale = self._scaled[self._grid.nth_track(span.column)]
+        nth = places.get(row)
+        if nth is None:
             return None
-        top = self._y(entry, span.start)
-        return round(top), max(round(self._y(entry, min(span.end, entry.clause.own_end)) - top), LEAST_HEIGHT)
+        top, height = tops[nth], tops[nth + 1] - tops[nth]
+        return round((top + start * height) * scale), max(round((end - start) * height * scale), LEAST_HEIGHT)
 
     def window(self, column: int) -> tuple[int, int]:
         """The top and the height of what is in sight of `column`."""
@@ -49,15 +52,7 @@ class RulerScale:
         return track.rows[track.heights.row_at(round(self.to_track(column, y)))] if len(track) else -1
 
     @cached_property
-    def _tops(self) -> list[list[int]]:
-        """The tops of all rows of each track: adding up once is quicker than asking the track for each mark."""
-        return [[0, *accumulate(track.heights)] for track in self._grid.tracks]
-
-    def _y(self, entry: Entry, offset: int) -> float:
-        """Where character `offset` of `entry` would be, if all letters of its cell were equally high."""
-        nth_track, track = self._grid.nth_track(entry.column), self._grid.track(entry.column)
-        last = self._grid.content.cells[entry.row][entry.column][-1]
-        part = (entry.before + offset - entry.clause.start) / max(last.before + last.length, 1)
-        nth = track.nth(entry.row)
-        height = track.heights[nth] if len(track) else 0
-        return (self._tops[nth_track][nth] + part * height) * self._scales[nth_track]
+    def _scaled(self) -> list[tuple[Mapping[int, int], Sequence[int], float]]:
+        """For each track the places and tops of its rows, and its scale: adding up once is quicker than asking it."""
+        tracks = zip(self._grid.tracks, self._scales, strict=True)
+        return [(track.places, [0, *accumulate(track.heights)], scale) for track, scale in tracks]
