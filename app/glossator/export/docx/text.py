@@ -28,6 +28,7 @@ _ORDER = (
     *("rtl", "cs", "lang"),
 )
 """Of the properties of a run, as the schema wants them."""
+_MARKS = (LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK)
 _ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _RIGHT_TO_LEFT_WORDS = re.compile("R(?:[^L]*[RD])?M*")
 _LETTERS = {"R": "R", "AL": "R", "L": "L", "NSM": "M", "EN": "D", "AN": "D"}
@@ -56,10 +57,11 @@ PLAIN = Look()
 
 def runs(text: str, direction: Direction, language: str, look: Look = PLAIN, tag: str = "t") -> list[_Element]:
     """`text` of a paragraph that runs in `direction`, as runs; `tag` is `delText` for words that are struck out."""
-    return [
-        w("r", properties(look, each, language_of(piece, each, language)), *_lines(piece, tag))
-        for piece, each in pieces(text, direction)
-    ]
+    found = []
+    for piece, each in pieces(text, direction):
+        shown = PLAIN if piece in _MARKS else look  # a mark has no width, but a line beneath it would
+        found.append(w("r", properties(shown, each, language_of(piece, each, language)), *_lines(piece, tag)))
+    return found
 
 
 def properties(look: Look, direction: Direction, language: str) -> _Element:
