@@ -2701,8 +2701,16 @@
         <translation>لا توجد شاشة لفتح نافذة عليها؛ نفِّذ بدلًا من ذلك ‎`glossator compare LICENCE LICENCE --pdf FILE`‎.</translation>
     </message>
     <message>
+        <source>{name}: there is no review in this PDF; import it as a licence.</source>
+        <translation>{name}: لا توجد مراجعة في ملف PDF هذا؛ استورِده بوصفه ترخيصًا.</translation>
+    </message>
+    <message>
         <source>{name}: no font here has the characters {characters}; they are printed as their codes.</source>
         <translation>{name}: لا يتضمن أيٌّ من الخطوط المتاحة الأحرف {characters}؛ لذا تُطبع برموزها.</translation>
+    </message>
+    <message>
+        <source>{name}: {found} of {count} passages and notes can be searched in it, in the order of reading.</source>
+        <translation>{name}: يمكن البحث فيه عن {found} من أصل {count} من المقاطع والملاحظات بترتيب قراءتها.</translation>
     </message>
     <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>

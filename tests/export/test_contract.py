@@ -42,7 +42,7 @@ def test_it_is_written_under_any_name(reports: dict[str, Report], tmp_path: Path
     path = tmp_path / "مقارنة التراخيص 1" / f"a report, final{form.suffix}"
     path.parent.mkdir()
     told = write(reports["en"], path, form)
-    assert {each.problem for each in told} <= {Problem.NO_GLYPH}
+    assert {each.problem for each in told} <= {Problem.NO_GLYPH, Problem.SEARCHABLE}
     assert path.stat().st_size > 300
     assert list(path.parent.iterdir()) == [path]
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from glossator.core.session.model import Review
 from glossator.core.text.direction import Direction
 from glossator.export.model_findings import IndexKind, MatrixGroup, Redline, ReportSummary
 from glossator.export.model_notes import RegisterPart, ReportNote
@@ -137,4 +138,6 @@ class Report:
     """All notes by number; the ones that no row shows are there as well."""
     register: tuple[RegisterPart, ...]
     passages: tuple[Passage, ...]
+    review: Review
+    """What it reports on, for formats that carry it along."""
     labels: Mapping[str, str]

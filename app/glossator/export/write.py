@@ -38,7 +38,9 @@ def write(report: Report, path: Path, into: Format, options: Options = _EVERYTHI
     if path.is_dir():
         raise GlossatorError(Problem.IS_FOLDER, name=path.name)
     if into is Format.PDF:
-        return _write_pdf(report, path)
+        from glossator.export.pdf import write_pdf
+
+        return write_pdf(report, path, options)
     write_atomically(path, made(report, into, options))
     return ()
 
@@ -62,12 +64,3 @@ def made(report: Report, into: Format, options: Options = _EVERYTHING) -> bytes:
     from glossator.export.sheets.tables import matrix_table, notes_table
 
     return make_csv(matrix_table(report) if into is Format.CSV else notes_table(report))
-
-
-def _write_pdf(report: Report, path: Path) -> tuple[GlossatorError, ...]:
-    from glossator.export.pdf import write_pdf
-
-    missing = write_pdf(report, path)
-    if not missing:
-        return ()
-    return (GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(missing)),)

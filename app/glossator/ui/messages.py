@@ -132,8 +132,12 @@ PROBLEMS = (
         "Problem",
         "There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead.",
     ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: there is no review in this PDF; import it as a licence."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: no font here has the characters {characters}; they are printed as their codes."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: {found} of {count} passages and notes can be searched in it, in the order of reading."
     ),
     QT_TRANSLATE_NOOP("Problem", "{name}: the PDF could not be made ({reason}); nothing was written."),
 )

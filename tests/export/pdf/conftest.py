@@ -6,10 +6,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from pikepdf import Pdf
+from pikepdf import Array, Page, Pdf
 
 from glossator.export.pdf.render import render
 from glossator.export.report import build_report
+from glossator.export.report.labels import load_labels
 from tests.support.sample_review import sample_state
 
 
@@ -20,6 +21,15 @@ class Printed:
     file: Path
     data: bytes
     pdf: Pdf
+
+
+def page_with(printed: Printed, part: str) -> int:
+    """The page (from 1) on which a part begins, by the label of its heading."""
+    heading = load_labels(printed.file.stem)[part]
+    with printed.pdf.open_outline() as outline:
+        item = next(each for each in outline.root if each.title == heading)
+        assert isinstance(item.destination, Array)
+        return printed.pdf.pages.index(Page(item.destination[0])) + 1
 
 
 @pytest.fixture(scope="session", params=["en", "ar"])

@@ -1,12 +1,37 @@
 """Real annotations: on the exact words, with author, date and contents, reached by assistive technology."""
 
-from pikepdf import NumberTree, Object
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
 
-from tests.export.pdf.conftest import Printed
+import pytest
+from pikepdf import NumberTree, Object, Pdf
+
+from glossator.core.notes.model import Reply, Status
+from glossator.export.options import Options
+from glossator.export.pdf.render import render
+from glossator.export.report import build_report
+from tests.export.pdf.conftest import Printed, page_with
 from tests.support.pdf_reading import annotations, words_of_page
-from tests.support.sample_review import ARABIC_NOTE, USERS
+from tests.support.sample_review import ARABIC_NOTE, USERS, leading, note, state_of
 
 PAGE_HEIGHT = 595.28
+
+
+@pytest.fixture(scope="module")
+def answered() -> Iterator[Pdf]:
+    """The PDF of an accepted note with one answer, without colour."""
+    reply = Reply("r", "J. Smith", "2026-11-21", "2026-11-21", "Agreed: ask **Meta**.")
+    written = replace(note(leading(), USERS, ARABIC_NOTE, 1, status=Status.ACCEPTED), replies=(reply,))
+    data = render(build_report(state_of(written), "en"), Options(is_grey=True)).pdf
+    with Pdf.open(BytesIO(data)) as pdf:
+        yield pdf
+
+
+def links(printed: Printed) -> list[tuple[int, int]]:
+    """The page of each link inside the file, and the page that it leads to."""
+    numbers = {page.obj.objgen: number for number, page in enumerate(printed.pdf.pages, start=1)}
+    return [(page, numbers[link.Dest[0].objgen]) for page, link in annotations(printed.pdf, "/Link")]
 
 
 def named(printed: Printed, name: str) -> tuple[int, Object]:
@@ -86,12 +111,38 @@ def test_each_annotation_is_in_the_structure_tree(printed: Printed) -> None:
 
 
 def test_text_and_note_are_linked_both_ways(printed: Printed) -> None:
-    links = [annotation for _, annotation in annotations(printed.pdf, "/Link")]
-    # two notes: from the words to the note, from the note to the words, from the register to the words
-    assert len(links) == 6
-    assert all("/Dest" in link or link.A.S == "/GoTo" for link in links)
+    comparison, register = page_with(printed, "comparison"), page_with(printed, "register")
+    leads = links(printed)
+    # from the words of two notes to the notes below them, and from the notes to the words
+    assert leads.count((comparison, comparison)) == 4
+    assert [target for page, target in leads if page >= register].count(comparison) >= 2
+
+
+def test_clauses_lead_from_the_matrix_and_the_index_to_their_rows(printed: Printed) -> None:
+    comparison = page_with(printed, "comparison")
+    leads = links(printed)
+    assert (page_with(printed, "matrix"), comparison) in leads
+    assert (page_with(printed, "index"), comparison) in leads
+
+
+def test_answers_and_states_are_annotations_in_reply_to_the_highlight(answered: Pdf) -> None:
+    (_, highlighted) = next(each for each in annotations(answered, "/Highlight") if str(each[1].NM) == "note-id-1")
+    replies = [each for _, each in annotations(answered, "/Text")]
+    assert [(str(each.T), str(each.Contents)) for each in replies] == [
+        ("J. Smith", "Agreed: ask Meta."),
+        ("ليلى حداد", "Accepted"),
+    ]
+    assert {each.IRT.objgen for each in replies} == {highlighted.objgen}
+    assert (str(replies[1].StateModel), str(replies[1].State)) == ("Review", "Accepted")
+    assert all(each.F == 28 and each.AP.N.read_bytes() == b"" for each in replies)
+
+
+def test_without_colour_annotations_are_grey(answered: Pdf) -> None:
+    for _, annotation in annotations(answered, "/Highlight"):
+        assert len({float(each) for each in annotation.C.as_list()}) == 1
 
 
 def test_no_other_links_are_in_the_file(printed: Printed) -> None:
     kinds = {str(each.Subtype) for page in printed.pdf.pages for each in page.obj.get("/Annots", [])}
-    assert kinds == {"/Highlight", "/Link"}
+    assert kinds == {"/Highlight", "/Link", "/Text"}
+    assert not any("/A" in each for _, each in annotations(printed.pdf, "/Link"))

@@ -3,23 +3,40 @@
 import difflib
 import os
 import re
+from io import BytesIO
 from pathlib import Path
 
+import pytest
+from pikepdf import Pdf
+
+from glossator import __version__
+from glossator.core.provisions.rule_set import rule_set
 from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.export.options import WHOLE, Options, Paper, Part
 from glossator.export.pdf.render import render
 from glossator.export.report import build_report
+from glossator.export.report.labels import load_labels
 from tests.export.pdf.conftest import Printed
-from tests.support.pdf_reading import bookmarks, words_of_page
+from tests.support.pdf_reading import annotations, bookmarks, words_of_page
 from tests.support.pdf_speech import read_aloud
 from tests.support.sample_review import sample_state
 
+TITLED = {
+    Part.SUMMARY: "summary",
+    Part.MATRIX: "matrix",
+    Part.COMPARISON: "comparison",
+    Part.REDLINE: "redlines",
+    Part.REGISTER: "register",
+    Part.INDEX: "index",
+    Part.LEGEND: "legend",
+}
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "report"
 
 
 def test_it_is_read_aloud_as_the_golden_file_says(printed: Printed) -> None:
-    """Volatile are the definitions, which are the taxonomy's own; GLOSSATOR_GOLDEN=1 writes the files anew."""
+    """Volatile are versions and the taxonomy's definitions; GLOSSATOR_GOLDEN=1 writes the files anew."""
     golden = GOLDEN / f"{printed.file.stem}.txt"
-    spoken = [_without_definition(line) for line in read_aloud(printed.data)]
+    spoken = [_lasting(line) for line in read_aloud(printed.data)]
     if os.environ.get("GLOSSATOR_GOLDEN"):
         golden.parent.mkdir(parents=True, exist_ok=True)
         golden.write_text("\n".join(spoken) + "\n", encoding="utf-8")
@@ -27,7 +44,8 @@ def test_it_is_read_aloud_as_the_golden_file_says(printed: Printed) -> None:
     assert spoken == wanted, "\n".join(difflib.unified_diff(wanted, spoken, "golden", "spoken", lineterm=""))
 
 
-def _without_definition(line: str) -> str:
+def _lasting(line: str) -> str:
+    line = line.replace(__version__, "<version>").replace(rule_set().shipped, "<rule set>")
     for kind in load_taxonomy().kinds:
         for definition in (kind.definition.en, kind.definition.ar):
             line = line.replace(definition, f"<definition of {kind.id}>")
@@ -76,8 +94,9 @@ def test_no_sentinel_is_left(printed: Printed) -> None:
 def test_parts_and_rows_are_bookmarked_once(printed: Printed) -> None:
     depths = [depth for depth, _ in bookmarks(printed.pdf)]
     titles = [title for _, title in bookmarks(printed.pdf)]
-    assert depths == [0, 0, 1, 1, 1, 0, 1, 1]
-    assert [title.split(".")[0] for title in titles[2:5]] == ["1", "2", "3"]
+    # summary, matrix, three rows, one redline, two parts of the register, index, legend
+    assert depths == [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 1, 0, 0]
+    assert [title.split(".")[0] for title in titles[3:6]] == ["1", "2", "3"]
     assert not any(char in title for title in titles for char in "\u2066\u2067\u2068\u2069")
 
 
@@ -93,5 +112,44 @@ def test_pages_are_a4_landscape(printed: Printed) -> None:
     assert {tuple(round(float(edge)) for edge in page.mediabox) for page in printed.pdf.pages} == {(0, 0, 842, 595)}
 
 
-def test_pages_turn_as_the_language_runs(printed: Printed) -> None:
-    assert printed.pdf.Root.ViewerPreferences.Direction == {"en": "/L2R", "ar": "/R2L"}[printed.file.stem]
+def test_no_reader_is_told_that_every_line_runs_to_the_left(printed: Printed) -> None:
+    assert "/Direction" not in printed.pdf.Root.ViewerPreferences
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("is_landscape", [True, False])
+def test_paper(paper: Paper, is_landscape: bool) -> None:
+    pdf = opened(Options(paper=paper, is_landscape=is_landscape))
+    width, height = (float(edge) for edge in pdf.pages[0].mediabox[2:])
+    assert (width > height) == is_landscape
+    assert sorted((width, height)) == pytest.approx(sorted(paper.size), abs=0.1)
+
+
+@pytest.mark.parametrize("part", Part)
+def test_each_part_can_be_left_out(part: Part) -> None:
+    whole, without = opened(Options()), opened(Options(parts=WHOLE - {part}))
+    if part in TITLED:
+        title = load_labels("en")[TITLED[part]]
+        assert title in [words for _, words in bookmarks(whole)]
+        assert title not in [words for _, words in bookmarks(without)]
+    assert bool(annotations(without, "/Highlight")) == (part is not Part.COMPARISON)
+
+
+@pytest.mark.parametrize("part", Part)
+def test_each_part_can_stand_alone(part: Part) -> None:
+    assert len(opened(Options(parts=frozenset({part}))).pages) >= 1
+
+
+@pytest.mark.parametrize(
+    ("mirrors", "order"), [(True, ["arabic", "second", "leading"]), (False, ["leading", "second", "arabic"])]
+)
+def test_columns_of_an_arabic_report_are_mirrored_on_choice(mirrors: bool, order: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    options = Options(parts=frozenset({Part.COMPARISON}), mirrors_columns=mirrors)
+    file.write_bytes(render(build_report(sample_state(), "ar"), options).pdf)
+    heads = [word for word in words_of_page(file, 1) if word.text in order and word.top > 80][:3]
+    assert [word.text for word in sorted(heads, key=lambda word: word.left)] == order
+
+
+def opened(options: Options) -> Pdf:
+    return Pdf.open(BytesIO(render(build_report(sample_state(), "en"), options).pdf))

@@ -23,14 +23,18 @@ def report() -> Report:
 
 def test_a_path_in_arabic_with_spaces(report: Report, tmp_path: Path) -> None:
     path = tmp_path / "مراجعة التراخيص 1.pdf"
-    assert write_pdf(report, path) == ()
+    (told,) = write_pdf(report, path)
+    assert told.problem is Problem.SEARCHABLE
+    assert told.details["found"] == told.details["count"]
     assert path.read_bytes().startswith(b"%PDF-1.7")
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_missing_glyphs_are_told(tmp_path: Path) -> None:
     report = build_report(state_of(note(leading(), USERS, "😀 中")), "en")
-    assert write_pdf(report, tmp_path / "out.pdf") == ("中", "😀")
+    missing = write_pdf(report, tmp_path / "out.pdf")[0]
+    assert missing.problem is Problem.NO_GLYPH
+    assert missing.details["characters"] == "中 😀"
 
 
 def test_a_folder_in_its_place_is_refused(report: Report, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ _READERS = {
     Format.ODT: "odt.reader",
     Format.RTF: "rtf.reader",
     Format.PDF: "pdf.reader",
+    Format.PDF_REVIEW: "pdf.attachment",
 }
 _CODECS = ("ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp437", "idna")
 

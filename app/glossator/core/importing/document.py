@@ -17,6 +17,8 @@ class Format(StrEnum):
     ODT = "odt"
     RTF = "rtf"
     PDF = "pdf"
+    PDF_REVIEW = "pdf-review"
+    """The review that a report as PDF carries along: no document, but read as carefully as one."""
 
 
 @dataclass(frozen=True, slots=True)

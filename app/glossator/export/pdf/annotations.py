@@ -6,17 +6,45 @@ from dataclasses import dataclass, field
 from pikepdf import Array, Object, Page, Pdf, String
 
 from glossator.core.text.direction import strip_isolates
-from glossator.export.model import Passage
+from glossator.export.model import Passage, Report
+from glossator.export.model_notes import ReportNote
+from glossator.export.options import Options, Part
+from glossator.export.pdf.colours import Palette
 from glossator.export.pdf.highlight import highlight
 from glossator.export.pdf.quads import Box, boxes_of, merged
 from glossator.export.pdf.speech import Speech, speech_of
 from glossator.export.pdf.structure import Structure, block_around
+from glossator.export.pdf.thread import thread_of
 
 _MARKS, _TEXT, _SAID = "glossator:marks/", "glossator:text/", "glossator:said/"
 
 
 class NotPlacedError(Exception):
     """A passage of the report that no page shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """What annotations are made of."""
+
+    passages: Mapping[str, Passage]
+    """By id: those that the report sets."""
+    notes: Mapping[str, ReportNote]
+    """By id: whose threads go with the first highlight of their words."""
+    reply: str
+    """What an answer is called."""
+    palette: Palette
+
+
+def annotated(report: Report, options: Options) -> Annotated:
+    """What the annotations of `report` are made of; without the comparison there are none."""
+    passages = report.passages if options.has(Part.COMPARISON) else ()
+    return Annotated(
+        passages={each.id: each for each in passages},
+        notes={each.id: each for each in report.notes},
+        reply=report.labels["reply"],
+        palette=Palette(options.is_grey),
+    )
 
 
 @dataclass(slots=True)
@@ -27,7 +55,7 @@ class _Place:
     boxes: list[Box] = field(default_factory=list)
 
 
-def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], passages: Mapping[str, Passage]) -> None:
+def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], of: Annotated) -> None:
     """Put a highlight for each passage on each page that shows it in place of the sentinels `glossator:marks/KEY`.
 
     `marks` has the passages of each key. Raises NotPlacedError where a passage is on no page.
@@ -37,12 +65,22 @@ def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], passages: Mapping[s
     for page in pdf.pages:
         places = _take_marks(page, structure, marks)
         for passage, place in places.items():
-            annotation = pdf.make_indirect(highlight(pdf, page, passages[passage], merged(place.boxes)))
-            page.obj.Annots.append(annotation)
-            structure.attach_after(place.block, annotation, page)
+            made = highlight(pdf, page, of.passages[passage], merged(place.boxes), of.palette)
+            annotations: list[Object] = [pdf.make_indirect(made)]
+            if passage not in placed:
+                annotations += _thread(pdf, annotations[0], of.passages[passage], of)
+            for each in annotations:
+                page.obj.Annots.append(each)
+                structure.attach_after(place.block, each, page)
         placed.update(places)
-    if lost := passages.keys() - placed:
+    if lost := of.passages.keys() - placed:
         raise NotPlacedError(", ".join(sorted(lost)))
+
+
+def _thread(pdf: Pdf, highlighted: Object, passage: Passage, of: Annotated) -> list[Object]:
+    """What was answered, for the first words of a note."""
+    note = of.notes.get(passage.name)
+    return list(thread_of(note, of.reply, highlighted, pdf)) if note else []
 
 
 def speak(pdf: Pdf, spoken: Mapping[str, Speech]) -> None:

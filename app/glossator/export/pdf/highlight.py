@@ -5,42 +5,42 @@ from collections.abc import Sequence
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from glossator.export.model import Passage
-from glossator.export.moment import parse_moment
-from glossator.export.pdf.colours import Colour, tint_of
+from glossator.export.pdf.colours import Colour, Palette
+from glossator.export.pdf.dates import pdf_date
 from glossator.export.pdf.quads import Box, quad_points
 
 _PRINTED = 4
 """The flag that an annotation is printed, and neither hidden nor kept from being seen (table 165)."""
 
 
-def highlight(pdf: Pdf, page: Page, passage: Passage, boxes: Sequence[Box]) -> Dictionary:
+def highlight(pdf: Pdf, page: Page, passage: Passage, boxes: Sequence[Box], palette: Palette) -> Dictionary:
     """The annotation of `passage` on the words in `boxes`; it has no popup, which PDF/UA-1 forbids."""
     rect = boxes[0]
     for box in boxes[1:]:
         rect = rect.union(box)
+    tint = palette.tint(passage.hue)
     annotation = Dictionary(
         Type=Name.Annot,
         Subtype=Name.Highlight,
         P=page.obj,
         Rect=_rectangle(rect),
         QuadPoints=quad_points(boxes),
-        C=Array(tint_of(passage.hue)),
+        C=Array(tint),
         F=_PRINTED,
         NM=String(passage.name),
         T=String(passage.author),
         Subj=String(passage.subject),
         Contents=String(passage.contents),
-        AP=Dictionary(N=_appearance(pdf, passage, rect, boxes)),
+        AP=Dictionary(N=_appearance(pdf, _tinted(_halved(tint), boxes) if passage.hue == "note" else b"", rect)),
     )
     for key, written in (("/CreationDate", passage.created), ("/M", passage.modified)):
-        if date := _date(written):
+        if date := pdf_date(written):
             annotation[key] = String(date)
     return annotation
 
 
-def _appearance(pdf: Pdf, passage: Passage, rect: Box, boxes: Sequence[Box]) -> Object:
+def _appearance(pdf: Pdf, painting: bytes, rect: Box) -> Object:
     """What is painted over the page: a tint for a note; nothing for a kind, whose tint the page has itself."""
-    painting = _tinted(_halved(tint_of(passage.hue)), boxes) if passage.hue == "note" else b""
     multiply = Dictionary(Type=Name.ExtGState, BM=Name.Multiply)
     return pdf.make_stream(
         painting,
@@ -68,14 +68,3 @@ def _halved(colour: Colour) -> Colour:
 
 def _rectangle(box: Box) -> Array:
     return Array([round(number, 3) for number in (box.left, box.bottom, box.right, box.top)])
-
-
-def _date(written: str) -> str:
-    """An ISO 8601 time as PDF writes it (7.9.4), without a time where only the day is known; empty for no date."""
-    moment = parse_moment(written)
-    if moment is None:
-        return ""
-    if len(written) == len("2026-01-01"):
-        return moment.strftime("D:%Y%m%d")
-    offset = moment.strftime("%z")
-    return moment.strftime("D:%Y%m%d%H%M%S") + f"{offset[:3]}'{offset[3:5]}'"

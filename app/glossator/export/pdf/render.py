@@ -7,31 +7,44 @@ from pikepdf import ObjectStreamMode, Pdf
 
 from glossator.core.assets import resource
 from glossator.export.model import Report
-from glossator.export.pdf.annotations import annotate, speak
+from glossator.export.options import Options
+from glossator.export.pdf.annotations import annotate, annotated, speak
 from glossator.export.pdf.coverage import Coverage
 from glossator.export.pdf.origin import name_the_program
 from glossator.export.pdf.outline import without_repetitions
-from glossator.export.pdf.payload import payload_of
+from glossator.export.pdf.payload import Payload, payload_of
+from glossator.export.pdf.plainness import simplify
+from glossator.export.pdf.read_back import read_back
 from glossator.export.pdf.text_layer import mend_text_layer
 from glossator.export.pdf.typesetting import typeset
 from glossator.export.pdf.worker import Made
 
+_USUAL = Options()
 
-def render(report: Report) -> Made:
-    """The annotated PDF of `report`: the same bytes for the same report.
 
-    Raises typst.TypstError, pikepdf.PdfError or NotPlacedError.
+def render(report: Report, options: Options = _USUAL, review: str = "") -> Made:
+    """The annotated PDF of `report`, with the `.gloss` text `review` attached if there is one, and read back.
+
+    The same bytes come of the same report, options and review. Raises typst.TypstError, pikepdf.PdfError or
+    NotPlacedError.
     """
     coverage = Coverage(sorted(resource("fonts").glob("*.ttf")))
-    payload = payload_of(report, coverage.displayable)
-    typeset_pdf = typeset(payload.data, datetime.fromisoformat(report.moment))
+    payload = payload_of(report, options, coverage.displayable)
+    pdf = _finished(typeset(payload.data, review, datetime.fromisoformat(report.moment)), payload, report, options)
+    missing = tuple(sorted(coverage.missing))
+    result = read_back(pdf, report, options, coverage.displayable)
+    return Made(pdf, missing, result.count, result.found)
+
+
+def _finished(typeset_pdf: bytes, payload: Payload, report: Report, options: Options) -> bytes:
     with Pdf.open(BytesIO(typeset_pdf)) as pdf:
-        speak(pdf, payload.spoken)
-        annotate(pdf, payload.marks, {passage.id: passage for passage in report.passages})
+        speak(pdf, payload.sentinels.spoken)
+        annotate(pdf, payload.sentinels.marks, annotated(report, options))
         without_repetitions(pdf)
         mend_text_layer(pdf)
         name_the_program(pdf)
-        return Made(_saved(pdf), tuple(sorted(coverage.missing)))
+        simplify(pdf)
+        return _saved(pdf)
 
 
 def _saved(pdf: Pdf) -> bytes:

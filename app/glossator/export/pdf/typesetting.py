@@ -5,10 +5,11 @@ from datetime import datetime
 import typst
 
 from glossator.core.assets import resource
+from glossator.core.session.embedded import ATTACHMENT
 
 
-def typeset(data: str, moment: datetime) -> bytes:
-    """The PDF of `data` (JSON for `report.typ`), dated `moment` (with its offset).
+def typeset(data: str, review: str, moment: datetime) -> bytes:
+    """The PDF of `data` (JSON for `report.typ`), dated `moment` (with its offset), with `review` attached if not empty.
 
     The marks in it are links to `glossator:` addresses still. Raises typst.TypstError.
     """
@@ -17,7 +18,7 @@ def typeset(data: str, moment: datetime) -> bytes:
         root=str(resource()),
         font_paths=[str(resource("fonts"))],
         ignore_system_fonts=True,
-        sys_inputs={"report": data},
+        sys_inputs={"report": data, "review": review, "attachment": ATTACHMENT},
     )
     pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=moment)
     if not isinstance(pdf, bytes):

@@ -6,14 +6,19 @@ Everything heavy is imported here on call, in the new process only.
 from dataclasses import dataclass
 
 from glossator.export.model import Report
+from glossator.export.options import Options
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The file, and the characters that it spells out because no bundled font has them."""
+    """The file, what reading it back found, and the characters that it spells out because no bundled font has them."""
 
     pdf: bytes
     missing: tuple[str, ...]
+    count: int
+    """How many passages and notes it sets."""
+    found: int
+    """How many of them can be searched in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +28,11 @@ class Failed:
     reason: str
 
 
-def make(report: Report) -> Made | Failed:
-    """The annotated PDF of `report`, or the reason why there is none."""
+def make(report: Report, options: Options, review: str) -> Made | Failed:
+    """The annotated PDF of `report` with `review` attached if not empty, or the reason why there is none."""
     from glossator.export.pdf.render import render
 
     try:
-        return render(report)
+        return render(report, options, review)
     except Exception as error:
         return Failed(str(error).splitlines()[0] if str(error) else type(error).__name__)

@@ -78,6 +78,7 @@ class _Builder:
             notes=notes,
             register=register_of(notes, direction, labels),
             passages=self._passages(),
+            review=self._review,
             labels=labels.words,
         )
 

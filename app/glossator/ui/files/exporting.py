@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from glossator.core.errors import GlossatorError, Problem
+from glossator.core.errors import GlossatorError
 from glossator.core.session.workspace import State, Workspace
 from glossator.ui.file_dialogs import ask_new
 from glossator.ui.files.suggesting import suggested_file
@@ -45,7 +45,4 @@ def _export(state: State, language: str, path: Path) -> tuple[GlossatorError, ..
     from glossator.export.pdf import write_pdf
     from glossator.export.report import build_report
 
-    missing = write_pdf(build_report(state, language), path)
-    if not missing:
-        return ()
-    return (GlossatorError(Problem.NO_GLYPH, name=path.name, characters=" ".join(missing)),)
+    return write_pdf(build_report(state, language), path)

@@ -13,6 +13,7 @@ from glossator.core.importing.pdf.furniture import without_furniture
 from glossator.core.importing.pdf.letters import REPLACEMENT
 from glossator.core.importing.pdf.line import Line
 from glossator.core.importing.pdf.lines import lines_of
+from glossator.core.importing.pdf.opening import open_pdf
 from glossator.core.importing.pdf.paragraphs import paragraphs_of
 
 _BETWEEN_WORDS = 25
@@ -38,7 +39,7 @@ class _Page:
 
 def read(data: bytes, name: str, tell: Tell) -> Content:
     """The text of the PDF file `data`, the file `name`; raises GlossatorError."""
-    document = _open(data, name)
+    document = open_pdf(data, name)
     pages = list(_pages(document, name, tell))
     scanned = [number for number, page in enumerate(pages, start=1) if page.is_picture]
     if len(scanned) == len(pages) or not any(page.lines for page in pages):
@@ -61,14 +62,6 @@ def _pages(document: pypdfium2.PdfDocument, name: str, tell: Tell) -> Iterator[_
         page.close()
         if number % _BETWEEN_WORDS == 0:
             tell(number / len(document))
-
-
-def _open(data: bytes, name: str) -> pypdfium2.PdfDocument:
-    try:
-        return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        protected = pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-        raise GlossatorError(Problem.PROTECTED if protected else Problem.DAMAGED, name=name) from error
 
 
 def _is_picture(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
