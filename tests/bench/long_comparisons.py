@@ -49,7 +49,7 @@ def _repeated_licence(licence: Licence, times: int) -> Licence:
 
 
 def _id(clause: str, turn: int) -> str:
-    return f"{clause}~{turn}"
+    return f"{clause}~{turn}" if turn else clause
 
 
 def _later_clause(clause: Clause, turn: int, by: int) -> Clause:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-_SLICE_MS = 8
+_SLICE_MS = 5
 
 
 class Slices(QObject):
