@@ -12,6 +12,7 @@ from glossator.core.library import library as library_module
 from glossator.core.library.compiling import compile_library
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf
+from glossator.core.provisions.taxonomy import load_taxonomy, taxonomy_kept_in
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,7 @@ def test_the_first_start_reads_no_licence_and_writes_nothing(
     monkeypatch.setattr(library_module, "_read_in_full", lambda folder: pytest.fail(f"read {folder}"))
     library = shipped_library(cache)
     library_index(library, cache)
+    assert taxonomy_kept_in(cache) == load_taxonomy()
     assert (library.entries(), library.licence("llama-4")) == (cards, licence)
     assert not (tmp_path / "cache").exists()
 

@@ -10,6 +10,7 @@ from glossator.core.cache import Cache, lasting_stamp
 from glossator.core.identify.known import library_index
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf
+from glossator.core.provisions.taxonomy import taxonomy_kept_in
 
 
 class _Compiler(Cache):
@@ -31,10 +32,11 @@ class _Compiler(Cache):
 
 
 def compile_library(folder: Path) -> None:
-    """Write into the new `folder` the licences that Glossator ships, read and marked, and their index.
+    """Write into the new `folder` the licences that Glossator ships, read and marked, their index and the taxonomy.
 
     Raises ValueError where rules of the builder's own would mark them too.
     """
     folder.mkdir(parents=True)
     cache = _Compiler(folder)
+    taxonomy_kept_in(cache)
     library_index(Library((Shelf(licences_folder()),), cache), cache)

@@ -106,8 +106,13 @@ class Taxonomy:
 @cache
 def load_taxonomy() -> Taxonomy:
     """The taxonomy that Glossator ships."""
+    return taxonomy_kept_in(Cache.standard())
+
+
+def taxonomy_kept_in(cache: Cache) -> Taxonomy:
+    """The taxonomy that Glossator ships, read by way of `cache`."""
     path = licences_folder() / "taxonomy.yaml"
-    data = Cache.standard().get("taxonomy", [path], lambda: plain(read_record(path).data))
+    data = cache.get("taxonomy", [path], lambda: plain(read_record(path).data))
     return taxonomy_in(Record(data, path.name))
 
 
