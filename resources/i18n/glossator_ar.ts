@@ -254,6 +254,14 @@
         <translation>&amp;تصدير PDF مع الملاحظات…</translation>
     </message>
     <message>
+        <source>Export no&amp;tes…</source>
+        <translation>تصدير الم&amp;لاحظات…</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>استيراد ملاحظات…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -327,7 +335,7 @@
     </message>
     <message>
         <source>A&amp;ttach note to the selected words</source>
-        <translation>إرفاق الملاحظة إر&amp;فاق الملاحظة بالكلمات المحددةamp;بالكلمات المحددة</translation>
+        <translation>إرفاق الملاحظة &amp;بالكلمات المحددة</translation>
     </message>
     <message>
         <source>Hold the note of the chosen card to other words; its thread stays</source>
@@ -340,6 +348,18 @@
     <message>
         <source>Put another version of a licence in its place, with the notes on it</source>
         <translation>ضع إصدارًا آخر من الترخيص في مكانه، ومعه الملاحظات المكتوبة عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another reviewer&apos;s file…</source>
+        <translation>&amp;دمج مع ملف مراجع آخر…</translation>
+    </message>
+    <message>
+        <source>Make one review of two; what both changed differently is asked</source>
+        <translation>تُجعل المراجعتان مراجعة واحدة، وتُسأل عما غيّره الاثنان على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>Settle &amp;disagreements…</source>
+        <translation>&amp;حسم الخلافات…</translation>
     </message>
     <message>
         <source>&amp;Show rejected findings</source>
@@ -1450,6 +1470,61 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Skipped, for the review has changed them since ({count}): {names}</source>
+        <translation>تُركت لأن المراجعة عدّلتها بعد ذلك ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Skipped, for they are about no licence of this review ({count}): {names}</source>
+        <translation>تُركت لأنها لا تخصّ أيّ ترخيص في هذه المراجعة ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Skipped, for there is no one place for them ({count}): {names}</source>
+        <translation>تُركت لتعذّر تعيين موضع واحد لها ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Skipped, for they are on no note of this review ({count}): {names}</source>
+        <translation>تُركت لأنها لا تتعلق بأيّ ملاحظة في هذه المراجعة ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>تعليقات الويب (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Comments for readers of PDF (*.xfdf)</source>
+        <translation>تعليقات لقارئات PDF ‏(*.xfdf)</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>جداول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown for people (*.md)</source>
+        <translation>مستند Markdown للقراءة (*.md)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes ({suffixes})</source>
+        <translation>ملاحظات ({suffixes})</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>استيراد الملاحظات</translation>
+    </message>
+    <message>
+        <source>From {files}: new notes {added}, changed ones {updated}.</source>
+        <translation>من {files}: الملاحظات الجديدة {added}، والمعدَّلة {updated}.</translation>
+    </message>
+    <message>
+        <source>The notes are in {file}.</source>
+        <translation>الملاحظات في {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export annotated PDF</source>
@@ -1524,6 +1599,10 @@
     <message>
         <source>Nothing was written over it. Loading it can be undone.</source>
         <translation>لم يُكتب شيء فوقه، ويمكن التراجع عن تحميله.</translation>
+    </message>
+    <message>
+        <source>Merge both…</source>
+        <translation>دمج الاثنين…</translation>
     </message>
     <message>
         <source>Load what is there now</source>
@@ -2031,6 +2110,234 @@
     <message>
         <source>&amp;Reading</source>
         <translation>الق&amp;راءة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;لي</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>ل&amp;هم</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>ا&amp;لاثنان</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>يبقى &amp;مفتوحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>لا خلافات</numerusform>
+            <numerusform>خلاف واحد</numerusform>
+            <numerusform>خلافان</numerusform>
+            <numerusform>%n خلافات</numerusform>
+            <numerusform>%n خلافًا</numerusform>
+            <numerusform>%n خلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>ليس هناك ما يُحسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>لا يبقى شيء مفتوحًا</numerusform>
+            <numerusform>يبقى واحد مفتوحًا</numerusform>
+            <numerusform>يبقى اثنان مفتوحين</numerusform>
+            <numerusform>تبقى %n مفتوحة</numerusform>
+            <numerusform>يبقى %n مفتوحًا</numerusform>
+            <numerusform>يبقى %n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge two reviews</source>
+        <translation>دمج مراجعتين</translation>
+    </message>
+    <message>
+        <source>Both began with…</source>
+        <translation>الأصل المشترك…</translation>
+    </message>
+    <message>
+        <source>Name the file that both began with: then only what both changed is asked</source>
+        <translation>حدّد الملف الذي بدأ منه الاثنان، فلا تُسأل إلا عما غيّراه كلاهما</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما عندي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما عندهم</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>الكل مما عندي</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>الكل مما عندهم</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another reviewer&apos;s file</source>
+        <translation>الدمج مع ملف مراجع آخر</translation>
+    </message>
+    <message>
+        <source>No disagreement is open in this review.</source>
+        <translation>لا خلاف مفتوحًا في هذه المراجعة.</translation>
+    </message>
+    <message>
+        <source>The file that both began with</source>
+        <translation>الملف الذي بدأ منه الاثنان</translation>
+    </message>
+    <message>
+        <source>Reviews ({names})</source>
+        <translation>المراجعات ({names})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات جديدة</numerusform>
+            <numerusform>ملاحظة جديدة واحدة</numerusform>
+            <numerusform>ملاحظتان جديدتان</numerusform>
+            <numerusform>%n ملاحظات جديدة</numerusform>
+            <numerusform>%n ملاحظة جديدة</numerusform>
+            <numerusform>%n ملاحظة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>لا محذوفة</numerusform>
+            <numerusform>واحدة محذوفة</numerusform>
+            <numerusform>اثنتان محذوفتان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “{name}”: {added}, {changed}, {gone}.</source>
+        <translation>من «{name}»: {added}، {changed}، {gone}.</translation>
+    </message>
+    <message>
+        <source>The reviews are merged</source>
+        <translation>دُمجت المراجعتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) of two reviewers are open in this review.</source>
+        <translation>
+            <numerusform>لا خلاف مفتوحًا في هذه المراجعة.</numerusform>
+            <numerusform>في هذه المراجعة خلاف واحد مفتوح بين مراجعَين.</numerusform>
+            <numerusform>في هذه المراجعة خلافان مفتوحان بين مراجعَين.</numerusform>
+            <numerusform>في هذه المراجعة %n خلافات مفتوحة بين مراجعَين.</numerusform>
+            <numerusform>في هذه المراجعة %n خلافًا مفتوحًا بين مراجعَين.</numerusform>
+            <numerusform>في هذه المراجعة %n خلاف مفتوح بين مراجعَين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>حسم…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Decision on a mark</source>
+        <translation>قرار بشأن تمييز</translation>
+    </message>
+    <message>
+        <source>Pair of clauses</source>
+        <translation>بندان متقابلان</translation>
+    </message>
+    <message>
+        <source>Licences compared</source>
+        <translation>الرخص المقارَنة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Words it is on</source>
+        <translation>الكلمات المعلَّق عليها</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>In one row</source>
+        <translation>في صف واحد</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>مفصولان</translation>
+    </message>
+    <message>
+        <source>The two clauses</source>
+        <translation>البندان</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Leading licence</source>
+        <translation>أساس المقارنة</translation>
+    </message>
+    <message>
+        <source>Taken out of the review</source>
+        <translation>حُذفت من المراجعة</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2992,18 @@
         <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
     </message>
     <message>
+        <source>{name}: no notes were found in this file; choose a Web Annotation (.jsonld), XFDF or CSV file of notes.</source>
+        <translation>{name}: لم يُعثر على ملاحظات في هذا الملف؛ اختر ملف ملاحظات بصيغة Web Annotation (.jsonld) أو XFDF أو CSV.</translation>
+    </message>
+    <message>
+        <source>{name}: notes are kept in files that end in {suffixes}; give the file such a name.</source>
+        <translation>{name}: تُحفظ الملاحظات في ملفات تنتهي أسماؤها بإحدى اللواحق {suffixes}؛ سمِّ الملف بأحدها.</translation>
+    </message>
+    <message>
+        <source>{name}: XFDF comments on the pages of a PDF; export this review as {pdf} into the same folder first.</source>
+        <translation>{name}: تعليقات XFDF تُوضع على صفحات ملف PDF؛ صدِّر هذه المراجعة أولًا باسم {pdf} في المجلد نفسه.</translation>
+    </message>
+    <message>
         <source>{name}: there are no licences here; name a folder of ID.txt files or of licence folders.</source>
         <translation>{name}: لا توجد هنا تراخيص؛ سمِّ مجلدًا فيه ملفات باسم ‎ID.txt‎ أو مجلدات تراخيص.</translation>
     </message>
@@ -2911,6 +3230,29 @@
             <numerusform>%n ردًّا</numerusform>
             <numerusform>%n رد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>{name} is a report that carries its review.</source>
+        <translation>{name} تقرير يحمل مراجعته في داخله.</translation>
+    </message>
+    <message>
+        <source>The review has the licences and the notes that the report was made of; the PDF stays as it is.</source>
+        <translation>تضم المراجعة التراخيص والملاحظات التي أُعدّ منها التقرير، ويبقى ملف PDF على حاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the review</source>
+        <translation>&amp;فتح المراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Import the PDF as a licence</source>
+        <translation>ا&amp;ستيراد ملف PDF بوصفه ترخيصًا</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3988,10 @@
         <translation>&amp;تراجع عن نقل الملاحظات</translation>
     </message>
     <message>
+        <source>&amp;Undo import of notes</source>
+        <translation>&amp;تراجع عن استيراد الملاحظات</translation>
+    </message>
+    <message>
         <source>&amp;Undo change of columns</source>
         <translation>&amp;تراجع عن تغيير الأعمدة</translation>
     </message>
@@ -3736,6 +4082,10 @@
     <message>
         <source>&amp;Redo carrying over of notes</source>
         <translation>&amp;إعادة نقل الملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Redo import of notes</source>
+        <translation>&amp;إعادة استيراد الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Redo change of columns</source>

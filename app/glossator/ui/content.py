@@ -30,6 +30,7 @@ from glossator.ui.importing.removal import Removal
 from glossator.ui.leading import Leading
 from glossator.ui.library_display import LibraryDisplay
 from glossator.ui.loading import Loading
+from glossator.ui.merging.controller import Merging
 from glossator.ui.messages import sentence
 from glossator.ui.modes_display import ModesDisplay
 from glossator.ui.note_links import NoteLinks
@@ -76,6 +77,7 @@ class Content(QObject):
         Verifying(window, self.parts, self.workspace, library)
         Loading(window, self.parts, self.workspace, self.files.work)
         Noting(self.parts, self.workspace, preferences.settings)
+        self.merging = Merging(window, self.parts, self.workspace, self.files, library, taxonomy, preferences)
         links = NoteLinks(window, self.parts, self.workspace, self.files.columns)
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
@@ -101,6 +103,7 @@ class Content(QObject):
             **printing.slots(),
             **carrying.slots(),
             **links.slots(),
+            **self.merging.slots(),
             **summary.slots(),
             **self._bundling.slots(),
             **about.slots(),
@@ -154,6 +157,7 @@ class Content(QObject):
         files.about_to_read.connect(self.modes.remember)
         files.failed.connect(self._show_error)
         files.opened.connect(self._show_warnings)
+        files.opened.connect(self.merging.tell_open)
         files.begun.connect(self._begin_reading)
         files.told.connect(parts.notice_bar.show_information)
         self._bundling.told.connect(parts.notice_bar.show_information)

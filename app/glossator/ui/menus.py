@@ -103,18 +103,8 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (
             *("pair", "keep-apart", "release", "closest", None),
-            *(
-                "explain",
-                "accept",
-                "reject",
-                "undecide",
-                "note-mark",
-                None,
-                "show-rejected",
-                None,
-                "attach-note",
-                "carry-notes",
-            ),
+            *("explain", "accept", "reject", "undecide", "note-mark", None, "show-rejected", None),
+            *("attach-note", "carry-notes", None, "merge", "settle"),
         ),
     ),
     MenuSpec(

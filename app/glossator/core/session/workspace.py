@@ -53,6 +53,11 @@ class Workspace:
         return self.state.review
 
     @property
+    def saved(self) -> Review | None:
+        """What the review's file holds; None where that is not known."""
+        return self._saved
+
+    @property
     def undo_name(self) -> str:
         """The `Step` that `undo` takes back; empty where there is none."""
         return self._history.undo_name

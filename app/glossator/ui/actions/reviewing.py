@@ -24,5 +24,11 @@ REVIEWING = (
         QT_TRANSLATE_NOOP("Actions", "&Carry notes over to another version…"),
         tip=QT_TRANSLATE_NOOP("Actions", "Put another version of a licence in its place, with the notes on it"),
     ),
+    ActionSpec(
+        "merge",
+        QT_TRANSLATE_NOOP("Actions", "&Merge with another reviewer's file…"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Make one review of two; what both changed differently is asked"),
+    ),
+    ActionSpec("settle", QT_TRANSLATE_NOOP("Actions", "Settle &disagreements…")),
     ActionSpec("show-rejected", QT_TRANSLATE_NOOP("Actions", "&Show rejected findings"), checkable=True),
 )

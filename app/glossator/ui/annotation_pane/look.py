@@ -35,7 +35,7 @@ QToolButton[role="chip"] {
 QToolButton[role="chip"]:hover { border-color: $accent; }
 QToolButton[role="chip"]:focus { border-color: $focus; }
 ListingHead QTabBar { background: transparent; }
-ListingHead QTabBar::tab { padding: 4px 6px; }
+ListingHead QTabBar::tab { padding: 4px 5px; }
 """)
 
 

@@ -43,6 +43,8 @@ class Files(QObject):
     """A review was opened: what the reader should be told of it (a tuple of GlossatorError)."""
     begun = Signal(object)
     """A new review was begun, of these licences (a tuple of references)."""
+    merge_wanted = Signal()
+    """What is in the review's file now is to be merged with what is open."""
     told = Signal(str)
     """What a reader may like to know, in her language."""
     licences_chosen = Signal(object)

@@ -65,7 +65,8 @@ class FileNotices(QObject):
     def _changed(self, name: str, _look: Look) -> Telling:
         words = self.tr("“{name}” was changed on the disk by somebody else or another program.")
         details = self.tr("Nothing was written over it. Loading it can be undone.")
-        offers = (Deed(self.tr("Load what is there now"), self._files.reload), self._save_as())
+        merge = Deed(self.tr("Merge both…"), self._files.merge_wanted.emit)
+        offers = (merge, Deed(self.tr("Load what is there now"), self._files.reload), self._save_as())
         return Telling(words.format(name=name), (details,), offers)
 
     def _gone(self, name: str, _look: Look) -> Telling:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from glossator.ui.compare_view.marks import NotedPassage
 from glossator.ui.compare_view.ornaments import paint_note_number
+from glossator.ui.i18n import reading_font
 from glossator.ui.theme import Theme
 
 _PADDING, _GAP = 4, 3
+_SMALLER = 0.85
 
 
 class NoteSign(QAbstractButton):
@@ -22,6 +24,9 @@ class NoteSign(QAbstractButton):
         self.note = note
         self.is_chosen = False
         self._theme = theme
+        figures = reading_font(self.font().pointSizeF() * _SMALLER)
+        figures.setBold(True)
+        self.setFont(figures)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name()
@@ -29,7 +34,7 @@ class NoteSign(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the number."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(str(self.note.number)) + 2 * _PADDING + 2, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(str(self.note.number)) + 2 * _PADDING + 2, metrics.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the interface."""

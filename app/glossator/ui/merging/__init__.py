@@ -1,0 +1,1 @@
+"""Merging with another reviewer's file, and settling what two reviewers disagree about."""
