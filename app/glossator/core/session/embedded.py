@@ -9,18 +9,18 @@ from glossator.core.importing.worker import read_elsewhere
 from glossator.core.library.library import Library
 from glossator.core.session.file import OpenedReview, digest_of, join_licences
 from glossator.core.session.format import parse_review
+from glossator.core.session.opening import REPORT_SUFFIX
 from glossator.core.text.decode import read_bytes
 
 ATTACHMENT = "review.gloss"
 """What the review is called in the PDF."""
-_SUFFIX = ".pdf"
 _MADE_BY_US = b"<xmp:CreatorTool>Glossator "
 """Stands in the metadata of our reports, which archives want uncompressed."""
 
 
 def is_report(path: Path) -> bool:
     """Whether the file at `path` calls itself a report of Glossator; what cannot be read does not."""
-    if path.suffix.lower() != _SUFFIX:
+    if path.suffix.lower() != REPORT_SUFFIX:
         return False
     try:
         return _MADE_BY_US in read_bytes(path, LARGEST_DOCUMENT)

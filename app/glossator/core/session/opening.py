@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from glossator.core.library.library import REVIEW_SUFFIX
 from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
 
+REPORT_SUFFIX = ".pdf"
+"""Of reports, which may carry the review that they were made of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:

@@ -16,7 +16,7 @@ from glossator.core.safety.presence import Presence
 from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
 from glossator.core.session.file import OpenedReview, load_review
 from glossator.core.session.model import Review, View
-from glossator.core.session.opening import is_review_file
+from glossator.core.session.opening import REPORT_SUFFIX, is_review_file
 from glossator.core.session.step import Step
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -24,6 +24,7 @@ from glossator.ui.columns import Columns, companions
 from glossator.ui.file_dialogs import LICENCES, REVIEWS, ask_existing
 from glossator.ui.files.exporting import Exporting
 from glossator.ui.files.leaving import Leaving
+from glossator.ui.files.reports import Reports, Wish
 from glossator.ui.files.saving import Saving
 from glossator.ui.safety.file_guard import FileGuard
 from glossator.ui.settings import Settings
@@ -64,6 +65,7 @@ class Files(QObject):
         self.saving = Saving(window, workspace, settings, self.guard)
         self.leaving = Leaving(window, workspace, self.saving)
         self.exporting = Exporting(window, workspace, settings, self.work)
+        self._reports = Reports(window)
         self._connect()
 
     def open(self) -> None:
@@ -77,19 +79,29 @@ class Files(QObject):
         self._ask(self.tr("Import licence"), self.tr("Licences ({names})").format(names=LICENCES))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open the review among `paths`, or have the licences imported; a mixture of both is refused."""
+        """Open the review among `paths`, or have the licences imported; a mixture of both is refused.
+
+        A report that carries its review can be either: the reader is asked.
+        """
         if not paths:
             return
         self._settings.folder = str(paths[0].parent)
         names = [str(path) for path in paths]
-        if any(map(is_review_file, names)):
+        if _is_one_report(names):
+            self._open_report(paths[0])
+        elif any(map(is_review_file, names)):
             self.open_named(names)
         else:
             self.licences_chosen.emit(tuple(paths))
 
     def open_named(self, references: Sequence[str]) -> None:
-        """Open a review's file, or begin a review of licences by id or file; a mixture of both is refused."""
-        if not any(map(is_review_file, references)):
+        """Open a review's file, or begin a review of licences by id or file; a mixture of both is refused.
+
+        A report that carries its review is opened as that.
+        """
+        if _is_one_report(references):
+            self.open_review(Path(references[0]).expanduser())
+        elif not any(map(is_review_file, references)):
             self.start(references)
         elif len(references) == 1:
             self.open_review(Path(references[0]).expanduser())
@@ -97,10 +109,13 @@ class Files(QObject):
             self.failed.emit(GlossatorError(Problem.REVIEW_ALONE))
 
     def open_review(self, path: Path) -> None:
-        """Open the review at `path`, alone or in a bundle, in place of the present one, which stays if that fails."""
-        if path.suffix.lower() == BUNDLE_SUFFIX:
+        """Open the review at `path` in place of the present one, which stays if that fails.
+
+        It may lie there alone, in a bundle or in a report.
+        """
+        if path.suffix.lower() in (BUNDLE_SUFFIX, REPORT_SUFFIX):
             self.replace_review(
-                lambda _progress: _unbundled(path, self._library), lambda opened: self.show_unsaved(opened, None)
+                lambda _progress: _taken_out(path, self._library), lambda opened: self.show_unsaved(opened, None)
             )
             return
         self.replace_review(
@@ -164,6 +179,13 @@ class Files(QObject):
         every = ";;".join((*kinds, self.tr("All files (*)")))
         self.open_paths(ask_existing(self._window, title, every, self._settings.folder))
 
+    def _open_report(self, path: Path) -> None:
+        wish = self._reports.ask(path)
+        if wish is Wish.REVIEW:
+            self.open_review(path)
+        elif wish is Wish.LICENCE:
+            self.licences_chosen.emit((path,))
+
     def _content(self) -> Review:
         """The review without how it is shown."""
         return replace(self._workspace.state.review, view=View())
@@ -197,7 +219,20 @@ class Files(QObject):
         self._settings.remember_file(path)
 
 
-def _unbundled(path: Path, library: Library) -> OpenedReview:
-    from glossator.core.session.bundles.opening import load_bundle  # the window starts without it
+def _is_one_report(references: Sequence[str]) -> bool:
+    if len(references) != 1 or not references[0].lower().endswith(REPORT_SUFFIX):
+        return False
+    from glossator.core.session.embedded import is_report  # the window starts without it
 
-    return load_bundle(path, library)
+    return is_report(Path(references[0]).expanduser())
+
+
+def _taken_out(path: Path, library: Library) -> OpenedReview:
+    """The review in a bundle or in a report; the window starts without what opens them."""
+    if path.suffix.lower() == BUNDLE_SUFFIX:
+        from glossator.core.session.bundles.opening import load_bundle
+
+        return load_bundle(path, library)
+    from glossator.core.session.embedded import load_embedded
+
+    return load_embedded(path, library)
