@@ -11,6 +11,7 @@ from glossator.cli.exporting import add_exports
 from glossator.cli.identify import identify_files
 from glossator.cli.importing import import_files
 from glossator.cli.merging import merge_reviews
+from glossator.cli.noting import exchange_notes
 from glossator.core.compare.model import Cosmetic
 from glossator.core.library.shelves import FOLDER_VARIABLE
 from glossator.core.notes.model import Severity, Status
@@ -50,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_annotate(subparsers.add_parser("annotate", help="add a note to a review"))
     _add_carry(subparsers.add_parser("carry", help="take a review's notes along to another version of a licence"))
     _add_merge(subparsers.add_parser("merge", help="make one review of two reviewers' files"))
+    _add_notes(subparsers.add_parser("notes", help="hand a review's notes to other programs, or take them back"))
     _add_bundle(subparsers.add_parser("bundle", help="put a review and its texts into one file"))
     _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
     return parser
@@ -143,6 +145,22 @@ def _add_merge(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("theirs", type=Path, metavar="THEIRS", help="what the other made of it")
     parser.add_argument("-o", "--out", type=Path, metavar="OUT", required=True, help="where to write; may be MINE")
     parser.set_defaults(run=merge_reviews)
+
+
+def _add_notes(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Write the notes of a review to FILE, or take those of FILE into it by their ids. The suffix tells the format: "
+        ".jsonld (W3C Web Annotation), .xfdf (comments on the review's PDF, which lies beside it under the same "
+        "name), .csv (a table), and for writing .md (Markdown)."
+    )
+    parser.add_argument("session", type=Path, metavar="SESSION", help="the review")
+    direction = parser.add_mutually_exclusive_group(required=True)
+    direction.add_argument("--export", type=Path, metavar="FILE", help="write the notes to it")
+    direction.add_argument(
+        "--import", type=Path, dest="import_from", metavar="FILE", help="add its notes, and update those that are there"
+    )
+    parser.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of a document for people")
+    parser.set_defaults(run=exchange_notes)
 
 
 def _add_bundle(parser: argparse.ArgumentParser) -> None:

@@ -24,6 +24,7 @@ from glossator.ui.columns_display import ColumnsDisplay
 from glossator.ui.commands import Commands
 from glossator.ui.deciding import Deciding
 from glossator.ui.differences_display import DifferencesDisplay
+from glossator.ui.exchange import Exchange
 from glossator.ui.files import Files
 from glossator.ui.importing.display import Importing
 from glossator.ui.importing.removal import Removal
@@ -82,6 +83,7 @@ class Content(QObject):
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         self._bundling = Bundling(window, self.files, self.workspace, library, preferences.settings)
+        exchange = Exchange(window, self.parts, self.workspace, self.files, library, preferences.settings)
         printing = Printing(window, self.workspace, self.files, preferences.appearance)
         summary = SummaryDisplay(window, self.parts, self.workspace, taxonomy, preferences.appearance)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
@@ -106,6 +108,7 @@ class Content(QObject):
             **self.merging.slots(),
             **summary.slots(),
             **self._bundling.slots(),
+            **exchange.slots(),
             **about.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)

@@ -122,6 +122,17 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” do not occur in this licence; copy them from the text."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
     QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: no notes were found in this file; choose a Web Annotation (.jsonld), XFDF or CSV file of notes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem", "{name}: notes are kept in files that end in {suffixes}; give the file such a name."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}: XFDF comments on the pages of a PDF; export this review as {pdf} into the same folder first.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Problem", "{name}: there are no licences here; name a folder of ID.txt files or of licence folders."
     ),
     QT_TRANSLATE_NOOP(
@@ -158,6 +169,7 @@ UNDO = {
     Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo deletion of reply"),
     Step.NOTE_FINDING: QT_TRANSLATE_NOOP("Step", "&Undo note on finding"),
     Step.CARRY: QT_TRANSLATE_NOOP("Step", "&Undo carrying over of notes"),
+    Step.IMPORT_NOTES: QT_TRANSLATE_NOOP("Step", "&Undo import of notes"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Undo change of columns"),
     Step.MOVE_COLUMN: QT_TRANSLATE_NOOP("Step", "&Undo move of column"),
     Step.PIN: QT_TRANSLATE_NOOP("Step", "&Undo pairing of clauses"),
@@ -185,6 +197,7 @@ REDO = {
     Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo deletion of reply"),
     Step.NOTE_FINDING: QT_TRANSLATE_NOOP("Step", "&Redo note on finding"),
     Step.CARRY: QT_TRANSLATE_NOOP("Step", "&Redo carrying over of notes"),
+    Step.IMPORT_NOTES: QT_TRANSLATE_NOOP("Step", "&Redo import of notes"),
     Step.CHANGE_COLUMNS: QT_TRANSLATE_NOOP("Step", "&Redo change of columns"),
     Step.MOVE_COLUMN: QT_TRANSLATE_NOOP("Step", "&Redo move of column"),
     Step.PIN: QT_TRANSLATE_NOOP("Step", "&Redo pairing of clauses"),

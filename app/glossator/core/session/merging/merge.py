@@ -6,8 +6,8 @@ from functools import partial
 from typing import TypeVar
 
 from glossator.core.notes.model import Note, Reply
+from glossator.core.notes.moments import moment
 from glossator.core.session.merging.head import merge_heads
-from glossator.core.session.merging.moments import moment
 from glossator.core.session.merging.notes import merge_notes
 from glossator.core.session.merging.three_way import is_disputed, merged_list, settled
 from glossator.core.session.model import Conflict, Decision, PinnedPair, Review, Subject

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from glossator.core.notes.model import Note, Reply
-from glossator.core.session.merging.moments import later, moment
+from glossator.core.notes.moments import later, moment
 from glossator.core.session.merging.three_way import is_disputed, merged_keys, merged_list, merged_words, settled
 from glossator.core.session.model import Conflict, Subject
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from glossator.core.notes.model import Note, Reply
-from glossator.core.session.merging.moments import moment
+from glossator.core.notes.moments import moment
 from glossator.core.session.model import Conflict, Decision, Head, PinnedPair, Review, Said, Subject
 
 Twice = TypeVar("Twice", Note, Reply)

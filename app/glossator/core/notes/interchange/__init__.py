@@ -1,0 +1,1 @@
+"""Notes handed to other programs and taken back from them, a file a format."""
