@@ -44,6 +44,8 @@ def main() -> None:
     shutil.copy(program / "licences" / "glossator.cdx.json", made[0])
     if sys.platform == "linux":
         made += packages_of_linux(program, origins)
+    elif sys.platform == "darwin":  # whose bundle was made of the program before it had its papers
+        shutil.copytree(program / "licences", WORK / "Glossator.app" / "Contents" / "Resources" / "licences")
     write_checksums(made)
 
 
