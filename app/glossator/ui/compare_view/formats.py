@@ -26,12 +26,16 @@ def passage_formats(
     ]
 
 
-def background_range(start: int, end: int, colour: QColor, letters: QColor | None = None) -> FormatRange:
+def background_range(
+    start: int, end: int, colour: QColor, letters: QColor | None = None, *, is_struck: bool = False
+) -> FormatRange:
     """A range of units with `colour` behind it; its letters in the colour `letters` if that is given."""
     look = QTextCharFormat()
     look.setBackground(colour)
     if letters:
         look.setForeground(letters)
+    if is_struck:
+        look.setFontStrikeOut(True)
     ranged = FormatRange()
     ranged.start = start
     ranged.length = end - start

@@ -62,7 +62,7 @@ class CompareView(QWidget):
         self._ruler = Ruler(self._canvas, theme, self)
         install_accessibility(self._canvas)
         self.row_filter = RowFilter(self._canvas)
-        self.reading_bar = ReadingBar(self.row_filter, self)
+        self.reading_bar = ReadingBar(self.row_filter, theme, self)
         NothingShown(self._canvas, self.row_filter)
         self.typesetting = Typesetting(self._canvas)
         Pointer(self._canvas, self._hand, self.typesetting)
@@ -160,6 +160,7 @@ class CompareView(QWidget):
         self._note_button.wear(theme)
         self._drops.mark.wear(theme)
         self._ruler.wear(theme)
+        self.reading_bar.wear(theme)
 
     def obey(self, action: QAction) -> None:
         """Do `action` for its keys when they are pressed in the columns."""

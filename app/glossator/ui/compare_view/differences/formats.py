@@ -40,11 +40,7 @@ def gone_formats(shown: ShownText, styles: Mapping[str, KindStyle]) -> list[Form
 
 def _struck(start: int, end: int, styles: Mapping[str, KindStyle]) -> FormatRange:
     style = styles[ChangeKind.DELETE]
-    ranged = background_range(start, end, style.tint, style.ink)
-    look = ranged.format
-    look.setFontStrikeOut(True)
-    ranged.format = look
-    return ranged
+    return background_range(start, end, style.tint, style.ink, is_struck=True)
 
 
 def _range(start: int, end: int, differing: Differing, style: KindStyle) -> FormatRange:

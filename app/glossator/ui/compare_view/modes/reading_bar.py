@@ -2,19 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from glossator.ui.compare_view.modes.row_filter import RowFilter
+from glossator.ui.icons import icon
+from glossator.ui.theme import Theme
 
-_MARGINS, _APART = (6, 3, 6, 3), 14
+_MARGINS, _APART, _ARROW = (6, 3, 6, 3), 14, 12
 
 
 class ReadingBar(QFrame):
     """Switches and a menu, filled with the window's actions, and what `row_filter` leaves out in words."""
 
-    def __init__(self, row_filter: RowFilter, parent: QWidget | None = None) -> None:
+    def __init__(self, row_filter: RowFilter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = row_filter
         self._rows, self._all = QToolButton(self), QToolButton(self)
@@ -29,12 +31,19 @@ class ReadingBar(QFrame):
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows.setMenu(self._menu)
         self._rows.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._rows.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._rows.setIconSize(QSize(_ARROW, _ARROW))
         for button in (self._rows, self._all):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for part in (self._rows, self._told, self._all):
             self._layout.addWidget(part, int(part is self._told))
         row_filter.changed.connect(self._tell)
+        self.wear(theme)
         self._tell()
+
+    def wear(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._rows.setIcon(icon("down", theme))
 
     @property
     def told(self) -> str:

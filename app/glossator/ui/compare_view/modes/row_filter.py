@@ -60,7 +60,8 @@ class RowFilter(QObject):
             self._show(besides=(shown - self._found) | attended)
 
     def _show(self, besides: frozenset[int]) -> None:
-        self._found = self._rows.having_all(self.traits, self._canvas.marks)
+        traits = self.traits
+        self._found = self._rows.having_all(traits, self._canvas.marks) if traits else frozenset()
         arrangement = self._canvas.table.arrangement
         wanted = replace(arrangement, rows=self._found | besides if self.traits else None)
         if wanted != arrangement:

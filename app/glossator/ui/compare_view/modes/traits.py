@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import cached_property
 
 from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Span
 from glossator.ui.compare_view.content import Content
@@ -28,15 +29,15 @@ class Rows:
     def __init__(self, content: Content) -> None:
         self._content = content
         self._changed: dict[tuple[bool, frozenset[Cosmetic]], frozenset[int]] = {}
-        rows = enumerate(content.cells)
-        self._alone = frozenset(nth for nth, cells in rows if not all(cells))
+
+    @cached_property
+    def _alone(self) -> frozenset[int]:
+        return frozenset(nth for nth, row in enumerate(self._content.comparison.rows) if not all(row.cells))
 
     def having_all(self, traits: Iterable[Trait], marks: Marks) -> frozenset[int]:
         """The rows that have every one of `traits`; all rows where none is asked for."""
-        found = frozenset(range(self._content.row_count))
-        for trait in traits:
-            found &= self._having(trait, marks)
-        return found
+        found = [self._having(trait, marks) for trait in traits]
+        return frozenset.intersection(*found) if found else frozenset(range(self._content.row_count))
 
     def _having(self, trait: Trait, marks: Marks) -> frozenset[int]:
         if trait is Trait.MARKED:
@@ -48,7 +49,7 @@ class Rows:
         return self._differing(marks.differences.ignored, only_substance=trait is Trait.CHANGED)
 
     def _rows_of(self, keys: Iterable[tuple[int, int]]) -> frozenset[int]:
-        return frozenset(self._content.columns[column][index].row for column, index in keys)
+        return frozenset(self._content.entry(key).row for key in keys)
 
     def _differing(self, ignored: frozenset[Cosmetic], *, only_substance: bool) -> frozenset[int]:
         key = only_substance, ignored
@@ -66,7 +67,7 @@ class Rows:
                 yield from (self._row_of(span) for span in _sides(change))
 
     def _row_of(self, span: Span) -> int:
-        return self._content.entry_at(span.column, span.start).row
+        return self._content.row_at(span.column, span.start)
 
 
 def _sides(change: Change) -> tuple[Span, ...]:
