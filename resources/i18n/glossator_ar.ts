@@ -1480,8 +1480,12 @@
         <translation>تُركت لأنها لا تخصّ أيّ ترخيص في هذه المراجعة ({count}): {names}</translation>
     </message>
     <message>
-        <source>Skipped, for there is no one place for them ({count}): {names}</source>
-        <translation>تُركت لتعذّر تعيين موضع واحد لها ({count}): {names}</translation>
+        <source>Skipped, for their words do not stand in the licence, or at several places ({count}): {names}</source>
+        <translation>تُركت لأن عبارتها لم ترد في الترخيص أو وردت في أكثر من موضع ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Left out, for no page of the PDF shows them ({count}): {names}</source>
+        <translation>لم تُدرج لأنها لا تظهر في أيّ صفحة من ملف PDF ‏({count}): {names}</translation>
     </message>
     <message>
         <source>Skipped, for they are on no note of this review ({count}): {names}</source>
@@ -1516,8 +1520,8 @@
         <translation>استيراد الملاحظات</translation>
     </message>
     <message>
-        <source>From {files}: new notes {added}, changed ones {updated}.</source>
-        <translation>من {files}: الملاحظات الجديدة {added}، والمعدَّلة {updated}.</translation>
+        <source>{files}: new notes {added}, changed ones {updated}.</source>
+        <translation>{files}: الملاحظات الجديدة {added}، والمعدَّلة {updated}.</translation>
     </message>
     <message>
         <source>The notes are in {file}.</source>

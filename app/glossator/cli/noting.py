@@ -15,7 +15,8 @@ DONE = 0
 _REASONS: Mapping[Why, str] = {
     Why.CHANGED_SINCE: "the review has changed it since",
     Why.NOT_HERE: "it is about no licence of this review",
-    Why.NO_PLACE: "there is no one place for it",
+    Why.NO_PLACE: "its words do not stand in the licence, or at several places",
+    Why.NO_PAGE: "no page of the PDF shows it",
     Why.NOT_OURS: "it is on no note of this review",
 }
 

@@ -33,7 +33,10 @@ _SKIPPED: Mapping[Why, object] = {
     Why.NOT_HERE: QT_TRANSLATE_NOOP(
         "Exchange", "Skipped, for they are about no licence of this review ({count}): {names}"
     ),
-    Why.NO_PLACE: QT_TRANSLATE_NOOP("Exchange", "Skipped, for there is no one place for them ({count}): {names}"),
+    Why.NO_PLACE: QT_TRANSLATE_NOOP(
+        "Exchange", "Skipped, for their words do not stand in the licence, or at several places ({count}): {names}"
+    ),
+    Why.NO_PAGE: QT_TRANSLATE_NOOP("Exchange", "Left out, for no page of the PDF shows them ({count}): {names}"),
     Why.NOT_OURS: QT_TRANSLATE_NOOP("Exchange", "Skipped, for they are on no note of this review ({count}): {names}"),
 }
 
@@ -101,7 +104,7 @@ class Exchange(QObject):
             self._workspace.do(Step.IMPORT_NOTES, replace(self._workspace.review, notes=taken[-1].notes))
         added, updated = sum(each.added for each in taken), sum(each.updated for each in taken)
         files = ", ".join(isolate(path.name) for path in paths)
-        head = self.tr("From {files}: new notes {added}, changed ones {updated}.")
+        head = self.tr("{files}: new notes {added}, changed ones {updated}.")
         said = head.format(files=files, added=added, updated=updated)
         self._say(said, [skipped for each in taken for skipped in each.skipped])
 

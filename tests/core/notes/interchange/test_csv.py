@@ -1,6 +1,7 @@
 """Notes as a table: harmless in a spreadsheet, and understood when it comes back, or was written there."""
 
 import csv
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -12,10 +13,12 @@ from glossator.core.notes.interchange.csv_reading import read
 from glossator.core.notes.interchange.csv_register import COLUMNS, write
 from glossator.core.notes.interchange.model import Known, Received, Why
 from glossator.core.notes.interchange.spreadsheet_words import guarded, unguarded
+from glossator.core.notes.interchange.taking_in import take_in
 from glossator.core.notes.model import Note, Scope, Severity, Status, Target
 from tests.support.samples import licence
 
 TEXT = "You may use the Model.\nYou may not use the Model to train.\nMeta may end this."
+NOW = "2026-11-22T12:00:00+00:00"
 NOTE = Note("n1", (Target("llama"),), "Narrow", "Layla", "2026-11-20T10:00:00Z", "2026-11-20T11:00:00Z", tags=("a",))
 REVIEW = Known({"n1": NOTE}, frozenset({"llama", "apache"}), (licence("llama", TEXT), licence("apache", "Use it.")))
 
@@ -62,7 +65,10 @@ def test_a_row_of_ones_own_becomes_a_note(row: str, scope: Scope, quote: str) ->
     table = f"licence,clause,quote,note,severity\n{row}\n"
     (note,) = received(table).notes
     assert (note.scope, note.quote, note.severity) == (scope, quote, Severity.MAJOR)
-    assert received(table).notes[0].id == note.id
+    taken = take_in((), received(table), NOW)
+    assert (taken.notes[0].created, taken.notes[0].modified) == (NOW, NOW)
+    again = read(table.encode(), "t.csv", replace(REVIEW, notes={note.id: taken.notes[0]}))
+    assert take_in(taken.notes, again, NOW).notes == taken.notes
 
 
 def test_a_row_can_be_about_clauses_of_several_licences() -> None:

@@ -10,7 +10,7 @@ from glossator.core.notes.model import Note
 
 
 class Why(StrEnum):
-    """Why something of a file is not taken into the review."""
+    """Why something of a file is not taken into the review, or a note not into a file."""
 
     CHANGED_SINCE = "changed-since"
     """The review has changed the note since the file was written, and differently."""
@@ -18,13 +18,15 @@ class Why(StrEnum):
     """It is about no licence of the review."""
     NO_PLACE = "no-place"
     """Its words do not stand in the licence, or at several places, or it names none."""
+    NO_PAGE = "no-page"
+    """No page of the PDF shows it."""
     NOT_OURS = "not-ours"
     """It answers no note of the review."""
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something of a file that is not taken into the review."""
+    """Something that was not taken over."""
 
     what: str
     """Its first words, or its name in the file."""

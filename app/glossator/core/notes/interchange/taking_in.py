@@ -38,7 +38,8 @@ def take_in(notes: Sequence[Note], received: Received, moment: str) -> TakenIn:
     for incoming in received.notes:
         before = now.get(incoming.id)
         if before is None:
-            now[incoming.id] = incoming
+            created = incoming.created or moment
+            now[incoming.id] = replace(incoming, created=created, modified=incoming.modified or created)
         else:
             now[incoming.id], is_refused = _joined(before, incoming, moment)
             if is_refused:

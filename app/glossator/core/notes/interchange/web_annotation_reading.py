@@ -78,8 +78,8 @@ class _Reader:
         return replace(
             note,
             targets=targets,
-            author=made.author,
-            created=made.created,
+            author=made.author or note.author,
+            created=made.created or note.created,
             modified=made.modified,
             scope=Scope(scope) if scope in list(Scope) else _likely_scope(note, known),
             origin=text_in(annotation.get(words.ORIGIN)) or note.origin,

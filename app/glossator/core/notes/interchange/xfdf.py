@@ -55,7 +55,7 @@ def write(notes: Iterable[Note], pdf: bytes, pdf_name: str) -> Written:
         if shown:
             annotations.extend(_elements(note, shown))
         else:
-            left_out.append(Skipped(beginning(note.body) or note.id, Why.NO_PLACE))
+            left_out.append(Skipped(beginning(note.body) or note.id, Why.NO_PAGE))
     etree.SubElement(root, _tag("f"), {"href": in_xml(pdf_name)})
     return Written(etree.tostring(root, encoding="UTF-8", xml_declaration=True), tuple(left_out))
 
