@@ -34,8 +34,9 @@ def read(data: bytes, name: str, known: Known) -> Received:
     notes: list[Note] = []
     skipped: list[Skipped] = []
     for row in _rows(decode(data, name), name):
-        before = known.notes.get(row.get(columns.ID, ""))
-        found = _changed(before, row) if before else _new(row, known)
+        note_id = row.get(columns.ID, "") or _name_by_content(row)
+        before = known.notes.get(note_id)
+        found = _changed(before, row) if before else _new(note_id, row, known)
         if isinstance(found, Why):
             skipped.append(Skipped(beginning(row[columns.BODY]) or row.get(columns.ID, ""), found))
         else:
@@ -71,13 +72,13 @@ def _changed(note: Note, row: _Row) -> Note:
     return replace(note.with_fields(fields), author=author, modified=row.get(columns.MODIFIED, ""))
 
 
-def _new(row: _Row, known: Known) -> Note | Why:
+def _new(note_id: str, row: _Row, known: Known) -> Note | Why:
     anchor = anchor_of(row, known)
     if isinstance(anchor, Why):
         return anchor
     created = row.get(columns.CREATED, "")
     blank = Note(
-        row.get(columns.ID, "") or _name_by_content(row),
+        note_id,
         anchor.targets,
         "",
         row.get(columns.AUTHOR, ""),
