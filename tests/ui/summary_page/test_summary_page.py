@@ -66,14 +66,14 @@ def test_every_link_of_the_page_leads_somewhere(window: MainWindow) -> None:
     assert page(summed).count('href="clause:') == len(found)
 
 
-def test_a_rejected_finding_no_longer_counts(window: MainWindow, dialog: SummaryDialog) -> None:
+def test_a_rejected_finding_no_longer_counts(qtbot: QtBot, window: MainWindow, dialog: SummaryDialog) -> None:
     view = window.content.parts.view
     canvas = window.findChild(Canvas)
     assert canvas is not None
     before = words_on(dialog)
     passage = next(each for each in canvas.marks.passages if each.provision.kind == "scale-threshold")
     view.findings.decide(Verdict.REJECTED, passage)
-    assert words_on(dialog) != before
+    qtbot.waitUntil(lambda: words_on(dialog) != before)
 
 
 def test_it_is_copied_as_text_that_a_spreadsheet_understands(dialog: SummaryDialog) -> None:

@@ -31,8 +31,4 @@ class Arrangement:
 
     def of_column(self, content: Content, column: int) -> Sequence[int]:
         """The rows of a column that scrolls on its own: those with a clause in it, as its own text has them."""
-        firsts: dict[int, int] = {}
-        for entry in content.columns[column]:
-            if self.shows(entry.row):
-                firsts.setdefault(entry.row, entry.clause.start)
-        return sorted(firsts, key=firsts.__getitem__)
+        return [row for row in content.rows_of(column) if self.shows(row)]

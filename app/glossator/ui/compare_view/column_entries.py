@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from glossator.core.compare.model import Comparison
+from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.model import Metadata
 from glossator.ui.compare_view.entry import Cell, Entry
 
@@ -44,6 +44,16 @@ class ColumnEntries:
     def row_at(self, offset: int) -> int:
         """The row of the last entry to begin at `offset` or before."""
         return self._row_of[self._in_text[self.nth_in_text(offset)]]
+
+    def first_words(self, row: int) -> Span:
+        """The words of the first clause in `row`, which must have one, found without making its entry."""
+        clause = self._clauses[self._index_of[self._rows[row].cells[self._column][0]]]
+        return Span(self._column, clause.start, clause.own_end)
+
+    @cached_property
+    def rows_in_text(self) -> list[int]:
+        """The rows that have a clause, in the order of the text."""
+        return list(dict.fromkeys(self._row_of[index] for index in self._in_text))
 
     @property
     def count(self) -> int:

@@ -50,6 +50,14 @@ class Content:
         """How many characters each cell of `column` has, row by row."""
         return self._columns[column].letters
 
+    def rows_of(self, column: int) -> list[int]:
+        """The rows in which `column` has a clause, in the order of its text."""
+        return self._columns[column].rows_in_text
+
+    def first_words(self, row: int, column: int) -> Span:
+        """The words of the first clause of a cell, which must have one, found without making its entry."""
+        return self._columns[column].first_words(row)
+
     def row_at(self, column: int, offset: int) -> int:
         """The row of the entry that shows character `offset`, found without making the entry."""
         return self._columns[column].row_at(offset)

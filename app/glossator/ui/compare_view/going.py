@@ -124,7 +124,7 @@ class Going(QObject):
     def _is_shown(self, span: Span) -> bool:
         """Whether the row of `span` is among those shown: who leaves rows out does not want to be led into them."""
         arrangement = self._canvas.table.arrangement
-        return arrangement.rows is None or arrangement.shows(self._canvas.content.entry_at(span.column, span.start).row)
+        return arrangement.rows is None or arrangement.shows(self._canvas.content.row_at(span.column, span.start))
 
     def _step(self, landmark: Landmark, spans: Sequence[Span], step: int) -> int | None:
         """Bring the one into sight that is `step` places on, tell of it, and return its index in `spans`."""
@@ -148,6 +148,10 @@ class Going(QObject):
 
 def clauses_alone(content: Content) -> list[Span]:
     """The first clause of each row that only one licence has, in reading order."""
-    rows = zip(content.comparison.rows, content.cells, strict=True)
-    cells = (next(cell for cell in cells if cell) for row, cells in rows if is_alone(row))
-    return [cell[0].span for cell in cells]
+    alone = (nth for nth, row in enumerate(content.comparison.rows) if is_alone(row))
+    return [content.first_words(nth, _column_of(content, nth)) for nth in alone]
+
+
+def _column_of(content: Content, row: int) -> int:
+    """The first column that has a clause in `row`."""
+    return next(column for column, cell in enumerate(content.comparison.rows[row].cells) if cell)

@@ -109,9 +109,8 @@ class Marks:
         self._outlined_on = MarkedWords((span, NotedPassage(span, 0, "")) for span in spans)
 
     def show_hits(self, spans: Iterable[Span]) -> None:
-        """Mark what a search found."""
-        ordered = sorted(spans, key=self._content.order)
-        self.hits = tuple(Hit(span, index) for index, span in enumerate(ordered))
+        """Mark what a search found; `spans` are in reading order."""
+        self.hits = tuple(Hit(span, index) for index, span in enumerate(spans))
         self._hits_on = MarkedWords((each.span, each) for each in self.hits)
 
     def passages_of(self, entry: Entry) -> tuple[Passage, ...]:

@@ -4,17 +4,16 @@ from collections import Counter
 from collections.abc import Iterator
 from operator import itemgetter
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.finder import Finder, Wanted
 from glossator.ui.compare_view.going import Going
+from glossator.ui.slices import Slices
 
 MOST_MARKED = 5000
 """How many finds are marked, the first in reading order; all are counted, and nobody walks through more."""
-_SLICE_MS = 12
-"""How long a search may keep the window from answering."""
 
 
 class Searching(QObject):
@@ -32,10 +31,10 @@ class Searching(QObject):
         self._canvas = canvas
         self._going = going
         self._finder = Finder(canvas.content)
-        self._run: Iterator[list[Span]] | None = None
+        self._slices = Slices(self)
+        self._slices.done.connect(self._finish)
         self._found: list[tuple[tuple[int, int, int], Span]] = []
-        self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(self._go_on)
+        self._counted: Counter[int] = Counter()
         self.counts: tuple[int, ...] = ()
         """How often the words occur in each column."""
         canvas.arranged.connect(self.recounted)
@@ -59,20 +58,19 @@ class Searching(QObject):
 
     def read(self) -> None:
         """Search the clauses that are shown now."""
-        self._stop()
+        self._slices.stop()
         self._finder = Finder(self._canvas.content)
 
     def search(self, wanted: Wanted) -> int:
         """Mark `wanted` wherever it occurs and return how often; nothing is marked for empty words."""
-        self._start(wanted)
-        while self._run is not None:
-            self._work()
+        self._slices.begin(self._look(wanted))
+        self._slices.finish()
         return sum(self.counts)
 
     def begin(self, wanted: Wanted) -> None:
         """Do the same without keeping anybody waiting; `finished` tells when it is done, at once in most texts."""
-        self._start(wanted)
-        self._go_on()
+        self._slices.begin(self._look(wanted))
+        self._slices.go_on()
 
     def go_to_hit(self, index: int) -> None:
         """Make the find of this index (from 0, in reading order) the current one; raises IndexError beyond them."""
@@ -80,37 +78,19 @@ class Searching(QObject):
         self._canvas.attention.hit = hit.index
         self._going.to_words(hit.span)
 
-    def _start(self, wanted: Wanted) -> None:
-        self._stop()
-        self._found = []
-        self._run = self._finder.look(wanted)
-
-    def _stop(self) -> None:
-        self._run = None
-        self._later.stop()
-
-    def _go_on(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while self._run is not None and clock.elapsed() < _SLICE_MS:
-            self._work()
-        if self._run is not None:
-            self._later.start()
-
-    def _work(self) -> None:
-        """Search the next piece, or come to the end."""
-        found = next(self._run, None) if self._run else None
-        if found is None:
-            self._finish()
-        else:
-            self._found += ((self._canvas.content.order(span), span) for span in found)
+    def _look(self, wanted: Wanted) -> Iterator[None]:
+        """Go through the texts, and keep of what is found no more than can be marked."""
+        order = self._canvas.content.order
+        self._found, self._counted = [], Counter()
+        for found in self._finder.look(wanted):
+            self._counted.update(span.column for span in found)
+            self._found = sorted([*self._found, *((order(span), span) for span in found)], key=itemgetter(0))
+            del self._found[MOST_MARKED:]
+            yield
 
     def _finish(self) -> None:
-        self._stop()
-        self._found.sort(key=itemgetter(0))
-        counts = Counter(span.column for _, span in self._found)
-        self.counts = tuple(counts[column] for column in range(self._canvas.content.column_count))
-        self._canvas.marks.show_hits(span for _, span in self._found[:MOST_MARKED])
+        self.counts = tuple(self._counted[column] for column in range(self._canvas.content.column_count))
+        self._canvas.marks.show_hits([span for _, span in self._found])
         self._canvas.attention.hit = -1
         self._canvas.viewport().update()
         self.marked.emit()

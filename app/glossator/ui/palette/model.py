@@ -1,6 +1,6 @@
 """The offers that are listed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -11,6 +11,8 @@ from glossator.ui.palette.search import Found, find
 Index = QModelIndex | QPersistentModelIndex
 
 OFFER_ROLE = Qt.ItemDataRole.UserRole
+
+_AT_ONCE = 100
 
 
 class Offers(QAbstractListModel):
@@ -26,6 +28,11 @@ class Offers(QAbstractListModel):
     def found(self) -> Found:
         """What is listed."""
         return self._found
+
+    def prepare(self) -> Iterator[int]:
+        """Make ready what is searched, some offers at a time, so that the first letter need not wait for it."""
+        for nth in range(0, len(self._all), _AT_ONCE):
+            yield sum(len(offer.key) + len(offer.further_key) for offer in self._all[nth : nth + _AT_ONCE])
 
     def look_for(self, typed: str) -> None:
         """List what `typed` may mean."""

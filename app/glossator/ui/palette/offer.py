@@ -43,7 +43,7 @@ class Offer:
 
     @cached_property
     def key(self) -> str:
-        """The words of its name as they are searched, each behind a space; most offers are never searched."""
+        """The words of its name as they are searched, each behind a space; made when they are first looked at."""
         return words_key(self.name)
 
     @cached_property

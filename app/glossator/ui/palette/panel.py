@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from glossator.core.text.direction import isolate
 from glossator.ui.palette.delegate import OfferDelegate, line_height
 from glossator.ui.palette.model import Offers
+from glossator.ui.slices import Slices
 
 _MARGIN, _TOP = 10, 56
 _WIDEST, _BESIDE = 620, 48
@@ -41,6 +42,8 @@ class PalettePanel(QFrame):
         self._name()
         self._look_for("")
         self._connect()
+        self._preparing = Slices(self)
+        self._preparing.begin(offers.prepare())
 
     def open(self) -> None:
         """Show it over the window, and take the keyboard."""

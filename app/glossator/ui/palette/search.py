@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import islice
 
 from glossator.core.clauses.citing import clauses_named, clauses_nearest, names_number
@@ -35,9 +36,9 @@ def find(offers: Sequence[Offer], typed: str, used: Mapping[str, int]) -> Found:
     """
     words = words_key(typed).split()
     if not words:
-        return Found(_first(sorted(offers, key=lambda each: _lateness(each, used))))
+        return Found(tuple(nsmallest(MOST_SHOWN, offers, key=lambda each: _lateness(each, used))))
     numbered = list(_by_number(offers, typed)) if all(len(word) <= _LONGEST_LABEL for word in words) else []
-    by_words = sorted(_by_words(offers, words, used), key=lambda pair: pair[0])
+    by_words = nsmallest(MOST_SHOWN + len(numbered), _by_words(offers, words, used), key=lambda pair: pair[0])
     found = tuple(dict.fromkeys((*numbered, *(offer for _, offer in by_words))))
     if not numbered and names_number(typed):
         near = tuple(_nearest(offers, typed))

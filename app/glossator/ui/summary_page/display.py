@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from operator import is_
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison
@@ -37,7 +37,9 @@ class SummaryDisplay(QObject):
         self._line = SummaryLabel(window)
         self._line.activated.connect(self.open)
         window.statusBar().addPermanentWidget(self._line)
-        workspace.changed.connect(self._follow)
+        self._later = QTimer(self, singleShot=True, interval=0)  # the comparison is to be seen first
+        self._later.timeout.connect(self._follow)
+        workspace.changed.connect(self._later.start)
         self._follow()
 
     def slots(self) -> dict[str, Callable[[], object]]:

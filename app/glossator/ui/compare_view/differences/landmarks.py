@@ -29,6 +29,5 @@ def _place(change: Change) -> Span:
 
 def _whole_clauses(comparison: Comparison, content: Content) -> Iterator[Span]:
     for nth, row in enumerate(comparison.rows):
-        for column, entries in enumerate(content.cells[nth]):
-            if entries and (is_alone(row) or column in row.reworded):
-                yield entries[0].span
+        differing = range(len(row.cells)) if is_alone(row) else row.reworded
+        yield from (content.first_words(nth, column) for column in differing if row.cells[column])

@@ -33,9 +33,10 @@ def struck_by_column(changes: Iterable[Change], content: Content) -> list[list[S
 def added_clauses(changes: Iterable[Change], content: Content) -> Iterator[Change]:
     """A change for each clause that the leading licence has nothing of, in a licence of its language."""
     leading, moved = content.comparison.leading, _moved(changes, content)
+    new = [nth for nth, row in enumerate(content.comparison.rows) if not row.cells[leading]]
     for column in comparable_columns(content):
-        for entry in content.columns[column]:
-            if not content.cells[entry.row][leading] and (entry.key, column) not in moved:
+        for entry in (entry for nth in new for entry in content.cells[nth][column]):
+            if (entry.key, column) not in moved:
                 yield Change(ChangeKind.INSERT, Span(leading, 0, 0), _own_words(entry, content))
 
 
@@ -44,10 +45,10 @@ def gone_clauses(changes: Iterable[Change], content: Content) -> dict[tuple[int,
     leading, moved = content.comparison.leading, _moved(changes, content)
     found = {}
     for column in comparable_columns(content):
-        for row, cells in enumerate(content.cells):
-            gone = tuple(entry for entry in cells[leading] if (entry.key, column) not in moved)
-            if gone and not cells[column]:
-                found[row, column] = gone
+        for nth, row in enumerate(content.comparison.rows):
+            left_out = content.cells[nth][leading] if row.cells[leading] and not row.cells[column] else ()
+            if gone := tuple(entry for entry in left_out if (entry.key, column) not in moved):
+                found[nth, column] = gone
     return found
 
 
