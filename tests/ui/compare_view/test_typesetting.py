@@ -39,7 +39,7 @@ def test_size_has_ends_and_comes_back_from_them_at_once(desk: Desk) -> None:
 def test_the_line_under_the_pointer_stays_there(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(60))
     desk.view.going.to_row(20)
-    at = QPoint(500, 400)
+    at = QPoint(440, 400)
     before = line_at(desk.canvas.stage, at)
     assert before is not None
     for angle in (120, 240, -120):
@@ -90,6 +90,22 @@ def test_deep_levels_of_a_narrow_column_keep_most_of_its_width(qtbot: QtBot) -> 
     desk = open_desk(qtbot, beside(*(build(name, parts) for name in "ABCD")), width=1000)
     frame = desk.canvas.grid.frames[0]
     assert frame.text(4).width >= 0.8 * frame.text(1).width
+
+
+def test_a_narrow_column_spends_little_on_its_edges(qtbot: QtBot) -> None:
+    parts = [Part("1.b.iii", "", WORDS, 3)]
+    desk = open_desk(qtbot, beside(*(build(name, parts) for name in "ABC")), width=820)
+    frame = desk.canvas.grid.frames[0]
+    assert frame.text(3).width >= 0.7 * frame.width
+    assert frame.text(1).left <= frame.gutter.right + 1
+
+
+def test_numbers_hang_only_where_lines_stay_long(qtbot: QtBot) -> None:
+    parts = [Part("1.b.iii", "", WORDS, 3)]
+    desk = open_desk(qtbot, beside(*(build(name, parts) for name in "ABC")), width=1300)
+    assert desk.canvas.grid.frames[0].hang == 0
+    desk.view.resize(2000, 700)
+    assert desk.canvas.grid.frames[0].hang > 0
 
 
 def test_serifs_are_for_words_and_headings(desk: Desk) -> None:

@@ -8,10 +8,13 @@ from glossator.core.text.direction import Direction
 from glossator.ui.compare_view.typography import Typography
 
 _GUTTER, _GAP, _MARGIN = 2.3, 0.5, 2.1
+_NARROW = 34
+_NARROW_GUTTER, _NARROW_MARGIN = 2.1, 1.35  # what badges and numbers of notes need at least
 _INDENT = 1.1
 _DEEPEST = 4
-_INDENT_SHARE = 0.035  # of a narrow column, whose deep levels would become slivers
-_SHORTEST_LINE = 16
+_INDENT_SHARE = 0.025  # of a narrow column, whose deep levels would become slivers
+_SHORTEST_LINE, _EASY_LINE = 16, 23
+_SMALL_SHARE = 0.08
 _NARROWEST = 16
 
 
@@ -32,7 +35,8 @@ class Box:
 class Frame:
     """The parts of one column, in pixels from its left edge.
 
-    Along the lines' beginnings lie gutter (badges) and hanging numbers, along their ends the margin (notes).
+    Along the lines' beginnings lie gutter (badges) and hanging numbers, along their ends the margin (notes). A narrow
+    column gives its words what these can spare.
     """
 
     width: int
@@ -56,42 +60,55 @@ class Frame:
     @property
     def gutter(self) -> Box:
         """Where badges stand."""
-        return self._box(self._inset, self.typography.ems(_GUTTER))
+        return self._box(self._inset, self._gutter_width)
 
     def number(self, level: int) -> Box:
         """Where the number of a clause hangs."""
-        return self._box(self._inset + self.typography.ems(_GUTTER) + self._indent(level), self.hang)
+        return self._box(self._inset + self._gutter_width + self._indent(level), self.hang)
 
     def text(self, level: int) -> Box:
         """Where the words of a clause run."""
-        leading = self._inset + self.typography.ems(_GUTTER) + self.hang + self._indent(level)
+        leading = self._inset + self._gutter_width + self.hang + self._indent(level)
         return self._box(leading, max(self._text_end - leading, self.typography.ems(4)))
 
     def line(self, level: int) -> Box:
         """Where the words of a clause run, with the place of its hanging number."""
-        leading = self._inset + self.typography.ems(_GUTTER) + self._indent(level)
+        leading = self._inset + self._gutter_width + self._indent(level)
         return self._box(leading, max(self._text_end - leading, 0))
 
     @property
     def is_comfortable(self) -> bool:
-        """Whether lines are long enough to be read with ease."""
-        return self.text(2).width >= self.typography.ems(_SHORTEST_LINE)
+        """Whether lines are long enough to be read with ease; small numbers may hang beside shorter ones."""
+        least = _SHORTEST_LINE if self.hang <= self.width * _SMALL_SHARE else _EASY_LINE
+        return self.text(2).width >= self.typography.ems(least)
 
     @property
     def margin(self) -> Box:
         """Where the marks of notes stand: beside the lines' ends."""
-        return self._box(self._text_end, self.typography.ems(_MARGIN))
+        return self._box(self._text_end, self._margin_width)
 
     @property
     def _text_end(self) -> int:
-        return self.width - self.typography.ems(_MARGIN) - self._inset
+        return self.width - self._margin_width - self._inset
 
     @property
     def _inset(self) -> int:
         """The space on both sides in a column that is wider than the longest line."""
         longest = self.typography.longest_line
-        parts = self.typography.ems(_GUTTER) + self.hang + self.typography.ems(_MARGIN)
+        parts = self._gutter_width + self.hang + self._margin_width
         return 0 if longest is None else max(self.width - parts - longest, 0) // 2
+
+    @property
+    def _gutter_width(self) -> int:
+        return self.typography.ems(_NARROW_GUTTER if self._is_narrow else _GUTTER)
+
+    @property
+    def _margin_width(self) -> int:
+        return self.typography.ems(_NARROW_MARGIN if self._is_narrow else _MARGIN)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width < self.typography.ems(_NARROW)
 
     def _indent(self, level: int) -> int:
         step = min(self.typography.ems(_INDENT), self.width * _INDENT_SHARE)

@@ -41,7 +41,7 @@ class NoteMark:
 def place_badges(entries: Iterable[EntryLayout], marks: Marks, frame: Frame) -> tuple[Badge, ...]:
     """The badges of a cell, each on the line where its passage begins or as close below as the others let it."""
     em = frame.typography.ems
-    box = _centred(frame.gutter, em(_BADGE_WIDTH))
+    box = _badge_box(frame)
     placed: list[Badge] = []
     for line, kind, passages in _beginnings(entries, marks):
         top = line + (frame.pitch - em(_BADGE_HEIGHT)) // 2
@@ -82,7 +82,7 @@ def _number(top: int, frame: Frame, placed: Sequence[NoteMark]) -> QRect:
     em = frame.typography.ems
     size = em(_BADGE_HEIGHT)
     width = em(_BADGE_WIDTH * 0.75)
-    edge = em(_EDGE)
+    edge = min(em(_EDGE), (frame.margin.width - width) // 2)
     left = frame.margin.left + edge if frame.mirrored else frame.margin.right - width - edge
     top += (frame.pitch - size) // 2
     occupied = [mark.number.bottom() + 1 + em(_APART) for mark in placed if not mark.number.isNull()]
@@ -98,5 +98,9 @@ def _bar(top: int, bottom: int, frame: Frame, placed: Sequence[NoteMark]) -> QRe
     return QRect(left, top, width, bottom - top)
 
 
-def _centred(box: Box, width: int) -> Box:
-    return Box(box.left + (box.width - width) // 2, width)
+def _badge_box(frame: Frame) -> Box:
+    """Where badges stand in the gutter: nearer to the column's edge than to the words."""
+    width = frame.typography.ems(_BADGE_WIDTH)
+    spare = frame.gutter.width - width
+    beginning = spare // 3
+    return Box(frame.gutter.left + (spare - beginning if frame.mirrored else beginning), width)

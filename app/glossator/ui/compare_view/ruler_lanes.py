@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-MARKS, CHANGES = 11, 5
+MARKS, CHANGES = 9, 5
 """The widths of a lane of marks and of one of differences."""
-_APART, _BETWEEN, _EDGE = 1, 4, 4
+_APART, _BETWEEN, _EDGE = 1, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
