@@ -5,10 +5,13 @@ from pathlib import Path
 
 from glossator.core.atomic import write_atomically
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.progress import Progress, unwatched
 from glossator.export.model import Report
 from glossator.export.options import Options
 
 _EVERYTHING = Options()
+_MADE = 0.9
+"""The share of the work that is done when only the disk has to take the file."""
 
 
 class Format(StrEnum):
@@ -29,19 +32,23 @@ class Format(StrEnum):
         return ".csv" if self is Format.NOTES_CSV else f".{self}"
 
 
-def write(report: Report, path: Path, into: Format, options: Options = _EVERYTHING) -> tuple[GlossatorError, ...]:
+def write(
+    report: Report, path: Path, into: Format, options: Options = _EVERYTHING, progress: Progress = unwatched
+) -> tuple[GlossatorError, ...]:
     """Write `report` to `path`; gives back what the reader should be told of the file.
 
-    The same report makes the same bytes. Raises GlossatorError (IS_FOLDER, PDF_FAILED, or as `write_atomically` does);
-    the file at `path` is then as it was.
+    The same report makes the same bytes. Raises GlossatorError (IS_FOLDER, PDF_FAILED, or as `write_atomically` does)
+    and what `progress` raises; the file at `path` is then as it was.
     """
     if path.is_dir():
         raise GlossatorError(Problem.IS_FOLDER, name=path.name)
     if into is Format.PDF:
         from glossator.export.pdf import write_pdf
 
-        return write_pdf(report, path, options)
-    write_atomically(path, made(report, into, options))
+        return write_pdf(report, path, options, progress)
+    data = made(report, into, options)
+    progress(_MADE)
+    write_atomically(path, data)
     return ()
 
 

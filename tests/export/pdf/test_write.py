@@ -1,7 +1,7 @@
 """The file in its place: whole, or the old one untouched."""
 
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from pikepdf import Pdf
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.targets import on_licences, on_row
+from glossator.core.progress import CancelledError, Watch
 from glossator.export.model import Report
 from glossator.export.pdf import write_pdf
 from glossator.export.report import build_report
@@ -59,7 +60,7 @@ def test_a_file_in_place_of_the_folder_is_refused_and_kept(report: Report, tmp_p
     assert folder.read_bytes() == b"old"
 
 
-@pytest.mark.parametrize("step", ["__init__", "submit"])
+@pytest.mark.parametrize("step", ["Pipe", "Process"])
 @pytest.mark.parametrize(
     ("error", "reason"),
     [
@@ -73,13 +74,32 @@ def test_where_no_process_can_start_the_reason_is_told(
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(ProcessPoolExecutor, step, fail)
+    monkeypatch.setattr(type(get_context("spawn")), step, fail)
     path = tmp_path / "out.pdf"
     path.write_bytes(b"old")
     with pytest.raises(GlossatorError, match=reason) as caught:
         write_pdf(report, path)
     assert caught.value.problem is Problem.PDF_FAILED
     assert path.read_bytes() == b"old"
+
+
+def test_what_is_called_off_ends_its_process_and_leaves_the_old_file(report: Report, tmp_path: Path) -> None:
+    path, watch = tmp_path / "out.pdf", Watch()
+    path.write_bytes(b"old")
+    watch.is_cancelled = True
+    with pytest.raises(CancelledError):
+        write_pdf(report, path, progress=watch)
+    assert path.read_bytes() == b"old"
+    assert not active_children()
+
+
+def test_a_process_that_is_ended_from_outside_is_told(report: Report, tmp_path: Path) -> None:
+    def end_it(_share: float) -> None:
+        for child in active_children():
+            child.kill()
+
+    with pytest.raises(GlossatorError, match="ended early"):
+        write_pdf(report, tmp_path / "out.pdf", progress=end_it)
 
 
 def test_a_report_that_cannot_be_set_leaves_the_old_file(tmp_path: Path) -> None:
