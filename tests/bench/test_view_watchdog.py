@@ -17,6 +17,7 @@ from glossator.ui.compare_view.finder import Wanted
 from glossator.ui.compare_view.modes.traits import Trait
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
+from glossator.ui.sweeping import Sweeping
 from tests.bench.long_comparisons import comparison_of
 from tests.bench.views import load_fonts
 from tests.bench.watchdog import Watchdog
@@ -28,18 +29,23 @@ WORST_TOLD = 12
 
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window with nothing in it."""
+    """The window as the program shows it."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     load_fonts()
+    sweeping = Sweeping(qapp)
+    sweeping.begin()
     window = MainWindow(Preferences(qapp))
     window.fill(Library.standard())
     window.resize(1400, 900)
     window.show()
     QTest.qWaitForWindowExposed(window)
+    window.content.open(())  # what is read from the disk once is read
+    QTest.qWait(1000)
     yield window
     window.content.workspace.mark_saved(Path("review.gloss"))
     window.close()
     window.deleteLater()
+    sweeping.end()
 
 
 def test_nothing_keeps_the_window_from_answering(window: MainWindow) -> None:

@@ -18,6 +18,7 @@ from glossator.ui.display import find_display
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from glossator.ui.safety.ending import Ending
+from glossator.ui.sweeping import Sweeping
 
 if TYPE_CHECKING:
     from glossator.ui.content import Content
@@ -33,6 +34,8 @@ def run(opening: Opening) -> int:
     if opening.smoke:
         return _smoke(application)
     CrashReporter().install()
+    sweeping = Sweeping(application)
+    sweeping.begin()
     window = show_window(application, opening.references)
     ending = Ending(application)
     ending.told.connect(window.end)
@@ -40,6 +43,7 @@ def run(opening: Opening) -> int:
     application.commitDataRequest.connect(window.prepare_to_end)
     code = application.exec()
     ending.end()
+    sweeping.end()
     QThreadPool.globalInstance().waitForDone()  # a PDF that is being written is written to its end
     del window
     return code

@@ -104,8 +104,7 @@ _desks: list[Desk] = []
 
 def open_desk(qtbot: QtBot, comparison: Comparison, width: int = 1200, height: int = 700) -> Desk:
     view = CompareView(load_taxonomy(), load_theme(dark=False))
-    # held until it is closed: else it may be collected, and gone, while it paints what the test leaves to be painted
-    qtbot.addWidget(view, before_close_func=lambda _closed, _held=view: None)
+    qtbot.addWidget(view)
     view.resize(width, height)
     view.set_comparison(comparison)
     view.show()

@@ -47,9 +47,9 @@ class Searching(QObject):
     @property
     def left_out(self) -> int:
         """How many of these are in rows that are left out; to go to one brings its row back."""
-        content, shows = self._canvas.content, self._canvas.grid.arrangement.shows
-        spans = (hit.span for hit in self._canvas.marks.hits)
-        return sum(not shows(content.entry_at(span.column, span.start).row) for span in spans)
+        content, arrangement = self._canvas.content, self._canvas.grid.arrangement
+        spans = (hit.span for hit in self._canvas.marks.hits) if arrangement.rows is not None else ()
+        return sum(not arrangement.shows(content.row_at(span.column, span.start)) for span in spans)
 
     @property
     def names(self) -> tuple[str, ...]:
