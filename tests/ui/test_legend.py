@@ -1,5 +1,7 @@
 """The legend and its model."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -145,3 +147,18 @@ def test_a_screen_reader_hears_name_and_count(model: LegendModel) -> None:
     spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert entry.kind.name.en in spoken
     assert str(entry.count) in spoken
+
+
+def test_names_begin_beside_their_badges_in_either_direction(
+    qtbot: QtBot, legend: Legend, languages: LanguageSwitch, theme: Theme
+) -> None:
+    names = legend.findChild(CheckList)
+    assert names is not None
+    languages.use("ar")
+    qtbot.waitUntil(lambda: legend.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    index = names.model().index(0, 0, names.model().index(0, 0))
+    row = names.visualRect(index)
+    image = names.viewport().grab(row).toImage()
+    tint = theme.kind_style(index.data(ENTRY_ROLE).kind, "ar").tint
+    tinted = [x for x in range(row.width()) if image.pixelColor(x, 6) == tint]
+    assert max(after - before for before, after in pairwise(tinted)) < 16

@@ -57,13 +57,16 @@ class LanguageSwitch:
         self._translators: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Speak `language` ("en" or "ar") from now on; widgets hear of it by `QEvent.LanguageChange`."""
+        """Speak `language` ("en" or "ar") from now on; widgets hear of it by `QEvent.LanguageChange`.
+
+        Words come first: who makes some anew when the direction changes finds those of the new language.
+        """
         QLocale.setDefault(QLocale(_LOCALES[language]))
+        self._replace_translators(language)
         self._application.setLayoutDirection(_qt_direction(language))
         font = QFont(_FAMILIES[language])
         font.setPointSizeF(system_points() * _SCALES[language])
         self._application.setFont(font)
-        self._replace_translators(language)
 
     def _replace_translators(self, language: str) -> None:
         for translator in self._translators:

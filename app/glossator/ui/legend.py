@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QCheckBox, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -168,7 +168,7 @@ def _paint_name(
 
 
 def _single_line(direction: Qt.LayoutDirection) -> QTextOption:
-    text_option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    text_option = QTextOption(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading))
     text_option.setTextDirection(direction)
     text_option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return text_option

@@ -13,6 +13,7 @@ from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.band_tips import band_tip
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.row_bands import Band, Bands
+from glossator.ui.i18n import LanguageSwitch
 from tests.support.licence_builder import Part, beside, build
 from tests.ui.compare_view.conftest import open_desk
 
@@ -110,3 +111,15 @@ def test_a_pause_on_the_band_tells_how_well_the_clauses_match(qtbot: QtBot) -> N
     said = strip_isolates(band_tip(desk.canvas, point))
     assert said == "<p>moved from 3 in L0 to 1</p><p>match of the clauses: 100 %</p>"
     assert band_tip(desk.canvas, point + QPoint(0, desk.canvas.grid.band_height(2))) == ""
+
+
+def test_bands_in_sight_speak_the_language_that_the_interface_is_switched_to(
+    qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    comparison = beside(*(one(name, LAW, words).licences[0] for name, words in (("A", NOTICES), ("B", OTHER))))
+    first, second = comparison.rows
+    comparison = replace(comparison, rows=(first, replace(second, reworded=frozenset({1}))))
+    desk = open_desk(qtbot, comparison)
+    assert desk.canvas.bands[1].signs == ("", "in other words")
+    languages.use("ar")
+    qtbot.waitUntil(lambda: desk.canvas.bands[1].signs == ("", "بعبارة أخرى"))
