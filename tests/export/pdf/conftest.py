@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from pikepdf import Array, Page, Pdf
 
+from glossator.export.model import Report
+from glossator.export.options import Options
 from glossator.export.pdf.render import render
 from glossator.export.report import build_report
 from glossator.export.report.labels import load_labels
 from tests.support.sample_review import sample_state
+from tests.support.thirty_notes import thirty_notes
+
+REVIEW = "glossator: 2\n"
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,25 @@ def page_with(printed: Printed, part: str) -> int:
         item = next(each for each in outline.root if each.title == heading)
         assert isinstance(item.destination, Array)
         return printed.pdf.pages.index(Page(item.destination[0])) + 1
+
+
+@dataclass(frozen=True)
+class Long:
+    """A long report and its PDF: in English in colour, in Arabic upright without."""
+
+    report: Report
+    options: Options
+    file: Path
+
+
+@pytest.fixture(scope="session", params=["en", "ar"])
+def long(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Long:
+    """Thirty notes in two directions on three licences, with a review attached."""
+    report = build_report(thirty_notes(), request.param)
+    options = Options(is_landscape=request.param == "en", is_grey=request.param == "ar")
+    file = tmp_path_factory.mktemp("long") / f"{request.param}.pdf"
+    file.write_bytes(render(report, options, REVIEW).pdf)
+    return Long(report, options, file)
 
 
 @pytest.fixture(scope="session", params=["en", "ar"])

@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Pdf
 
+from glossator.export.options import Options
+from glossator.export.options import Part as ReportPart
 from glossator.export.pdf.render import render
 from glossator.export.pdf.worker import Made
 from glossator.export.report import build_report
@@ -16,7 +18,8 @@ from tests.support.sample_review import USERS, leading, note, state_of
 
 
 def rendered(body: str, author: str = "A. Reader") -> Made:
-    return render(build_report(state_of(note(leading(), USERS, body, author=author)), "en"))
+    parts = frozenset({ReportPart.COMPARISON, ReportPart.REGISTER})
+    return render(build_report(state_of(note(leading(), USERS, body, author=author)), "en"), Options(parts=parts))
 
 
 def aloud(body: str) -> str:

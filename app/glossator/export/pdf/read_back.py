@@ -43,7 +43,7 @@ class Letters:
 def read_back(pdf: bytes, report: Report, options: Options, displayable: Callable[[str], str]) -> ReadBack:
     """Search the file for all that it must hold, as `displayable` sets it."""
     pages = _pages(pdf)
-    texts = [[displayable(each) for each in pieces] for pieces in _texts(report, options)]
+    texts = [[displayable(each) for each in pieces] for pieces in texts_of(report, options)]
     return ReadBack(len(texts), sum(all(is_found(each, pages) for each in pieces) for pieces in texts))
 
 
@@ -104,7 +104,7 @@ def _pages(pdf: bytes) -> list[Letters]:
     return [letters_of(page.get_textpage().get_text_range()) for page in document]
 
 
-def _texts(report: Report, options: Options) -> Iterator[list[str]]:
+def texts_of(report: Report, options: Options) -> Iterator[list[str]]:
     """What each quotation and each note says, piece by piece."""
     if options.has(Part.COMPARISON):
         yield from quotations(report)

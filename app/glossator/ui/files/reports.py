@@ -39,4 +39,6 @@ class Reports(QObject):
         box.exec()
         clicked = box.clickedButton()
         box.deleteLater()
-        return {review: Wish.REVIEW, licence: Wish.LICENCE}.get(clicked, Wish.NOTHING)
+        if clicked == review:
+            return Wish.REVIEW
+        return Wish.LICENCE if clicked == licence else Wish.NOTHING
