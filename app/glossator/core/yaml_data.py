@@ -69,6 +69,11 @@ class Record:
             return absent
         return self._nested(key, found)
 
+    def count(self, key: str) -> int:
+        """How many entries the list of `key` has."""
+        found = self.value(key)
+        return len(found) if isinstance(found, list) else 0
+
     def records(self, key: str) -> tuple["Record", ...]:
         """The list of mappings of `key`; empty where it is absent."""
         found = self.value(key) or []
@@ -89,6 +94,8 @@ class Record:
 
     def rest(self) -> dict[str, Any]:
         """What has not been read: keys that this version does not know."""
+        if self.data.keys() <= self._read:
+            return {}
         return {key: plain(value) for key, value in self.data.items() if key not in self._read}
 
     def finish(self) -> None:

@@ -144,7 +144,7 @@ class Many:
 
     def read(self, record: Record, key: str) -> tuple[Any, ...]:
         """What each mapping in the list under `key` holds."""
-        count = len(record.records(key))
+        count = record.count(key)
         read = record.each(key, self.form.read)
         if count < self.fewest or (self.most is not None and count > self.most):
             record.fail(key, self.wanted)

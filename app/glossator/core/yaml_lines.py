@@ -62,8 +62,9 @@ class _Reader:
         return data
 
     def _value(self, event: Any) -> Any:
-        if isinstance(event, yaml.ScalarEvent):
-            self._refuse_tricks(event)
+        if type(event) is yaml.ScalarEvent:
+            if event.anchor or event.tag:
+                self._refuse_tricks(event)
             return event.value if event.style else _scalar(event.value)
         if isinstance(event, yaml.AliasEvent):
             raise self._broken(event, "anchors and aliases are not allowed here")

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_
 from typing import Any
 
 from glossator.core.notes.model import Selector
@@ -30,13 +32,22 @@ def references(review: Review) -> frozenset[str]:
 
 
 def _renamed(value: Any, rename: Callable[[str], str]) -> Any:
+    """`value` itself where nothing in it refers to a licence, or is called as before."""
     if isinstance(value, tuple):
-        return tuple(_renamed(each, rename) for each in value)
-    if not is_dataclass(value) or isinstance(value, type | Selector):
-        return value
-    held = ((each.name, getattr(value, each.name)) for each in fields(value))
-    return replace(value, **{name: _renamed_field(name, each, rename) for name, each in held})
+        each_renamed = tuple(_renamed(each, rename) for each in value)
+        return value if all(map(is_, value, each_renamed)) else each_renamed
+    changed = {}
+    for name in _fields_of(value.__class__):
+        before = getattr(value, name)
+        after = rename(before) if name in _REFERENCES and before else _renamed(before, rename)
+        if after is not before:
+            changed[name] = after
+    return replace(value, **changed) if changed else value
 
 
-def _renamed_field(name: str, value: Any, rename: Callable[[str], str]) -> Any:
-    return rename(value) if name in _REFERENCES and value else _renamed(value, rename)
+@cache
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """The fields of such a value in which references can stand."""
+    if not is_dataclass(kind) or kind is Selector:
+        return ()
+    return tuple(each.name for each in fields(kind))
