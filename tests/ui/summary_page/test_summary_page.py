@@ -108,3 +108,17 @@ def test_clauses_are_told_by_the_document_that_they_stand_in(dialog: SummaryDial
     words = words_on(dialog)
     assert "Acceptable-use policy · Llama 4: 1.b.iv; Llama 4 AUP: " in words
     assert "llama-4-aup/" not in words
+
+
+def test_the_line_gives_way_to_news_in_a_short_status_bar(window: MainWindow) -> None:
+    line = window.findChild(SummaryLabel)
+    assert line is not None
+    bar, news = window.statusBar(), "CC BY 4.0 is column 4 now, and everything is measured by it"
+    window.resize(900, 600)
+    bar.showMessage(news)
+    assert not line.isVisible()
+    bar.clearMessage()
+    assert line.isVisible()
+    window.resize(1800, 600)
+    bar.showMessage(news)
+    assert line.isVisible()

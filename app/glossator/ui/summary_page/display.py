@@ -5,7 +5,7 @@ from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from glossator.core.compare.model import Comparison
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -18,6 +18,9 @@ from glossator.ui.summary_page.summed import Summed, sum_up
 
 if TYPE_CHECKING:  # the window starts without its dialogs
     from glossator.ui.summary_page.dialog import SummaryDialog
+
+_APART = 24
+"""The space around the parts of the status bar, in pixels."""
 
 
 class SummaryDisplay(QObject):
@@ -37,6 +40,7 @@ class SummaryDisplay(QObject):
         self._line = SummaryLabel(window)
         self._line.activated.connect(self.open)
         window.statusBar().addPermanentWidget(self._line)
+        window.statusBar().messageChanged.connect(self._make_room)
         self._later = QTimer(self, singleShot=True, interval=0)  # the comparison is to be seen first
         self._later.timeout.connect(self._follow)
         workspace.changed.connect(self._later.start)
@@ -53,6 +57,12 @@ class SummaryDisplay(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def _make_room(self, news: str) -> None:
+        """Where the status bar is too short for both, the figures wait until the news has been read."""
+        bar = self._window.statusBar()
+        taken = sum(label.sizeHint().width() for label in bar.findChildren(QLabel))
+        self._line.setVisible(not news or taken + bar.fontMetrics().horizontalAdvance(news) + _APART <= bar.width())
 
     def _make(self) -> "SummaryDialog":
         from glossator.ui.summary_page.dialog import SummaryDialog

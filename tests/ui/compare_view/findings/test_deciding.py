@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.model import Licence
@@ -193,3 +194,22 @@ def test_a_key_opens_the_menu_of_the_clause_and_the_chosen_mark(desk: Desk) -> N
 def tip(desk: Desk, point: QPoint) -> str:
     marks = marks_at(spot_at(desk.canvas.stage, point), desk.canvas)
     return explanation_of(marks, desk.canvas.content, desk.canvas.taxonomy)
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    """The reader's system asks for letters half as large again."""
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 1.5)
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_every_button_of_the_card_shows_all_of_its_words(desk: Desk) -> None:
+    desk.view.going.on_to_restriction(1)
+    desk.press(Qt.Key.Key_E)
+    (card,) = desk.view.findChildren(MarkCard)
+    assert all(button.width() >= button.sizeHint().width() for button in card.findChildren(QPushButton))

@@ -12,6 +12,7 @@ from glossator.ui.compare_view.findings.explaining import explanation_of, senten
 from glossator.ui.compare_view.marks import Passage
 
 _WIDTH = 420
+"""In pixels; wider only where its buttons need more."""
 _MARGIN = 14
 _BELOW = 4
 _KEYS = {
@@ -50,13 +51,14 @@ class MarkCard(QFrame):
 
     def show_beside(self, point: QPoint) -> None:
         """Show the card below `point` of the screen, above it where there is no room, and take the keys."""
-        self.setFixedSize(_WIDTH, self.heightForWidth(_WIDTH))
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        self.setFixedSize(width, self.heightForWidth(width))
         size, room = self.size(), self.screen().availableGeometry()
-        left = point.x() - (_WIDTH if self.isRightToLeft() else 0)
+        left = point.x() - (width if self.isRightToLeft() else 0)
         top = point.y() + _BELOW
         if top + size.height() > room.bottom():
             top = point.y() - size.height() - 2 * self.fontMetrics().height()
-        self.move(min(max(left, room.left()), room.right() - _WIDTH), max(top, room.top()))
+        self.move(min(max(left, room.left()), room.right() - width), max(top, room.top()))
         self.show()
         self.buttons[self._verdict].setFocus(Qt.FocusReason.PopupFocusReason)
 
