@@ -46,6 +46,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     window.close()
     window.deleteLater()
     sweeping.end()
+    qapp.setStyleSheet("")
 
 
 def test_nothing_keeps_the_window_from_answering(window: MainWindow) -> None:

@@ -38,7 +38,7 @@ def in_reading_order(placements: Sequence[Placement], comparison: Comparison) ->
     others, and after them those whose licence is not open. A note with several targets stands where the first of
     them does. A note's number, wherever it is shown, is its index in this order, counted from 1.
     """
-    columns = [_RowsOfColumn(comparison, column) for column in range(len(comparison.licences))]
+    columns = [_RowsOfColumn(comparison, column) for column in range(len(comparison.licences) if placements else 0)]
     found: dict[str, list[tuple[_Key, Placement]]] = {}
     for placement in placements:
         found.setdefault(placement.note.id, []).append((_key(placement, columns), placement))

@@ -38,6 +38,8 @@ def decision_on(provision: Provision, licence: Licence, decisions: Iterable[Deci
 def standing(licence: Licence, decisions: Iterable[Decision]) -> tuple[Provision, ...]:
     """The provisions of `licence` that nobody rejected, in reading order."""
     decision_of = decided(licence, decisions)
+    if not decision_of:
+        return licence.provisions
     return tuple(each for each in licence.provisions if not is_rejected(decision_of.get(finding_of(each))))
 
 

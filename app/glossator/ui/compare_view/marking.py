@@ -26,8 +26,8 @@ class Marking(QObject):
 
     def place_notes(self, placements: tuple[Placement, ...]) -> None:
         """Mark the words that carry notes."""
-        self._canvas.marks.place_notes(placements)
-        self._show()
+        if self._canvas.marks.place_notes(placements):
+            self._show()
 
     def outline(self, spans: Iterable[Span]) -> None:
         """Mark the words that a note is being written on."""
@@ -40,8 +40,8 @@ class Marking(QObject):
 
     def show_kinds(self, kinds: frozenset[str]) -> None:
         """Mark the provisions of these kinds (ids of the taxonomy) and no others."""
-        self._canvas.marks.show_kinds(kinds)
-        self._show()
+        if self._canvas.marks.show_kinds(kinds):
+            self._show()
 
     def show_differences(self, are_shown: bool) -> None:
         """Show the words that differ from the leading licence's, or only in the redline."""
@@ -62,13 +62,13 @@ class Marking(QObject):
 
     def judge(self, decisions: tuple[Decision, ...]) -> None:
         """Mark the provisions that stand after what the reviewer decided."""
-        self._canvas.marks.judge(decisions)
-        self._show()
+        if self._canvas.marks.judge(decisions):
+            self._show()
 
     def show_rejected(self, shown: bool) -> None:
         """Outline the findings that the reviewer rejected, or leave them unseen."""
-        self._canvas.marks.show_rejected(shown)
-        self._show()
+        if self._canvas.marks.show_rejected(shown):
+            self._show()
 
     def _show_changes(self, ignored: Collection[Cosmetic] | None = None, is_redline: bool | None = None) -> None:
         bands, differences = self._canvas.bands, self._canvas.marks.differences

@@ -61,19 +61,22 @@ class Marks:
         self.shows_rejected = before.shows_rejected
         self.judge(before.decisions)
 
-    def show_kinds(self, kinds: frozenset[str]) -> None:
-        """Mark the provisions of these kinds and no others."""
-        self.shown_kinds = kinds
-        self._shown = None
+    def show_kinds(self, kinds: frozenset[str]) -> bool:
+        """Mark the provisions of these kinds and no others; whether others were marked before."""
+        are_others, self.shown_kinds, self._shown = kinds != self.shown_kinds, kinds, None
+        return are_others
 
-    def judge(self, decisions: tuple[Decision, ...]) -> None:
-        """Go by what the reviewer decided on findings."""
-        if decisions != self.decisions:
-            self.decisions, self._all, self._shown = decisions, Passages(self._content, decisions), None
+    def judge(self, decisions: tuple[Decision, ...]) -> bool:
+        """Go by what the reviewer decided on findings; whether that is other than before."""
+        if decisions == self.decisions:
+            return False
+        self.decisions, self._all, self._shown = decisions, Passages(self._content, decisions), None
+        return True
 
-    def show_rejected(self, shown: bool) -> None:
-        """List what the reviewer rejected, or leave it out."""
-        self.shows_rejected = shown
+    def show_rejected(self, shown: bool) -> bool:
+        """List what the reviewer rejected, or leave it out; whether it was otherwise before."""
+        is_other, self.shows_rejected = shown != self.shows_rejected, shown
+        return is_other
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -92,8 +95,12 @@ class Marks:
         """Those that the reviewer rejected, as long as she wants to see them."""
         return tuple(self._rejected(self._all.in_reading_order)) if self.shows_rejected else ()
 
-    def place_notes(self, placements: Iterable[Placement]) -> None:
-        """Mark the words that these notes are held to; a note whose words are gone has no mark but keeps its number."""
+    def place_notes(self, placements: Iterable[Placement]) -> bool:
+        """Mark the words that these notes are held to; whether others were marked before.
+
+        A note whose words are gone has no mark but keeps its number.
+        """
+        before = self.notes, self.whole
         ordered = in_reading_order(tuple(placements), self._content.comparison)
         placed = [
             (each, NotedPassage(Span(each.column, each.start, each.end), number, each.note.id))
@@ -103,6 +110,7 @@ class Marks:
         self.notes = tuple(passage for each, passage in placed if each.start < each.end)
         self.whole = tuple(passage for each, passage in placed if each.column >= 0 and each.target.selector is None)
         self._notes_on = MarkedWords((each.span, each) for each in self.notes)
+        return (self.notes, self.whole) != before
 
     def outline(self, spans: Iterable[Span]) -> None:
         """Mark the words that a note is being written on: it has no number and no id yet."""
