@@ -1,6 +1,6 @@
 """Calling the licences of a review by other names: as its file does, or as the program does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import is_
@@ -9,13 +9,27 @@ from typing import Any
 from glossator.core.notes.model import Selector
 from glossator.core.session.model import Review
 
-_REFERENCES = frozenset(("licence", "leading"))
-"""Fields that refer to a licence, wherever in a review they stand."""
+_Ways = Mapping[str, Callable[[str], str]]
+"""By the names of fields, wherever in a review they stand: what becomes of the words in them."""
 
 
 def renamed(review: Review, rename: Callable[[str], str]) -> Review:
     """`review` with every reference to a licence passed through `rename`."""
-    whole: Review = _renamed(review, rename)
+    whole: Review = _renamed(review, {"licence": rename, "leading": rename})
+    return whole
+
+
+def with_documents_renamed(review: Review, rename: Callable[[str], str]) -> Review:
+    """`review` with the id of every document that a licence incorporates passed through `rename`, in its clauses' ids.
+
+    The clause 2.a of the document `aup` has the id `aup/2.a` in the licence.
+    """
+
+    def clause_renamed(clause: str) -> str:
+        document, slash, own = clause.partition("/")
+        return f"{rename(document)}/{own}" if slash else clause
+
+    whole: Review = _renamed(review, {"clause": clause_renamed})
     return whole
 
 
@@ -27,19 +41,21 @@ def references(review: Review) -> frozenset[str]:
         found.add(reference)
         return reference
 
-    _renamed(review, note)
+    renamed(review, note)
     return frozenset(found)
 
 
-def _renamed(value: Any, rename: Callable[[str], str]) -> Any:
-    """`value` itself where nothing in it refers to a licence, or is called as before."""
+def _renamed(value: Any, ways: _Ways) -> Any:
+    """`value` itself where nothing in it is to be renamed, or is called as before."""
     if isinstance(value, tuple):
-        each_renamed = tuple(_renamed(each, rename) for each in value)
+        each_renamed = tuple(_renamed(each, ways) for each in value)
         return value if all(map(is_, value, each_renamed)) else each_renamed
+    if isinstance(value, Selector) and "clause" not in ways:  # of which there are many
+        return value
     changed = {}
     for name in _fields_of(value.__class__):
         before = getattr(value, name)
-        after = rename(before) if name in _REFERENCES and before else _renamed(before, rename)
+        after = ways[name](before) if name in ways and before else _renamed(before, ways)
         if after is not before:
             changed[name] = after
     return replace(value, **changed) if changed else value
@@ -47,7 +63,5 @@ def _renamed(value: Any, rename: Callable[[str], str]) -> Any:
 
 @cache
 def _fields_of(kind: type) -> tuple[str, ...]:
-    """The fields of such a value in which references can stand."""
-    if not is_dataclass(kind) or kind is Selector:
-        return ()
-    return tuple(each.name for each in fields(kind))
+    """The fields of such a value; none where it is no record."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()

@@ -13,10 +13,11 @@ from glossator.core.library.library import Library
 from glossator.core.library.own import add_paste
 from glossator.core.notes.model import NoteFields
 from glossator.core.notes.placement import Hold
-from glossator.core.notes.targets import on_licences, on_words
+from glossator.core.notes.targets import on_clause, on_licences, on_words
 from glossator.core.session.bundles.opening import load_bundle
 from glossator.core.session.bundles.packing import pack, save_bundle
 from glossator.core.session.file import load_review, new_review, save_review
+from glossator.core.session.model import ClauseReference, PinnedPair
 from glossator.core.session.workspace import Workspace
 from tests.support.machines import machine
 
@@ -97,6 +98,25 @@ def test_another_text_under_the_same_id_keeps_its_place(bundle: Path, there: Lib
     assert opened.review.columns[1].licence == "house-terms-2"
     assert opened.comparison.licences[1].text.strip() == "You may not copy this."
     assert opened.review.notes[1].targets[1].licence == "house-terms-2"
+
+
+def test_what_was_said_of_a_document_goes_along_where_it_takes_another_id(
+    here: Library, there: Library, tmp_path: Path
+) -> None:
+    own = add_paste(None, TERMS, here, title="House terms").entry.id
+    add_paste(None, "Quite other terms of the house.", there, title="House terms")
+    compared = compare([here.resolve(f"mit+{own}"), here.resolve("llama-4")])
+    workspace = Workspace(new_review(compared), compared)
+    clause = next(each for each in compared.licences[0].clauses if each.id.startswith("house-terms/"))
+    workspace.notes.add(on_clause(compared.licences[0], clause), NoteFields("Only this"), "هدى")
+    one, other = ClauseReference(f"mit+{own}", clause.id), ClauseReference("llama-4", "1")
+    workspace.pin(PinnedPair(one, other))
+    save_bundle(workspace.review, tmp_path / "out.glossz", here)
+    opened = load_bundle(tmp_path / "out.glossz", there)
+    (note,), (pin,) = opened.review.notes, opened.review.pins
+    assert note.targets[0].clause == pin.one.clause == clause.id.replace("house-terms/", "house-terms-2/")
+    (placement,) = Workspace(opened.review, opened.comparison).state.placements
+    assert (placement.column, placement.hold) == (0, Hold.HELD)
 
 
 def test_the_same_review_is_bundled_to_the_same_bytes(workspace: Workspace, here: Library) -> None:

@@ -15,7 +15,7 @@ from glossator.core.library.shelves import METADATA_FILE
 from glossator.core.session.bundles.layout import LARGEST_IN_ALL, Folder
 from glossator.core.session.bundles.unpacking import unpack
 from glossator.core.session.file import OpenedReview, digest_of, join_licences
-from glossator.core.session.renaming import renamed
+from glossator.core.session.renaming import renamed, with_documents_renamed
 from glossator.core.text.decode import read_bytes
 
 _ID = re.compile(r"^id:.*$", re.MULTILINE)
@@ -37,6 +37,7 @@ def load_bundle(path: Path, library: Library) -> OpenedReview:
     review = renamed(
         bundle.review, lambda reference: JOINT.join(names.get(each, each) for each in reference.split(JOINT))
     )
+    review = with_documents_renamed(review, lambda document: names.get(document, document))
     opened = join_licences(review, path.parent, library, digest_of(data))
     return replace(opened, warnings=(*_told(path, arrivals), *opened.warnings))
 
