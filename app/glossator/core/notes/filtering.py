@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from glossator.core.library.references import main_reference
 from glossator.core.notes.model import Note, Severity, Status
+from glossator.core.notes.moments import moment
 from glossator.core.notes.ordering import PlacedNote
 from glossator.core.text.folding import fold, without_invisibles
 
@@ -73,17 +74,13 @@ class Filed:
     """A note with its number in reading order and what it is found by."""
 
     number: int
+    note: Note
     placed: PlacedNote
     key: str
     """All that is said in it and quoted by it, folded for searching."""
     touched: datetime
     """When it was written, changed or answered last; the earliest time there is where that cannot be read."""
     values: Mapping[Facet, frozenset[str]] = field(repr=False)
-
-    @property
-    def note(self) -> Note:
-        """The note itself."""
-        return self.placed.note
 
 
 class Filing:
@@ -99,8 +96,9 @@ class Filing:
         return filed
 
     def _filed(self, number: int, placed: PlacedNote) -> Filed:
-        known = self._known.get(placed.note.id)
-        if known is None or known.note is not placed.note:
+        note = placed.note
+        known = self._known.get(note.id)
+        if known is None or known.note is not note:
             return _filed(number, placed)
         is_same = known.number == number and known.placed == placed
         return known if is_same else replace(known, number=number, placed=placed)
@@ -122,12 +120,12 @@ def occurring(filed: Iterable[Filed]) -> dict[Facet, Counter[str]]:
     return found
 
 
-_NEVER = datetime.min.replace(tzinfo=UTC)
+_LATEST = datetime.max.replace(tzinfo=UTC)
 _SEVERITIES = {severity: -nth for nth, severity in enumerate(Severity)}
 _STATUSES = {status: nth for nth, status in enumerate(Status)}
 _KEYS: dict[Order, Callable[[Filed], Any] | None] = {
     Order.READING: None,
-    Order.NEWEST: lambda each: -each.touched.timestamp() if each.touched != _NEVER else float("inf"),
+    Order.NEWEST: lambda each: _LATEST - each.touched,
     Order.SEVERITY: lambda each: _SEVERITIES[each.note.severity],
     Order.STATUS: lambda each: _STATUSES[each.note.status],
     Order.AUTHOR: lambda each: (not each.note.author, fold(each.note.author)),
@@ -141,17 +139,17 @@ class _Search:
     def __init__(self, wanted: Filter) -> None:
         self._words = _folded(wanted.words).split()
         self._chosen = [(facet, values) for facet in Facet if (values := wanted.chosen(facet))]
-        self._since = wanted.since
+        since = wanted.since
+        self._since = datetime(since.year, since.month, since.day).astimezone() if since else None
 
     def __call__(self, filed: Filed) -> bool:
-        return (
-            all(word in filed.key for word in self._words)
-            and all(values & filed.values[facet] for facet, values in self._chosen)
-            and self._is_recent(filed.touched)
-        )
+        for word in self._words:  # thousands of times for every letter that is typed
+            if word not in filed.key:
+                return False
+        return all(values & filed.values[facet] for facet, values in self._chosen) and self._is_recent(filed.touched)
 
     def _is_recent(self, touched: datetime) -> bool:
-        return self._since is None or (touched != _NEVER and touched.astimezone().date() >= self._since)
+        return self._since is None or touched >= self._since
 
 
 def _filed(number: int, placed: PlacedNote) -> Filed:
@@ -169,17 +167,9 @@ def _filed(number: int, placed: PlacedNote) -> Filed:
         Facet.AUTHOR: frozenset((note.author,)),
         Facet.TAG: frozenset(note.tags),
     }
-    return Filed(number, placed, _folded("\n".join(said)), max(map(_moment, note.last_touched)), values)
+    return Filed(number, note, placed, _folded("\n".join(said)), moment(max(note.last_touched, key=moment))[0], values)
 
 
 def _folded(text: str) -> str:
     """`text` as words are looked for in it, each stretch of white space being one space."""
     return " ".join(without_invisibles(fold(text)).split())
-
-
-def _moment(written: str) -> datetime:
-    try:
-        read = datetime.fromisoformat(written)
-        return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return _NEVER

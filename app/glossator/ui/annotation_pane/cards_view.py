@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from glossator.core.notes.filtering import Filed
+from glossator.core.notes.model import Note
 from glossator.ui.annotation_pane.card import Card
 from glossator.ui.annotation_pane.card_delegate import CardDelegate
-from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action
+from glossator.ui.annotation_pane.card_layout import BUTTON, HEAD_ACTIONS, Action
 from glossator.ui.annotation_pane.cards_model import CARD_ROLE, CardsModel
 from glossator.ui.annotation_pane.stacked_view import StackedView
 from glossator.ui.theme import Theme
@@ -96,13 +97,14 @@ class CardsView(StackedView):
 
     def estimates(self) -> Sequence[int]:
         """What is known of each height, or guessed by the length of the text."""
-        heights, width = self._heights, max(self.viewport().width() - 40, 60)
-        for each in self._cards.notes:
-            known = heights.get(each.note.id)
-            if known is None or known[0] is not each:
-                letters = len(each.note.body) + len(each.note.suggestion)
-                heights[each.note.id] = each, _BARE + _LINE * (letters * _LETTER // width)
-        return [heights[each.note.id][1] for each in self._cards.notes]
+        known, heights = self._heights, []
+        for filed in self._cards.notes:
+            note = filed.note
+            height = known.get(note.id)
+            if height is None or height[0] is not filed:
+                height = known[note.id] = filed, self._guess(note)
+            heights.append(height[1])
+        return heights
 
     def measure(self, row: int) -> int:
         """How high the card is, laid out."""
@@ -209,6 +211,10 @@ class CardsView(StackedView):
             self.scheduleDelayedItemsLayout()
         else:
             self.asked.emit(action, note_id)
+
+    def _guess(self, note: Note) -> int:
+        letters, width = len(note.body) + len(note.suggestion), max(self.viewport().width() - 2 * BUTTON, BUTTON)
+        return _BARE + _LINE * (letters * _LETTER // width)
 
     def _forget_heights(self) -> None:
         self._heights.clear()
