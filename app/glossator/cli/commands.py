@@ -18,6 +18,7 @@ from glossator.core.notes.model import NoteFields, Severity, Status
 from glossator.core.paths import exists
 from glossator.core.provisions.own_rules import own_rule_files, own_rules
 from glossator.core.provisions.taxonomy import load_taxonomy
+from glossator.core.safety.lock import locked
 from glossator.core.session.annotate import Remark, annotate
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
@@ -27,6 +28,8 @@ from glossator.core.validation.paths import validate_path
 from glossator.export.as_json import comparison_as_json, library_as_json, licence_as_json
 
 DONE, ANSWER_IS_NO = 0, 1
+_PROGRAM = "glossator compare"
+"""Who has a review open while it is made by nobody in particular."""
 
 
 def list_library(options: Namespace) -> int:
@@ -106,7 +109,8 @@ def _review_to_compare(references: list[str], session: Path | None, leading: str
         comparison = compare_for(Review(leading=lead), _resolved_to_compare(library, references))
         review = replace(new_review(comparison), leading=lead)
         if session:
-            save_review(review, session)
+            with locked(session, _PROGRAM):
+                save_review(review, session)
         return review, comparison
     opened = load_review(session, library)
     review = replace(opened.review, leading=lead or opened.review.leading)

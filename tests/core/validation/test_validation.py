@@ -182,6 +182,15 @@ view: {row: first}
     ]
 
 
+def test_a_column_too_many_hides_no_other_mistake(tmp_path: Path) -> None:
+    review = tmp_path / "review.gloss"
+    columns = "".join("- {licence: mit}\n" for _ in range(4))
+    review.write_text(f"glossator: 2\ncolumns:\n{columns}- {{licence: gone.txt}}\nview: {{row: first}}\n", "utf-8")
+    told = [(mistake.line, mistake.reason) for mistake in validate_path(review)]
+    assert told[0] == (2, "“columns” should be four licences at most")
+    assert [line for line, _ in told] == [2, 7, 8]
+
+
 def test_a_rule_that_misses_its_example_is_told(tmp_path: Path) -> None:
     rules = tmp_path / "own.yaml"
     rules.write_text(

@@ -9,7 +9,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.model import Note
 from glossator.core.session.format_conflicts import CONFLICT
 from glossator.core.session.format_decisions import DECISION, PIN
-from glossator.core.session.format_head import HEAD_KEYS, MOST_COLUMNS
+from glossator.core.session.format_head import HEAD_KEYS
 from glossator.core.session.format_notes import NOTE
 from glossator.core.session.model import FORMAT, Review, View
 from glossator.core.yaml_data import Record, parse_record
@@ -75,8 +75,6 @@ def review_in(record: Record, name: str) -> Review:
         from glossator.core.session.versions import bring_up_to_date
 
         bring_up_to_date(record.data, found)
-    if len(record.records("columns")) > MOST_COLUMNS:
-        raise GlossatorError(Problem.TOO_MANY_LICENCES)
     review = REVIEW.read(record)
     return replace(review, notes=_with_own_ids(review.notes))
 

@@ -16,9 +16,14 @@ def validate_review(path: Path) -> list[Mistake]:
     mistakes: Mistakes = []
     try:
         record = read_record(path, mistakes)
+    except GlossatorError as error:
+        return told(path, [error])
+    try:
         review_in(record, path.name)
     except GlossatorError as error:
-        return told(path, [*mistakes, error])
+        mistakes.append(error)
+        if error.problem is not Problem.BROKEN_DATA:  # none of ours, or newer
+            return told(path, mistakes)
     library, folder = Library.standard(), absolute(str(path)).parent
     for column in record.records("columns"):
         if column.has("licence"):
