@@ -250,8 +250,8 @@
         <translation>حفظ في ح&amp;زمة…</translation>
     </message>
     <message>
-        <source>&amp;Export annotated PDF…</source>
-        <translation>&amp;تصدير PDF مع الملاحظات…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Export no&amp;tes…</source>
@@ -1115,14 +1115,6 @@
         <source>Working…</source>
         <translation>العمل جارٍ…</translation>
     </message>
-    <message>
-        <source>The annotated PDF is in {file}.</source>
-        <translation>حُفظ ملف PDF مع الملاحظات في {file}.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>افتحه</translation>
-    </message>
 </context>
 <context>
     <name>ContextMenu</name>
@@ -1529,14 +1521,244 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportDialog</name>
     <message>
-        <source>Export annotated PDF</source>
-        <translation>تصدير PDF مع الملاحظات</translation>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>تجري كتابة التقرير…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>رأسي</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>In shades of grey</source>
+        <translation>بتدرّجات الرمادي</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the columns</source>
+        <translation>&amp;عكس ترتيب الأعمدة</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>أجزاء التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;الصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>الا&amp;تجاه</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوا&amp;ن</translation>
+    </message>
+    <message>
+        <source>A file of values has no pages and no colours.</source>
+        <translation>ليس لملف القيم صفحات ولا ألوان.</translation>
+    </message>
+    <message>
+        <source>The sheets of a workbook follow the language.</source>
+        <translation>تتبع أوراق المصنف اتجاه اللغة.</translation>
+    </message>
+    <message>
+        <source>Only a report in Arabic has columns to mirror.</source>
+        <translation>لا يُعكس ترتيب الأعمدة إلا في تقرير بالعربية.</translation>
+    </message>
+    <message>
+        <source>This file is one table, whole.</source>
+        <translation>هذا الملف جدول واحد كامل.</translation>
+    </message>
+    <message>
+        <source>A workbook has no other parts than these.</source>
+        <translation>ليس في المصنف غير هذه الأجزاء.</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>اختر جزءًا واحدًا على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>{format}: there is no preview; look at the file when it is written.</source>
+        <translation>{format}: لا معاينة لهذه الصيغة؛ اطّلع على الملف بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>ليس هناك ما يُعرض.</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>يجري إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>The pages as they will be written</source>
+        <translation>الصفحات كما ستُكتب</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>{file} is being written…</source>
+        <translation>تجري كتابة {file}…</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was written.</source>
+        <translation>أُوقف التصدير، ولم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Provisions as CSV</source>
+        <translation>الأحكام بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>الملاحظات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Pages to read, print and file; notes are annotations, and the review comes along.</source>
+        <translation>صفحات للقراءة والطباعة والحفظ، ملاحظاتها تعليقات توضيحية، والمراجعة مرفقة بها.</translation>
+    </message>
+    <message>
+        <source>A text to work on: notes are comments, changes are tracked.</source>
+        <translation>نص للعمل عليه: الملاحظات فيه تعليقات، والتغييرات متعقَّبة.</translation>
+    </message>
+    <message>
+        <source>One file for any browser; it needs no network.</source>
+        <translation>ملف واحد لأي متصفح، لا يحتاج إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Provisions, notes and clauses, a sheet each.</source>
+        <translation>الأحكام والملاحظات والبنود، لكلٍّ منها ورقة.</translation>
+    </message>
+    <message>
+        <source>Kinds of provision by licence, for any spreadsheet.</source>
+        <translation>أنواع الأحكام بحسب التراخيص، لأي برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>The register of notes, for any spreadsheet.</source>
+        <translation>سجل الملاحظات، لأي برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Provisions by licence</source>
+        <translation>الأحكام بحسب التراخيص</translation>
+    </message>
+    <message>
+        <source>Comparison clause by clause</source>
+        <translation>المقارنة بندًا ببند</translation>
+    </message>
+    <message>
+        <source>Changes as a redline</source>
+        <translation>التغييرات بعلامات المراجعة</translation>
+    </message>
+    <message>
+        <source>Register of notes</source>
+        <translation>سجل الملاحظات</translation>
+    </message>
+    <message>
+        <source>How passages are marked</source>
+        <translation>دلالات تمييز المقاطع</translation>
+    </message>
+    <message>
+        <source>Index of provisions</source>
+        <translation>فهرس الأحكام</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>رسالة أمريكية (Letter)</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>التقرير في {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
     </message>
 </context>
 <context>

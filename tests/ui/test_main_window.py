@@ -175,12 +175,12 @@ def test_where_nothing_can_be_opened_the_window_says_what_to_do(
     window.content.open(["no-such-licence", "apache-2.0"])
     idle(window, qtbot)
     assert "no-such-licence" in window.content.parts.notice_bar.words
-    assert not window.content.parts.actions["export-pdf"].isEnabled()
+    assert not window.content.parts.actions["export"].isEnabled()
     offers = [button for button in window.content.parts.empty_page.findChildren(QPushButton) if button.isVisible()]
     QTest.mouseClick(offers[0], Qt.MouseButton.LeftButton)
     idle(window, qtbot)
     assert columns(window) == DEFAULT_COLUMNS
-    assert window.content.parts.actions["export-pdf"].isEnabled()
+    assert window.content.parts.actions["export"].isEnabled()
 
 
 def test_a_missing_review_is_told_and_the_window_stays_usable(

@@ -103,7 +103,6 @@ class Commands(QObject):
             "import": files.import_licences,
             "save": files.saving.save,
             "save-as": files.saving.save_as,
-            "export-pdf": files.exporting.export_pdf,
             "quit": self._window.close,
         }
 

@@ -1,10 +1,8 @@
 """What the window holds: makes the parts and joins them to each other."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from glossator.core.compare.model import Comparison
@@ -15,7 +13,6 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.safety.presence import Presence
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
-from glossator.core.text.direction import isolate
 from glossator.ui.about_program import AboutDisplay
 from glossator.ui.bundling import Bundling
 from glossator.ui.carrying.controller import Carrying
@@ -25,6 +22,7 @@ from glossator.ui.commands import Commands
 from glossator.ui.deciding import Deciding
 from glossator.ui.differences_display import DifferencesDisplay
 from glossator.ui.exchange import Exchange
+from glossator.ui.export_dialog.controller import Exports
 from glossator.ui.files import Files
 from glossator.ui.importing.display import Importing
 from glossator.ui.importing.removal import Removal
@@ -84,6 +82,7 @@ class Content(QObject):
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         self._bundling = Bundling(window, self.files, self.workspace, library, preferences.settings)
         exchange = Exchange(window, self.parts, self.workspace, self.files, library, preferences.settings)
+        exports = Exports(window, self.parts, self.workspace, self.files, preferences)
         printing = Printing(window, self.workspace, self.files, preferences.appearance)
         summary = SummaryDisplay(window, self.parts, self.workspace, taxonomy, preferences.appearance)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
@@ -102,6 +101,7 @@ class Content(QObject):
             **self.palette.slots(),
             **walking.slots(),
             **columns.slots(),
+            **exports.slots(),
             **printing.slots(),
             **carrying.slots(),
             **links.slots(),
@@ -165,7 +165,6 @@ class Content(QObject):
         files.told.connect(parts.notice_bar.show_information)
         self._bundling.told.connect(parts.notice_bar.show_information)
         self._bundling.brought.connect(self.library.read)
-        files.exporting.exported.connect(self._offer_pdf)
         parts.library.removal_wanted.connect(self.removal.remove)
         self.removal.failed.connect(self._show_error)
         self.removal.told.connect(parts.notice_bar.show_information)
@@ -198,12 +197,6 @@ class Content(QObject):
             self.parts.notice_bar.show_error("\n".join(map(sentence, warnings)))
         else:
             self.parts.notice_bar.hide()
-
-    def _offer_pdf(self, path: Path, warnings: Sequence[GlossatorError]) -> None:
-        done = self.tr("The annotated PDF is in {file}.").format(file=isolate(path.name))
-        words = "\n".join([done, *map(sentence, warnings)])
-        address = QUrl.fromLocalFile(str(path))
-        self.parts.notice_bar.show_information(words, self.tr("Open it"), lambda: QDesktopServices.openUrl(address))
 
     def _wear(self, theme: Theme) -> None:
         self.parts.set_theme(theme)

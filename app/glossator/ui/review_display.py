@@ -12,7 +12,7 @@ from glossator.ui.messages import redo_text, undo_text
 from glossator.ui.parts import Parts
 
 NEED_A_COMPARISON = (
-    *("new", "save", "save-as", "export-pdf", "print", "copy", "copy-source"),
+    *("new", "save", "save-as", "export", "print", "copy", "copy-source"),
     *("find", "find-next", "find-previous", "add-note"),
     *("zoom-in", "zoom-out", "zoom-usual", "next-restriction", "previous-restriction", "go-text"),
     *(

@@ -1,7 +1,7 @@
 """What the program remembers of its reader from one start to the next."""
 
 import getpass
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -121,8 +121,8 @@ class Settings:
         """How licences are set for reading."""
         zoom = self._text("zoom")
         style = ReadingStyle(
-            letters=_member(Letters, self._text("letters"), Letters.SANS),
-            measure=_member(Measure, self._text("measure"), Measure.COMFORTABLE),
+            letters=member(Letters, self._text("letters"), Letters.SANS),
+            measure=member(Measure, self._text("measure"), Measure.COMFORTABLE),
             sentence_case=self._text("sentence_case") == "yes",
         )
         return style.zoomed(int(zoom)) if zoom.isascii() and zoom.isdecimal() and len(zoom) < 4 else style
@@ -133,6 +133,16 @@ class Settings:
         self._store.setValue("letters", style.letters.value)
         self._store.setValue("measure", style.measure.value)
         self._store.setValue("sentence_case", "yes" if style.sentence_case else "no")
+
+    @property
+    def export_choices(self) -> Mapping[str, str]:
+        """What was chosen for the last export, by the names of the choices."""
+        lines = self._text("export_choices").splitlines()
+        return {name: chosen for name, _, chosen in (line.partition("=") for line in lines)}
+
+    @export_choices.setter
+    def export_choices(self, choices: Mapping[str, str]) -> None:
+        self._store.setValue("export_choices", "\n".join(f"{name}={chosen}" for name, chosen in choices.items()))
 
     def layout(self, name: str) -> QByteArray:
         """The stored geometry called `name`; empty where there is none."""
@@ -151,8 +161,8 @@ class Settings:
         return found if isinstance(found, str) else ""
 
 
-def _member(choices: type[_Choice], found: str, default: _Choice) -> _Choice:
-    """The one of `choices` that `found` names."""
+def member(choices: type[_Choice], found: str, default: _Choice) -> _Choice:
+    """The one of `choices` that `found` names; `default` where there is none."""
     return next((each for each in choices if each.value == found), default)
 
 

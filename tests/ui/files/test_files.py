@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.library import Library
 from glossator.core.session.file import load_review, new_review, save_review
+from glossator.ui.export_dialog.dialog import ExportDialog
 from glossator.ui.main_window import MainWindow
 from tests.support.notes import write_note
 
@@ -188,16 +189,23 @@ def test_recent_files_are_offered(noted: MainWindow, when_asked: Asked, tmp_path
 
 
 def test_cancelling_a_dialog_does_nothing(window: MainWindow, when_asked: Asked) -> None:
-    for action in ("open", "save-as", "export-pdf"):
+    for action in ("open", "save-as"):
         when_asked(window.content.parts.actions[action].trigger, cancel)
     assert not window.content.files.work.is_busy
+
+
+def export(window: MainWindow, file: Path, when_asked: Asked) -> None:
+    window.content.parts.actions["export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    when_asked(dialog.export_button.click, choose(file))
 
 
 def test_the_pdf_is_written_beside_the_window(
     noted: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = tmp_path / "report.pdf"
-    when_asked(noted.content.parts.actions["export-pdf"].trigger, choose(file))
+    export(noted, file, when_asked)
     qtbot.waitUntil(lambda: "report.pdf" in noted.content.parts.notice_bar.words, timeout=30_000)
     assert file.read_bytes().startswith(b"%PDF-")
 
@@ -206,6 +214,6 @@ def test_characters_that_could_only_be_printed_as_codes_are_named(
     window: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
 ) -> None:
     write_note(window.content.workspace, Span(0, 100, 140), "See \U0001f600", "Huda")
-    when_asked(window.content.parts.actions["export-pdf"].trigger, choose(tmp_path / "report.pdf"))
-    qtbot.waitUntil(lambda: "The annotated PDF is in" in window.content.parts.notice_bar.words, timeout=30_000)
+    export(window, tmp_path / "report.pdf", when_asked)
+    qtbot.waitUntil(lambda: "The report is in" in window.content.parts.notice_bar.words, timeout=30_000)
     assert "\U0001f600" in window.content.parts.notice_bar.words

@@ -12,7 +12,7 @@ FILES = (
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save review"), Keys.Save, "save"),
     ActionSpec("save-as", QT_TRANSLATE_NOOP("Actions", "Save review &as…"), "Ctrl+Shift+S"),
     ActionSpec("save-bundle", QT_TRANSLATE_NOOP("Actions", "Save as &bundle…"), "Ctrl+Alt+S"),
-    ActionSpec("export-pdf", QT_TRANSLATE_NOOP("Actions", "&Export annotated PDF…"), "Ctrl+E", "pdf"),
+    ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "pdf"),
     ActionSpec("export-notes", QT_TRANSLATE_NOOP("Actions", "Export no&tes…"), "Ctrl+Alt+E"),
     ActionSpec("import-notes", QT_TRANSLATE_NOOP("Actions", "Import notes…"), "Ctrl+Alt+I"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), Keys.Print),

@@ -29,13 +29,19 @@ class Exporting(QObject):
         self._settings = settings
         self._work = work
 
-    def export_pdf(self) -> None:
-        """Ask for a file and write the annotated PDF to it."""
-        self.about_to_read.emit()
-        suggestion = suggested_file(self._workspace, self._settings, ".pdf")
-        path = ask_new(self._window, self.tr("Export annotated PDF"), self.tr("PDF documents (*.pdf)"), suggestion)
+    def ask(self, parent: QWidget, kind: str, suffix: str) -> Path | None:
+        """Where the reader wants a file of this `kind`; None where she cancels."""
+        suggestion = suggested_file(self._workspace, self._settings, suffix)
+        path = ask_new(parent, self.tr("Export"), f"{kind} (*{suffix})", suggestion)
         if path:
             self._settings.folder = str(path.parent)
+        return path
+
+    def export_pdf(self) -> None:
+        """Ask for a file and write the annotated PDF to it, as it is printed."""
+        self.about_to_read.emit()
+        path = self.ask(self._window, self.tr("PDF document"), ".pdf")
+        if path:
             state, language = self._workspace.state, current_language()
             self._work.run(lambda: _export(state, language, path), lambda warnings: self.exported.emit(path, warnings))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from glossator.ui.library_pane.words import in_the_interfaces_direction
 from glossator.ui.notices.bar import Bar
+from glossator.ui.notices.telling import Deed
 from glossator.ui.theme import Theme
 
 
@@ -17,9 +18,10 @@ class NoticeBar(Bar):
         super().__init__(theme, parent)
         self._is_error = False
         self._on_offer: Callable[[], object] | None = None
+        self._further: Deed | None = None
         self._picture = QLabel(self)
         self._words = QLabel(self)
-        self._offer = QPushButton(self)
+        self._offer, self._other = QPushButton(self), QPushButton(self)
         self._arrange()
         self.set_theme(theme)
 
@@ -27,12 +29,21 @@ class NoticeBar(Bar):
         """Say that something could not be done."""
         self._say(words, is_error=True)
 
-    def show_information(self, words: str, offer: str = "", on_offer: Callable[[], object] | None = None) -> None:
-        """Say that something was done; `offer` is a button's text for what one may do next."""
+    def show_information(
+        self,
+        words: str,
+        offer: str = "",
+        on_offer: Callable[[], object] | None = None,
+        further: Deed | None = None,
+    ) -> None:
+        """Say that something was done; `offer` is a button's text for what one may do next, `further` another."""
         self._say(words, is_error=False)
         self._on_offer = on_offer
         self._offer.setText(offer)
         self._offer.setVisible(on_offer is not None)
+        self._further = further
+        self._other.setText(further.words if further else "")
+        self._other.setVisible(further is not None)
 
     def take_focus(self) -> None:
         """Let the keyboard act on what is offered, or close the notice."""
@@ -48,18 +59,21 @@ class NoticeBar(Bar):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer.clicked.connect(self._take_offer)
+        self._other.clicked.connect(self._take_further)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._picture)
         row.addWidget(self._words, 1)
         row.addWidget(self._offer)
+        row.addWidget(self._other)
         row.addWidget(self._close)
 
     def _say(self, words: str, *, is_error: bool) -> None:
         self._is_error = is_error
         self._words.setText(in_the_interfaces_direction(words.split("\n")))
         self._offer.hide()
+        self._other.hide()
         self._picture.setPixmap(self._sign(is_error=is_error))
         self.setAccessibleName(words)
         self._announce()
@@ -68,3 +82,8 @@ class NoticeBar(Bar):
         self.hide()
         if self._on_offer:
             self._on_offer()
+
+    def _take_further(self) -> None:
+        self.hide()
+        if self._further:
+            self._further.do()

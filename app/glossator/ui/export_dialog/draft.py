@@ -1,0 +1,40 @@
+"""What is exported: a review as it stands when the reader asks, made in threads beside the window."""
+
+from pathlib import Path
+
+from glossator.core.errors import GlossatorError
+from glossator.core.progress import Progress
+from glossator.core.session.workspace import State
+from glossator.export.model import Report
+from glossator.ui.export_dialog.choices import Choices
+from glossator.ui.pages_preview import Pages
+
+
+class Draft:
+    """Its report is built once in each language."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._reports: dict[str, Report] = {}
+
+    def pages(self, choices: Choices, progress: Progress) -> Pages:
+        """The pages of the PDF; raises GlossatorError (PDF_FAILED) and what `progress` raises."""
+        from glossator.export.pdf import make_pdf
+
+        report = self._report(choices.language, progress)
+        return Pages(make_pdf(report, report.title, choices.options, progress).pdf)
+
+    def write(self, choices: Choices, path: Path, progress: Progress) -> tuple[GlossatorError, ...]:
+        """Write the report to `path`; returns and raises what `export.write.write` does."""
+        from glossator.export.write import write
+
+        report = self._report(choices.language, progress)
+        return write(report, path, choices.into, choices.options, progress)
+
+    def _report(self, language: str, progress: Progress) -> Report:
+        from glossator.export.report import build_report
+
+        if language not in self._reports:
+            self._reports[language] = build_report(self._state, language)
+        progress(0.0)
+        return self._reports[language]
