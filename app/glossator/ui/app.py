@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontDatabase, QIcon
 
 from glossator import __version__
 from glossator.core.assets import resource
-from glossator.core.session.opening import Opening
 from glossator.ui.application import Application
 from glossator.ui.crash import CrashReporter
 from glossator.ui.display import find_display
@@ -20,13 +19,14 @@ from glossator.ui.preferences import Preferences
 from glossator.ui.safety.ending import Ending
 from glossator.ui.sweeping import Sweeping
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the bare window comes before the library
+    from glossator.core.session.opening import Opening
     from glossator.ui.content import Content
 
 _log = logging.getLogger(__name__)
 
 
-def run(opening: Opening) -> int:
+def run(opening: "Opening") -> int:
     """Open the window on `opening`; returns the exit code when the reader has closed it."""
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", stream=sys.stderr)
     find_display(may_be_unseen=opening.smoke)
