@@ -125,9 +125,7 @@ PROBLEMS = (
         "Problem",
         "{name}: no notes were found in this file; choose a Web Annotation (.jsonld), XFDF or CSV file of notes.",
     ),
-    QT_TRANSLATE_NOOP(
-        "Problem", "{name}: notes are kept in files that end in {suffixes}; give the file such a name."
-    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: notes are kept in files that end in {suffixes}; give the file such a name."),
     QT_TRANSLATE_NOOP(
         "Problem",
         "{name}: XFDF comments on the pages of a PDF; export this review as {pdf} into the same folder first.",
