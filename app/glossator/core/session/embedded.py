@@ -12,8 +12,6 @@ from glossator.core.session.format import parse_review
 from glossator.core.session.opening import REPORT_SUFFIX
 from glossator.core.text.decode import read_bytes
 
-ATTACHMENT = "review.gloss"
-"""What the review is called in the PDF."""
 _MADE_BY_US = b"<xmp:CreatorTool>Glossator "
 """Stands in the metadata of our reports, which archives want uncompressed."""
 

@@ -8,6 +8,9 @@ from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
 REPORT_SUFFIX = ".pdf"
 """Of reports, which may carry the review that they were made of."""
 
+ATTACHMENT = f"review{REVIEW_SUFFIX}"
+"""What that review is called in the PDF."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:

@@ -5,7 +5,7 @@ from datetime import datetime
 import typst
 
 from glossator.core.assets import resource
-from glossator.core.session.embedded import ATTACHMENT
+from glossator.core.session.opening import ATTACHMENT
 
 
 def typeset(data: str, review: str, moment: datetime) -> bytes:

@@ -9,7 +9,7 @@ from glossator.core.session.decisions import Finding, finding_of
 from glossator.core.text.direction import direction_of_language, majority_direction
 from glossator.export.model_findings import IndexEntry, IndexKind, MatrixCell, MatrixGroup, MatrixRow, Standing
 from glossator.export.report.findings import Findings
-from glossator.export.report.shortening import shortened
+from glossator.export.shortening import shortened
 
 _SAYS_NOTHING = frozenset({Standing.UNREAD})
 

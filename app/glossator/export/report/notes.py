@@ -13,7 +13,7 @@ from glossator.export.model_notes import RegisterPart, ReportNote, ReportReply, 
 from glossator.export.report.findings import Findings
 from glossator.export.report.labels import Labels
 from glossator.export.report.marks import Numbered
-from glossator.export.report.shortening import shortened
+from glossator.export.shortening import shortened
 
 
 def report_note(numbered: Numbered, findings: Findings, *, row: int) -> ReportNote:

@@ -12,7 +12,7 @@ from glossator.export.languages import language_of
 from glossator.export.model_notes import ReportNote, ReportReply, Suggestion
 from glossator.export.options import Options, Part
 from glossator.export.pdf.payload.sentinels import Json, Sentinels, shown
-from glossator.export.report.shortening import shortened
+from glossator.export.shortening import shortened
 
 
 class NoteWriter:
