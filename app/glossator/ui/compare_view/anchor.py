@@ -35,6 +35,16 @@ def anchors_of(stage: Stage, focus: Entry | None) -> list[Anchor | None]:
     return anchors
 
 
+def anchor_ahead(stage: Stage, column: int) -> Anchor | None:
+    """The next clause of a column that shows none, or else its last, as one to begin at the window's top."""
+    content, top = stage.grid.content, stage.place.row
+    rows = content.rows_of(column)
+    if not rows:
+        return None
+    row = min((row for row in rows if row >= top), default=max(rows))
+    return Anchor(column, content.first_words(row, column).start, 0)
+
+
 def place_of(anchor: Anchor, stage: Stage) -> Place:
     """Where to stand on `stage` so that the anchored clause, or the nearest row shown, is as far down as it was."""
     entry = stage.grid.content.entry_at(anchor.column, anchor.start)

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QWidget
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import PinnedPair
-from glossator.ui.compare_view.anchor import Anchor, anchor_of, anchors_of, carried_entry, carried_over, place_of
+from glossator.ui.compare_view.anchor import (
+    Anchor,
+    anchor_ahead,
+    anchor_of,
+    anchors_of,
+    carried_entry,
+    carried_over,
+    place_of,
+)
 from glossator.ui.compare_view.arrangement import Arrangement
 from glossator.ui.compare_view.cell_painter import CellPainter
 from glossator.ui.compare_view.content import Entry
@@ -48,6 +56,7 @@ class Canvas(TableArea):
     def __init__(self, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(taxonomy, theme, parent)
         self._standing: Standing = ()
+        self._brought: tuple[Anchor | None, Entry | None, Standing] = None, None, ()
         self.scroll_bars = ScrollBars(self)
         self.scroll_bars.turned.connect(self._follow_bar)
         self._put_on(theme)
@@ -88,14 +97,22 @@ class Canvas(TableArea):
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show these rows in this order; what is read stays where it is, in each column as far as they are free."""
-        anchors = anchors_of(self.stage, self.attention.focus)
-        held = anchor_of(self.stage, self.attention.focus)
+        held, stage = self._held(), self.stage
+        anchors = [each or anchor_ahead(stage, nth) for nth, each in enumerate(anchors_of(stage, self.attention.focus))]
         self.table.arrangement = arrangement
         self.grid.arrange(arrangement)
         self._standing = ()
         for anchor in [*anchors, held] if self.grid.arrangement.is_free else [held]:
             self._return_to(anchor)
+        self._brought = held, self.attention.focus, self._standing
         self.arranged.emit()
+
+    def _held(self) -> Anchor | None:
+        """What stays as rows are shown otherwise: what stayed the last time, if nobody has moved since."""
+        held, focus, standing = self._brought
+        stage = self.stage
+        is_still = focus is self.attention.focus and standing == stage.standing
+        return held if held and is_still else anchor_of(stage, self.attention.focus)
 
     def _return_to(self, anchor: Anchor | None) -> None:
         if anchor:
@@ -111,6 +128,7 @@ class Canvas(TableArea):
     def _take(self, comparison: Comparison) -> None:
         self.table.take(comparison)
         self._grid = None
+        self._brought = None, None, ()
 
     def wear(self, theme: Theme) -> None:
         """Take other colours, and the badges of the language that the interface speaks now."""

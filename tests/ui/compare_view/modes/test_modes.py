@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.compare import compare
-from glossator.core.compare.model import Comparison
+from glossator.core.compare.model import Comparison, Row
 from glossator.ui.compare_view.modes.modes import Mode
-from tests.support.licence_builder import Part, build
+from tests.support.licence_builder import Part, beside, build
 from tests.ui.compare_view.conftest import WORDS, Desk, open_desk, three_licences
 
 TOPICS = ("notices", "patents", "marks", "venue", "exports", "audits", "fees", "names", "terms", "copies")
@@ -69,6 +69,32 @@ def test_no_column_jumps_when_they_are_released(qtbot: QtBot) -> None:
     desk.view.modes.choose(Mode.FREELY)
     stage = desk.canvas.stage
     assert [stage.entry_rect(cell[0]).top() for cell in desk.canvas.content.cells[10] if cell] == before
+
+
+def test_a_column_that_shows_no_clause_goes_on_with_its_next_one_when_released(qtbot: QtBot) -> None:
+    first, second = (build(name, [Part(str(nth), "", WORDS) for nth in range(40)]) for name in ("First", "Second"))
+    own = [Row("", 1.0, ((), (str(nth),))) for nth in range(10, 20)]
+    common = [Row("", 1.0, ((str(nth),), (str(nth),))) for nth in range(40) if nth not in range(10, 20)]
+    desk = open_desk(qtbot, Comparison((first, second), (*common[:10], *own, *common[10:]), ()))
+    desk.press(Qt.Key.Key_Home)
+    desk.view.going.to_row(13)
+    desk.view.modes.choose(Mode.FREELY)
+    assert desk.canvas.stage.place_of(0).row == 20
+    desk.view.modes.choose(Mode.BY_CLAUSE)
+    assert desk.view.going.top_row == 13
+
+
+def test_the_ways_of_reading_lead_back_to_where_one_was(qtbot: QtBot) -> None:
+    words = {"First": "Short.", "Second": WORDS * 4}
+    desk = open_desk(
+        qtbot, beside(*(build(name, [Part(str(nth), "", said) for nth in range(20)]) for name, said in words.items()))
+    )
+    desk.view.going.to_row(10)
+    desk.canvas.scroll_by(-100)
+    before = desk.canvas.stage.standing
+    for _ in Mode:
+        desk.view.modes.go_on()
+    assert desk.canvas.stage.standing == before
 
 
 def test_freely_each_column_reads_as_its_own_text_does(qtbot: QtBot) -> None:
