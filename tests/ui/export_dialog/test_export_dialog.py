@@ -108,6 +108,8 @@ def test_other_formats_have_no_preview_and_say_so(dialog: ExportDialog, asked_pa
     assert "no preview" in dialog.preview.words
     assert not dialog.preview.is_busy
     assert not asked_pages
+    choose(dialog, Format.PDF)
+    assert "being made" in dialog.preview.words
 
 
 def test_what_a_format_does_not_use_cannot_be_chosen_and_says_why(dialog: ExportDialog) -> None:
@@ -220,6 +222,8 @@ def test_writing_can_be_called_off(
     when_asked(dialog.export_button.click, pick(tmp_path / "out.pdf"))
     assert not dialog.form.isEnabled()
     assert "out.pdf" in dialog.words
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert "Called off" not in dialog.words
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "Called off" in dialog.words)
     assert dialog.isVisible()

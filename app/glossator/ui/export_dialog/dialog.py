@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         self._is_writing = False
         self._say(words)
         self._follow()
+        self.export_button.setFocus()
 
     def reject(self) -> None:
         """Cancel what is being written; if nothing is, close."""
@@ -108,6 +109,7 @@ class ExportDialog(QDialog):
         buttons.addButton(self.export_button, _ROLES.AcceptRole)
         buttons.addButton(self.cancel_button, _ROLES.RejectRole)
         self.export_button.setDefault(True)
+        self.cancel_button.setAutoDefault(False)  # Enter must not call off what it has begun
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 16, 12)
         foot.setSpacing(12)

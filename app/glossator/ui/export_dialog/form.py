@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from glossator.core.text.direction import Direction, direction_of_language
 from glossator.export.options import Options, Paper, Part
@@ -22,6 +22,7 @@ class ExportForm(QWidget):
 
     def __init__(self, choices: Choices, parent: QWidget) -> None:
         super().__init__(parent)
+        self._labels: list[QLabel] = []
         self.format = self._box(((format_name(each), each) for each in Format), choices.into)
         self.language = self._box(((name, code) for code, name in LANGUAGES.items()), choices.language)
         self.paper = self._box(((paper_name(each), each) for each in Paper), choices.options.paper)
@@ -60,9 +61,22 @@ class ExportForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 16, 16)
         column.setSpacing(4)
-        column.addLayout(self._rows())
+        self._add_rows(column, (self.tr("&Format"), self.format))
+        column.addWidget(self._about_format)
+        self._add_rows(
+            column,
+            (self.tr("&Language"), self.language),
+            (self.tr("&Paper"), self.paper),
+            (self.tr("&Orientation"), self.orientation),
+            (self.tr("&Colours"), self.colours),
+        )
+        for widget in (self._about_paper, self.mirrored, self._about_columns):
+            column.addWidget(widget)
         self._add_parts(column)
         column.addStretch(1)
+        width = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setFixedWidth(width)
 
     def _add_parts(self, column: QVBoxLayout) -> None:
         title = QLabel(self.tr("Parts of the report"), self)
@@ -74,24 +88,16 @@ class ExportForm(QWidget):
             column.addWidget(box)
         column.addWidget(self._about_parts)
 
-    def _rows(self) -> QFormLayout:
-        rows = QFormLayout()
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.setVerticalSpacing(6)
-        self._add(rows, self.tr("&Format"), self.format)
-        rows.addRow(self._about_format)
-        self._add(rows, self.tr("&Language"), self.language)
-        self._add(rows, self.tr("&Paper"), self.paper)
-        self._add(rows, self.tr("&Orientation"), self.orientation)
-        self._add(rows, self.tr("&Colours"), self.colours)
-        for widget in (self._about_paper, self.mirrored, self._about_columns):
-            rows.addRow(widget)
-        return rows
-
-    def _add(self, rows: QFormLayout, words: str, box: QComboBox) -> None:
-        label = QLabel(words, self)
-        label.setBuddy(box)
-        rows.addRow(label, box)
+    def _add_rows(self, column: QVBoxLayout, *rows: tuple[str, QComboBox]) -> None:
+        for words, box in rows:
+            label = QLabel(words, self)
+            label.setBuddy(box)
+            self._labels.append(label)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(label)
+            row.addWidget(box, 1)
+            column.addLayout(row)
 
     def _box(self, entries: Iterable[tuple[str, object]], chosen: object) -> QComboBox:
         box = QComboBox(self)

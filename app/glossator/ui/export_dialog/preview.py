@@ -51,6 +51,8 @@ class ExportPreview(QWidget):
         self.stop()
         self._choices = choices
         if choices.into is Format.PDF:
+            if self._stack.currentWidget() is self._words:
+                self._say(self.tr("The pages are being made…"))
             self._bar.show()
             self._delay.start()
         else:
@@ -66,6 +68,7 @@ class ExportPreview(QWidget):
         """Call off what is being made."""
         self._delay.stop()
         self._work.cancel()
+        self._words.clear()
         self._bar.hide()
 
     def _arrange(self) -> None:
@@ -92,7 +95,6 @@ class ExportPreview(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self._where)
-        self._say(self.tr("The pages are being made…"))
 
     def _connect(self) -> None:
         self._delay.timeout.connect(self._make)
