@@ -62,7 +62,7 @@ def test_the_status_of_all_changes_in_one_step(pane: AnnotationPane, notes: list
     pane.cards.selectAll()
     entry(pane.several.build_menu(), "Status", "Resolved").trigger()
     assert {note.status for note in workspace.review.notes} == {Status.RESOLVED}
-    assert "4 note(s)" in undo_text(workspace.undo_name, workspace.undo_size)
+    assert "4 note" in undo_text(workspace.undo_name, workspace.undo_size)
     assert len(pane.cards.selected()) == 4
     assert entry(pane.several.build_menu(), "Status", "Resolved").isChecked()
     workspace.undo()

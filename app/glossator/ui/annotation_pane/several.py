@@ -45,7 +45,8 @@ class Several(QObject):
         if len(ids) == 1:
             self._add_single(menu, ids[0])
         else:
-            menu.addSection(self.tr("%n note(s)", "", len(ids)))
+            menu.addAction(self.tr("%n note(s)", "", len(ids))).setEnabled(False)
+            menu.addSeparator()
         menu.addMenu(self._status_menu(menu))
         menu.addMenu(self._severity_menu(menu))
         menu.addMenu(self._tags_menu(menu))

@@ -27,7 +27,7 @@ from glossator.ui.merging.sides import Side
 from glossator.ui.theme import Theme
 
 _WIDTH, _HEIGHT, _SHARE = 860, 640, 0.94
-_GAP, _LIST_HEIGHT = 10, 110
+_GAP, _LIST_HEIGHT = 12, 110
 _CHOICES: tuple[Resolution | None, ...] = (Resolution.MINE, Resolution.THEIRS, Resolution.BOTH, None)
 """None: the disagreement stays open in the review."""
 
@@ -87,13 +87,14 @@ class MergeDialog(QDialog):
     def _arrange(self, room: QSize) -> None:
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        pages, everything = QSplitter(Qt.Orientation.Horizontal, self), QSplitter(Qt.Orientation.Vertical, self)
+        pages, everything = QWidget(self), QSplitter(Qt.Orientation.Vertical, self)
+        beside = QHBoxLayout(pages)
+        beside.setContentsMargins(0, _GAP, 0, 0)
+        beside.setSpacing(_GAP)
         for side in (self.mine, self.theirs):
-            pages.addWidget(side)
+            beside.addWidget(side, 1)
         for part in (self.list, pages):
             everything.addWidget(part)
-        pages.setHandleWidth(_GAP)
-        everything.setHandleWidth(_GAP)
         everything.setChildrenCollapsible(False)
         everything.setSizes([_LIST_HEIGHT, _HEIGHT])
         everything.setStretchFactor(1, 1)
@@ -175,7 +176,7 @@ class MergeDialog(QDialog):
         left = count - len(self._taken)
         disputed = self.tr("%n disagreement(s)", "", count) if count else self.tr("There is nothing to decide.")
         still = self.tr("%n left open", "", left) if count else ""
-        self.summary.setText("\n".join(filter(None, (self._told, ", ".join(filter(None, (disputed, still)))))))
+        self.summary.setText("\n".join(filter(None, (self._told, " · ".join(filter(None, (disputed, still)))))))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Merge two reviews"))

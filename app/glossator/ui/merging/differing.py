@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
 from glossator.core.notes.filtering import Facet
 from glossator.core.notes.model import Note, Reply
 from glossator.core.session.model import Conflict, Decision, Head, PinnedPair, Said, Subject, Verdict
-from glossator.core.text.direction import isolate
+from glossator.core.text.direction import Direction, isolate, isolate_atoms, majority_direction
 from glossator.ui.annotation_pane.listing.names import ValueNames, facet_name
 from glossator.ui.annotation_pane.wording import suggestion_title
 from glossator.ui.times import time_of
@@ -126,5 +127,5 @@ def _first_words(said: Said, names: ValueNames) -> str:
         words = " – ".join(each.clause for each in said.clauses)
     else:
         return ""
-    line = " ".join(words.split())
-    return isolate(line if len(line) <= _LONGEST_TITLE else f"{line[: _LONGEST_TITLE - 1].rstrip()}…")
+    line = shorten(words, _LONGEST_TITLE, placeholder=" …")
+    return isolate(isolate_atoms(line) if majority_direction(line) is Direction.RTL else line)

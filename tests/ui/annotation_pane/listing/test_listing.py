@@ -48,11 +48,13 @@ def choose(menu: QMenu, *path: str) -> None:
 
 def test_cards_follow_the_typing_and_are_counted(pane: AnnotationPane, notes: list[Note]) -> None:
     pane.head.words.setText("استضافه")
-    assert (listed(pane), pane.head.count.text()) == ([2], "1 of 3 note(s)")
+    assert listed(pane) == [2]
+    assert pane.head.count.text().startswith("1 of 3 note")
     pane.head.words.setText("huda")
     assert listed(pane) == [1, 3]
     QTest.keyClick(pane.head.words, Qt.Key.Key_Escape)
-    assert (listed(pane), pane.head.count.text()) == ([1, 2, 3], "3 note(s)")
+    assert listed(pane) == [1, 2, 3]
+    assert pane.head.count.text().startswith("3 note")
 
 
 def test_a_chip_says_what_is_chosen_and_takes_it_back(pane: AnnotationPane, notes: list[Note]) -> None:
