@@ -727,8 +727,8 @@
 <context>
     <name>CarryReport</name>
     <message>
-        <source>There is no note on this licence.</source>
-        <translation>لا ملاحظة على هذا الترخيص.</translation>
+        <source>Nothing was said of this licence.</source>
+        <translation>لم يُذكر شيء عن هذا الترخيص.</translation>
     </message>
     <message>
         <source>No longer in the licence</source>
@@ -767,8 +767,44 @@
         <translation>كانت في {clause}؛ ويقابله {answer}</translation>
     </message>
     <message>
+        <source>Decisions on findings</source>
+        <translation>القرارات في العلامات</translation>
+    </message>
+    <message>
+        <source>Clauses paired by hand</source>
+        <translation>البنود المقابَلة يدويًّا</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>goes along, the words are the same</source>
+        <translation>يُنقل، والعبارة هي نفسها</translation>
+    </message>
+    <message>
+        <source>goes along, the words have changed; please look</source>
+        <translation>يُنقل وقد تغيّرت العبارة؛ راجِعه من فضلك</translation>
+    </message>
+    <message>
+        <source>stays behind, nothing like it is undecided there</source>
+        <translation>يبقى مع الأصل، إذ ليس هناك نظير له لم يُبتّ فيه</translation>
+    </message>
+    <message>
         <source>in {clause}</source>
         <translation>في {clause}</translation>
+    </message>
+    <message>
+        <source>stays behind, a clause has no one counterpart</source>
+        <translation>تبقى مع الأصل، إذ لا مقابل واحدًا لأحد البندين</translation>
+    </message>
+    <message>
+        <source>goes along as {pair}</source>
+        <translation>تُنقل هكذا: {pair}</translation>
     </message>
     <message>
         <source>from {clause} to {now}</source>

@@ -5,6 +5,10 @@ from typing import Any
 
 import pytest
 
+from glossator.core.library.library import Library
+from glossator.core.session.file import load_review, save_review
+from glossator.core.session.model import ClauseReference, PinnedPair, Verdict
+from glossator.core.session.workspace import Workspace
 from tests.support.shell import Shell
 
 USERS = "700 million monthly active users"
@@ -39,6 +43,24 @@ def test_people_are_told_a_line_a_note_and_how_many_there_are(shell: Shell, revi
     assert lines[0] == f"moved     {USERS}"
     assert lines[-1] == "2 moved"
     assert "carried.gloss is written" in shell.error
+
+
+def test_decisions_and_pins_are_told_too(shell: Shell, review: Path, tmp_path: Path) -> None:
+    library = Library.standard()
+    opened = load_review(review, library)
+    workspace = Workspace(opened.review, opened.comparison)
+    old = workspace.state.comparison.licences[0]
+    threshold = next(each for each in old.provisions if each.kind == "scale-threshold")
+    workspace.decide(old, threshold, Verdict.ACCEPTED, "Huda")
+    pin = PinnedPair(ClauseReference("llama-2", threshold.clause), ClauseReference("mit", "1"))
+    save_review(workspace.review.with_pin(pin), review)
+    target = tmp_path / "carried.gloss"
+    answer = carried(shell, review, "-o", target)
+    (decision,), (pair,) = answer["decisions"], answer["pins"]
+    assert (decision["kind"], decision["verdict"]) == ("scale-threshold", "accepted")
+    assert decision["after"]["licence"] == pair["after"][0]["licence"] == "llama-4"
+    assert shell.run("carry", review, "--from", "llama-2", "--to", "llama-4", "-o", target) == 0
+    assert shell.output.count("goes along") == 2
 
 
 def test_a_review_can_be_carried_in_place(shell: Shell, review: Path) -> None:

@@ -1,19 +1,22 @@
 """The contract's JSON answer of `carry`, as plain data."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from glossator.core.notes.carrying import Carried, counts
-from glossator.core.notes.model import Target
+from glossator.core.notes.model import Selector, Target
+from glossator.core.session.carriage import Carriage, CarriedDecision, CarriedPin
+from glossator.core.session.model import PinnedPair
 
 
-def carried_as_json(old: str, new: str, carried: Sequence[Carried]) -> dict[str, Any]:
-    """What became of each target of the notes that were taken along from `old` to `new`."""
+def carried_as_json(old: str, new: str, carried: Carriage) -> dict[str, Any]:
+    """What became of each target of a note, of the decisions and the pins that were taken along from `old` to `new`."""
     return {
         "from": old,
         "to": new,
-        "notes": [_carried(each) for each in carried],
-        "summary": {hold.value: count for hold, count in counts(carried).items()},
+        "notes": [_carried(each) for each in carried.notes],
+        "summary": {hold.value: count for hold, count in counts(carried.notes).items()},
+        "decisions": [_decision(each) for each in carried.decisions],
+        "pins": [_pin(each) for each in carried.pins],
     }
 
 
@@ -28,15 +31,33 @@ def _carried(carried: Carried) -> dict[str, Any]:
     }
 
 
+def _decision(carried: CarriedDecision) -> dict[str, Any]:
+    before, after = carried.before, carried.after
+    return {
+        "kind": before.kind,
+        "verdict": before.verdict.value,
+        "because": carried.because.value,
+        "before": {"licence": before.licence, **_selected(before.target, before.target.exact)},
+        "after": {"licence": after.licence, **_selected(after.target, after.target.exact)} if after != before else None,
+    }
+
+
+def _pin(carried: CarriedPin) -> dict[str, Any]:
+    after = _clauses(carried.after) if carried.goes_along else None
+    return {"together": carried.before.together, "before": _clauses(carried.before), "after": after}
+
+
+def _clauses(pin: PinnedPair) -> list[dict[str, str]]:
+    return [{"licence": each.licence, "clause": each.clause} for each in pin.clauses]
+
+
 def _words(target: Target, words: str) -> dict[str, Any]:
     """The words of a target; those of a whole licence are not repeated."""
     whole: dict[str, Any] = {"licence": target.licence}
     if target.selector is None:
         return whole
-    return {
-        **whole,
-        "clause": target.clause,
-        "start": target.selector.start,
-        "end": target.selector.end,
-        "quote": words,
-    }
+    return {**whole, **_selected(target.selector, words)}
+
+
+def _selected(selector: Selector, words: str) -> dict[str, Any]:
+    return {"clause": selector.clause, "start": selector.start, "end": selector.end, "quote": words}

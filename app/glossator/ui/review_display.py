@@ -38,7 +38,7 @@ NEED_A_COMPARISON = (
         "previous-alone",
     ),
 )
-NEED_A_NOTE = ("next-note", "previous-note", "attach-note", "carry-notes")
+NEED_A_NOTE = ("next-note", "previous-note", "attach-note")
 
 
 class ReviewDisplay(QObject):
@@ -157,6 +157,8 @@ class ReviewDisplay(QObject):
         actions.set_enabled(("redo",), bool(workspace.redo_name))
         actions.set_enabled(NEED_A_COMPARISON, bool(state.comparison.licences))
         actions.set_enabled(NEED_A_NOTE, bool(state.placements))
+        review = state.review
+        actions.set_enabled(("carry-notes",), bool(review.notes or review.decisions or review.pins))
 
     def _title(self, comparison: Comparison) -> str:
         if self._workspace.path:

@@ -9,8 +9,8 @@ from glossator.core.compare.compare import compare
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
-from glossator.core.notes.carrying import carry
 from glossator.core.notes.placement import Hold
+from glossator.core.session.carriage import carriage
 from glossator.core.session.carrying import carry_file, carry_over
 from glossator.core.session.file import load_review, new_review, save_review
 from glossator.core.session.step import Step
@@ -31,7 +31,7 @@ def workspace_on(*licences: Licence) -> Workspace:
 
 
 def carry_to_new(workspace: Workspace) -> None:
-    carry_over(workspace, "llama-3", NEW, carry(workspace.review.notes, "llama-3", NEW, OLD))
+    carry_over(workspace, "llama-3", NEW, carriage(workspace.review, "llama-3", NEW, OLD))
 
 
 def test_the_licence_takes_the_place_of_the_other_in_one_step_that_can_be_taken_back() -> None:
@@ -77,7 +77,7 @@ def review(tmp_path: Path) -> Path:
 
 def test_a_file_is_carried_into_another_and_opens_with_its_notes_held(review: Path, tmp_path: Path) -> None:
     before, target = review.read_bytes(), tmp_path / "carried.gloss"
-    (carried,) = carry_file(review, "llama-3.1", "llama-4", Library.standard(), target)
+    (carried,) = carry_file(review, "llama-3.1", "llama-4", Library.standard(), target).notes
     assert carried.found.hold is Hold.MOVED
     assert review.read_bytes() == before
     opened = load_review(target, Library.standard())
@@ -97,7 +97,7 @@ def test_a_file_whose_text_is_gone_is_carried_by_what_its_notes_know(tmp_path: P
     start = old.text.index("700 million monthly")
     save_review(replace(new_review(compare([old])), notes=(make_note(old, start, start + 19),)), path)
     own.unlink()
-    (carried,) = carry_file(path, str(own), str(tmp_path / "mine-2.txt"), library, target)
+    (carried,) = carry_file(path, str(own), str(tmp_path / "mine-2.txt"), library, target).notes
     assert (carried.found.hold, carried.words) == (Hold.CHANGED, "500 million monthly")
     assert "licence: mine-2.txt" in target.read_text("utf-8")
     assert "licence: mine.txt" in target.read_text("utf-8")  # what the note was about before

@@ -11,6 +11,7 @@ from glossator.core.library.library import Library
 from glossator.core.library.versions import other_versions
 from glossator.core.notes.model import Note
 from glossator.core.notes.placement import Hold
+from glossator.core.session.model import ClauseReference, PinnedPair, Verdict
 from glossator.core.session.step import Step
 from glossator.ui.carrying.dialog import CarryDialog
 from glossator.ui.carrying.page import NOTE
@@ -78,6 +79,26 @@ def test_what_would_become_of_the_notes_is_shown_and_nothing_changed(dialog: Car
     assert USERS in text
     assert f"About {USERS}" in text
     assert window.content.workspace.undo_name == Step.ADD_NOTE
+
+
+def test_decisions_and_pairs_go_along_and_are_told(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = window.content.workspace
+    old = workspace.state.comparison.licences[0]
+    threshold = next(each for each in old.provisions if each.kind == "scale-threshold")
+    workspace.decide(old, threshold, Verdict.REJECTED, "Huda")
+    workspace.pin(PinnedPair(ClauseReference(old.reference, threshold.clause), ClauseReference("mit", "1")))
+    window.content.parts.actions["carry-notes"].trigger()
+    dialog = window.findChild(CarryDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.carry.isEnabled)
+    told = dialog.report.toPlainText()
+    assert "Decisions on findings (1)" in told
+    assert "Clauses paired by hand (1)" in told
+    assert told.count("goes along") == 2
+    carry(window, dialog, qtbot)
+    assert {each.licence for each in workspace.review.decisions} == {"llama-4+llama-4-aup"}
+    assert "mit" in {each.licence for each in workspace.review.pins[0].clauses}
+    dialog.close()
 
 
 def test_another_goal_shows_another_journey(dialog: CarryDialog, qtbot: QtBot) -> None:

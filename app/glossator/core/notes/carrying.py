@@ -44,7 +44,14 @@ def carry(notes: Iterable[Note], reference: str, new: Licence, old: Licence | No
     The text of the `old` licence is not needed. Where it is known, both are aligned clause by clause: words that
     changed beyond recognition are then looked for in the clause that answers theirs.
     """
-    journey = _Journey(new, _answers(old, new) if old else {})
+    return carry_by(notes, reference, new, answers_between(old, new) if old else {})
+
+
+def carry_by(
+    notes: Iterable[Note], reference: str, new: Licence, answers: Mapping[str, tuple[str, ...]]
+) -> tuple[Carried, ...]:
+    """As `carry`, where it is known already which clauses of `new` answer each clause of the old licence."""
+    journey = _Journey(new, answers)
     return tuple(
         journey.carried(note, nth)
         for note in notes
@@ -122,7 +129,7 @@ class _Journey:
         return kept if found.hold is Hold.DOUBTFUL else replace(kept, exact=now.exact)
 
 
-def _answers(old: Licence, new: Licence) -> dict[str, tuple[str, ...]]:
+def answers_between(old: Licence, new: Licence) -> dict[str, tuple[str, ...]]:
     """The clauses of `new` that answer each clause of `old`, by their ids."""
     # the window places notes long before it compares anything
     from glossator.core.compare.compare import compare

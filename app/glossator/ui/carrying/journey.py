@@ -1,6 +1,6 @@
-"""What would become of the notes on one licence where they go over to another."""
+"""What would become of what was said of one licence where it goes over to another."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossator.core.errors import GlossatorError
@@ -8,8 +8,8 @@ from glossator.core.library.composite import opened_with_parts
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.library.references import position
-from glossator.core.notes.carrying import Carried, carry
-from glossator.core.notes.model import Note
+from glossator.core.session.carriage import Carriage, carriage
+from glossator.core.session.model import Review
 from glossator.core.session.workspace import State
 
 
@@ -20,11 +20,11 @@ class Journey:
     reference: str
     old: Licence | None
     new: Licence
-    carried: tuple[Carried, ...]
+    carried: Carriage
 
-    def of(self, notes: Iterable[Note]) -> "Journey":
-        """The same journey made by `notes`."""
-        return replace(self, carried=carry(notes, self.reference, self.new, self.old))
+    def of(self, review: Review) -> "Journey":
+        """The same journey made by what is said in `review`."""
+        return replace(self, carried=carriage(review, self.reference, self.new, self.old))
 
     def clause(self, clause_id: str, licence: Licence | None) -> str:
         """What a clause of either is cited by: its number, else its heading, else its id."""
@@ -42,12 +42,15 @@ def journey(state: State, reference: str, onto: str, library: Library) -> Journe
     new = library.resolve(opened_with_parts(onto, library))
     column = position(reference, licences)
     old = licences[column] if column >= 0 else _resolved(reference, library)
-    return Journey(reference, old, new, ()).of(state.review.notes)
+    return Journey(reference, old, new, Carriage()).of(state.review)
 
 
 def origins(state: State) -> Sequence[str]:
-    """The licences that notes of `state` are on, each once: those that are open in their order, then the others."""
-    wanted = dict.fromkeys(target.licence for note in state.review.notes for target in note.targets)
+    """The licences of which anything is said in `state`, each once: the open ones in their order, then the others."""
+    review = state.review
+    noted = (target.licence for note in review.notes for target in note.targets)
+    pinned = (clause.licence for pin in review.pins for clause in pin.clauses)
+    wanted = dict.fromkeys((*noted, *(each.licence for each in review.decisions), *pinned))
     licences = state.comparison.licences
     places = {reference: position(reference, licences) for reference in wanted}
     open_ = {licences[place].reference: place for place in sorted(places.values()) if place >= 0}

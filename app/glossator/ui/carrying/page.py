@@ -12,6 +12,7 @@ from glossator.core.notes.placement import Hold
 from glossator.core.notes.redline import Change, redline
 from glossator.core.text.direction import Direction, direction_of_language, isolate
 from glossator.ui.about_licence.markup import link, muted, name, prose, section, style_sheet
+from glossator.ui.carrying.findings import sections_of_findings
 from glossator.ui.carrying.journey import Journey
 from glossator.ui.theme import Theme
 
@@ -37,16 +38,17 @@ def page(journey: Journey, numbers: Mapping[str, int], *, is_done: bool) -> str:
     """The page about `journey`; `numbers` are those of the notes, each of them a link once they have gone."""
     parts = []
     for hold in _ORDER:
-        found = [each for each in journey.carried if each.found.hold is hold]
+        found = [each for each in journey.carried.notes if each.found.hold is hold]
         entries = (_entry(each, journey, numbers, is_done=is_done) for each in found)
         parts.append(section(f"{title(hold)} ({len(found)})", "".join(entries)) if found else "")
-    nothing = QCoreApplication.translate("CarryReport", "There is no note on this licence.")
+    parts += sections_of_findings(journey)
+    nothing = QCoreApplication.translate("CarryReport", "Nothing was said of this licence.")
     return "".join(parts) or f"<p>{prose(nothing)}</p>"
 
 
 def sentence_of(journey: Journey) -> str:
     """How many notes were found in each way, in one line for those who listen."""
-    found = counts(journey.carried)
+    found = counts(journey.carried.notes)
     return " · ".join(f"{title(hold)}: {found[hold]}" for hold in _ORDER if hold in found)
 
 

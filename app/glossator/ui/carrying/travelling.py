@@ -84,16 +84,17 @@ class Travelling:
 
 
 def _made(wanted: "Journey", state: State, progress: Progress) -> tuple["Journey", Comparison]:
-    """The journey of the notes of `state`, and the comparison with the new licence in its place."""
+    """The journey of what `state` says, and the comparison with the new licence in its place."""
     from glossator.core.session.carrying import carried_review, licences_with
 
-    journey = wanted.of(state.review.notes)
+    journey = wanted.of(state.review)
     review = carried_review(state.review, journey.reference, journey.new, journey.carried)
     licences = licences_with(state.comparison.licences, journey.reference, journey.new)
     return journey, compared(review, licences, progress)
 
 
 def _is_as(one: State, other: State) -> bool:
-    """Whether both have the same notes, and rows that depend on the same."""
-    same = one.review.notes == other.review.notes and one.comparison.licences == other.comparison.licences
+    """Whether both say the same of the same licences, and have rows that depend on the same."""
+    said = [(each.review.notes, each.review.decisions, each.comparison.licences) for each in (one, other)]
+    same = said[0] == said[1]
     return same and rows_depend_on(one.review) == rows_depend_on(other.review)
