@@ -43,6 +43,8 @@ from glossator.ui.compare_view.typography import Typography
 from glossator.ui.theme import Theme
 
 _NEAR = 4
+_ENOUGH = 3
+"""What part of the window words that one goes to may fill; their beginning is enough where they are longer."""
 
 
 class Canvas(TableArea):
@@ -194,10 +196,12 @@ class Canvas(TableArea):
         self.stage_changed.emit()
 
     def reveal(self, span: Span) -> None:
-        """Bring the beginning of `span` into sight; nothing moves where it is already."""
+        """Bring `span` into sight, of a long one the beginning; nothing moves where it is already."""
         entry = self.content.entry_at(span.column, span.start)
-        top = self.grid.cell(entry.row, entry.column).entry(entry).line_top(span.start)
-        self._reveal_lines(entry, top, top + self.grid.frames[span.column].pitch)
+        layout, pitch = self.grid.cell(entry.row, entry.column).entry(entry), self.grid.frames[span.column].pitch
+        top = layout.line_top(span.start)
+        end = layout.line_top(max(min(span.end, entry.clause.own_end) - 1, span.start)) + pitch
+        self._reveal_lines(entry, top, min(end, top + max(self.viewport().height() // _ENOUGH, pitch)))
 
     def reveal_entry(self, entry: Entry) -> None:
         """Bring a clause into sight, its beginning where it is taller than the window."""
