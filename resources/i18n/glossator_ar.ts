@@ -791,16 +791,16 @@
         <translation>يُنقل وقد تغيّرت العبارة؛ راجِعه من فضلك</translation>
     </message>
     <message>
-        <source>stays behind, nothing like it is undecided there</source>
-        <translation>يبقى مع الأصل، إذ ليس هناك نظير له لم يُبتّ فيه</translation>
+        <source>stays with the old version: the new one has no such finding left to decide on</source>
+        <translation>يبقى مع الإصدار القديم، إذ ليس في الجديد علامة مثلها لم يُبتّ فيها</translation>
+    </message>
+    <message>
+        <source>stays with the old version: a clause has no single counterpart</source>
+        <translation>تبقى مع الإصدار القديم، إذ ليس لأحد البندين مقابل وحيد</translation>
     </message>
     <message>
         <source>in {clause}</source>
         <translation>في {clause}</translation>
-    </message>
-    <message>
-        <source>stays behind, a clause has no one counterpart</source>
-        <translation>تبقى مع الأصل، إذ لا مقابل واحدًا لأحد البندين</translation>
     </message>
     <message>
         <source>goes along as {pair}</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation>الا&amp;تجاه</translation>
+        <translation>الاتجا&amp;ه</translation>
     </message>
     <message>
         <source>&amp;Colours</source>

@@ -21,6 +21,8 @@ class Journey:
     old: Licence | None
     new: Licence
     carried: Carriage
+    beside: tuple[Licence, ...] = ()
+    """What else is open."""
 
     def of(self, review: Review) -> "Journey":
         """The same journey made by what is said in `review`."""
@@ -42,7 +44,7 @@ def journey(state: State, reference: str, onto: str, library: Library) -> Journe
     new = library.resolve(opened_with_parts(onto, library))
     column = position(reference, licences)
     old = licences[column] if column >= 0 else _resolved(reference, library)
-    return Journey(reference, old, new, Carriage()).of(state.review)
+    return Journey(reference, old, new, Carriage(), licences).of(state.review)
 
 
 def origins(state: State) -> Sequence[str]:
