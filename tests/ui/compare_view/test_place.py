@@ -99,8 +99,9 @@ def test_a_comparison_shorter_than_the_window_does_not_scroll(qtbot: QtBot, clau
 
 def test_a_clause_that_one_goes_to_is_shown_with_more_than_its_first_line(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(40))
-    entry = next(cell[0] for cell, *_ in desk.canvas.content.cells if desk.canvas.stage.entry_rect(cell[0]).top() > 300)
-    line = desk.canvas.grid.frames[0].pitch
+    desk.view.going.to_row(10)
+    entry, line = desk.canvas.content.cells[10][0][0], desk.canvas.grid.frames[0].pitch
     desk.canvas.scroll_by(desk.canvas.stage.entry_rect(entry).top() + line + 2 - desk.canvas.viewport().height())
+    assert desk.canvas.stage.entry_rect(entry).bottom() > desk.canvas.viewport().height()
     desk.view.going.to_words(entry.span)
     assert desk.canvas.stage.entry_rect(entry).bottom() <= desk.canvas.viewport().height()

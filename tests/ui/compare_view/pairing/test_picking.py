@@ -168,3 +168,11 @@ def test_what_was_said_of_a_clause_can_be_taken_back(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.view.pairing.released) as released:
         menu.actions()[-1].trigger()
     assert released.args == [pin]
+
+
+def test_the_clause_that_is_most_alike_stands_first_in_the_list(qtbot: QtBot) -> None:
+    first = [Part("1", "", "Notices of copyright are kept in every copy."), Part("2", "", "The law of France governs.")]
+    others = [Part("7", "", "The law of Italy governs."), Part("8", "", "Every copy keeps the notices of copyright.")]
+    desk = open_desk(qtbot, beside(build("A", first), build("B", others)))
+    column = desk.canvas.content.columns[0]
+    assert [shown(Candidates(desk.canvas.content, origin))[0][0] for origin in column] == ["8", "7"]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from glossator.core.compare.closest import closest
 from glossator.core.text.direction import isolate
 from glossator.core.text.folding import SearchKey
 from glossator.ui.compare_view.content import Content, Entry
@@ -22,7 +23,7 @@ class Candidate:
 
 
 class Candidates(QAbstractListModel):
-    """The clauses in which all typed words occur, column by column in the order of their texts."""
+    """The clauses in which all typed words occur: those most like the clause first, then by column and text."""
 
     def __init__(self, content: Content, origin: Entry) -> None:
         super().__init__()
@@ -33,6 +34,8 @@ class Candidates(QAbstractListModel):
             if entry.column != origin.column
         ]
         several = len({entry.document.id for entry in entries}) > 1
+        likely = _likeliest(content, origin)
+        entries.sort(key=lambda entry: entry not in likely)
         self._all = [_candidate(content, entry, with_document=several) for entry in entries]
         self._shown = self._all
 
@@ -55,6 +58,14 @@ class Candidates(QAbstractListModel):
         """The name of the clause at `index`."""
         is_name = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         return self._shown[index.row()].name if is_name and index.isValid() else None
+
+
+def _likeliest(content: Content, origin: Entry) -> list[Entry]:
+    """From each other column the clause that is most like `origin`, if any is."""
+    licences = content.comparison.licences
+    others = [nth for nth in range(content.column_count) if nth != origin.column]
+    found = ((nth, closest(licences[origin.column], {origin.clause.id}, licences[nth])) for nth in others)
+    return [content.entry_at(nth, best.clause.start) for nth, best in found if best]
 
 
 def _candidate(content: Content, entry: Entry, *, with_document: bool) -> Candidate:
