@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from glossator.ui.settings import Settings
 from tests.ui.conftest import Asked
 from tests.ui.pages_preview.test_pages import pdf_of
 
+NONE = Qt.KeyboardModifier.NoModifier
 Write = Callable[[Draft, Choices, Path, Progress], tuple[GlossatorError, ...]]
 
 
@@ -129,6 +130,15 @@ def test_what_a_format_does_not_use_cannot_be_chosen_and_says_why(dialog: Export
     assert not form.paper.isEnabled()
     assert "no pages" in reasons(dialog)
     assert "no pages" in form.paper.accessibleDescription()
+
+
+def test_the_wheel_scrolls_the_choices_and_chooses_nothing(dialog: ExportDialog) -> None:
+    middle, down = QPointF(dialog.form.format.rect().center()), QPoint(0, -120)
+    event = QWheelEvent(
+        middle, middle, QPoint(), down, Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(dialog.form.format, event)
+    assert dialog.form.choices.into is Format.PDF
 
 
 def test_a_report_without_parts_is_not_written(dialog: ExportDialog) -> None:
