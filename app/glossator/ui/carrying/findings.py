@@ -35,22 +35,26 @@ def _decision(carried: CarriedDecision, journey: Journey) -> str:
     fates = {
         Because.WORDS: QCoreApplication.translate("CarryReport", "goes along, the words are the same"),
         Because.CLAUSE: QCoreApplication.translate("CarryReport", "goes along, the words have changed; please look"),
-        Because.NOTHING: QCoreApplication.translate("CarryReport", "stays with the old version: the new one has no such finding left to decide on"),
+        Because.NOTHING: QCoreApplication.translate(
+            "CarryReport", "stays with the old version: the new one has no such finding left to decide on"
+        ),
     }
     clause = isolate(journey.clause(decision.target.clause, journey.old))
     place = QCoreApplication.translate("CarryReport", "in {clause}").format(clause=clause)
     head = f"<b>{prose(isolate(kind or decision.kind))}</b> {muted(prose(f'· {verdicts[decision.verdict]} · {place}'))}"
-    return f"<p>{head}</p><p class="words">{prose(fates[carried.because])}</p>"
+    return f'<p>{head}</p><p class="words">{prose(fates[carried.because])}</p>'
 
 
 def _pin(carried: CarriedPin, journey: Journey) -> str:
     before = " | ".join(_cited(each, journey) for each in carried.before.clauses)
     if not carried.goes_along:
-        told = QCoreApplication.translate("CarryReport", "stays with the old version: a clause has no single counterpart")
+        told = QCoreApplication.translate(
+            "CarryReport", "stays with the old version: a clause has no single counterpart"
+        )
     else:
         after = " | ".join(_cited(each, journey) for each in carried.after.clauses)
         told = QCoreApplication.translate("CarryReport", "goes along as {pair}").format(pair=isolate(after))
-    return f"<p><b>{prose(isolate(before))}</b></p><p class="words">{prose(told)}</p>"
+    return f'<p><b>{prose(isolate(before))}</b></p><p class="words">{prose(told)}</p>'
 
 
 def _cited(clause: ClauseReference, journey: Journey) -> str:
