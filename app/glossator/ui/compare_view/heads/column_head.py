@@ -147,7 +147,6 @@ class ColumnHead(QWidget):
         lines.setSpacing(2)
         lines.addLayout(self._row)
         second = QHBoxLayout()
-        second.setContentsMargins(0, 0, 4, 0)
         second.setSpacing(6)
         second.addWidget(self._edition, 1)
         second.addWidget(self.notes)

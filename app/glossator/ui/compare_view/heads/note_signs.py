@@ -13,6 +13,8 @@ from glossator.ui.i18n import reading_font
 from glossator.ui.theme import Theme
 
 _PADDING, _GAP = 4, 3
+_BESIDE = 4
+"""Between the last number and the edge, on either side."""
 _SMALLER = 0.85
 
 
@@ -68,7 +70,7 @@ class NoteSigns(QWidget):
         self._theme = theme
         self.signs: list[NoteSign] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, _BESIDE, 0)
         self._row.setSpacing(_GAP)
         self.hide()
 
