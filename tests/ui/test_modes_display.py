@@ -110,4 +110,4 @@ def test_adding_and_closing_a_column_keeps_the_place(window: MainWindow, qtbot: 
     window.content.files.columns.close(2)
     idle(window, qtbot)
     kept = canvas.content.entry_at(0, entry.clause.start)
-    assert canvas.stage.entry_rect(kept).top() == before
+    assert abs(canvas.stage.entry_rect(kept).top() - before) <= 1  # lines of other widths break at other fractions

@@ -125,7 +125,7 @@ def test_a_side_is_taken_or_both_and_all_is_one_step(
     assert workspace.undo_name == Step.MERGE
     workspace.undo()
     assert workspace.review.notes == before.notes
-    assert workspace.review.conflicts == ()
+    assert list(workspace.review.conflicts) == []
 
 
 def test_giving_up_changes_nothing(window: MainWindow, theirs: Path, begin: Begin) -> None:
