@@ -137,3 +137,11 @@ def test_it_stands_within_a_small_window(window: MainWindow) -> None:
     window.resize(window.minimumSize())
     assert window.rect().contains(panel.geometry())
     panel.close_panel()
+
+
+@pytest.mark.parametrize(("typed", "found"), [("arabic", "العربية"), ("الانجليزية", "English")])
+def test_a_language_is_found_by_those_who_do_not_read_it(window: MainWindow, typed: str, found: str) -> None:
+    panel = opened(window)
+    panel.typed.setText(typed)
+    assert any(found in each for each in listed(panel)[:3])
+    panel.close_panel()

@@ -23,6 +23,8 @@ from glossator.ui.palette.offer import Offer, Sort
 THE_PALETTE = frozenset({"palette", "go-to-clause"})
 """What one is doing already."""
 _FIRST_LETTERS = 60
+_ALSO = {"language-en": "الإنجليزية", "language-ar": "Arabic"}
+"""What actions are called by those who do not read their names."""
 _ENGLISH = {spec.id: str(spec.text) for spec in SPECS}
 
 
@@ -113,7 +115,7 @@ def _action(action_id: str, action: QAction, menu: str, english_menu: str) -> Of
         name if menu else parts[1],
         keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else "",
         partial(_trigger, action),
-        f"{english_menu} {plain(_ENGLISH[action_id])}",
+        f"{english_menu} {plain(_ENGLISH[action_id])} {_ALSO.get(action_id, '')}",
         is_available=action.isEnabled(),
     )
 
