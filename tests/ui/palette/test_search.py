@@ -72,6 +72,12 @@ def test_of_what_is_found_alike_the_last_used_comes_first() -> None:
     assert [offer.name for offer in found.offers] == ["Go to notice", "Go to notes"]
 
 
+def test_whole_words_go_before_those_that_only_begin_alike() -> None:
+    alike = (action("Letters without serifs"), action("Letters with serifs"))
+    found = find(alike, "with serifs", {"action:Letters without serifs": 0})
+    assert found.offers[0].name == "Letters with serifs"
+
+
 def test_the_number_of_a_clause_finds_it_in_every_column() -> None:
     found = find(OFFERS, "§ 4(b)", {})
     assert [(offer.column, offer.name) for offer in found.offers[:2]] == [(0, "4.b Notices"), (1, "4.b إشعارات")]

@@ -64,7 +64,13 @@ def _by_words(
         found = [rank for rank in ranks if rank is not None]
         if len(found) == len(words):
             late, place = _lateness(offer, used)
-            yield (late, sum(found), place, offer.sort), offer
+            yield (late, sum(found), _parts(offer, words), place, offer.sort), offer
+
+
+def _parts(offer: Offer, words: Iterable[str]) -> int:
+    """How many of `words` are not words of the name but parts of some: "with" of "without"."""
+    whole = set(offer.key.split())
+    return sum(word not in whole for word in words)
 
 
 def _rank(offer: Offer, word: str) -> int | None:
