@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from glossator.ui.app import make_application, show_window
 from glossator.ui.main_window import MainWindow
+from glossator.ui.sweeping import Sweeping
 
 
 class _LeaveAtPaint(QObject):
@@ -32,5 +33,6 @@ def _is_awaited(painted: QWidget) -> bool:
 application = make_application()
 leaving = _LeaveAtPaint()
 application.installEventFilter(leaving)
+Sweeping(application).begin()
 window = show_window(application, ())
 application.exec()

@@ -99,6 +99,7 @@ def window(qtbot: QtBot, preferences: Preferences, library: Library) -> MainWind
     with qtbot.waitExposed(window):
         window.show()
     window.content.open(())
+    window.content.look_around()
     qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
     return window
 

@@ -18,6 +18,36 @@ from glossator.ui.preferences import Preferences
 from glossator.ui.settings import Settings
 from tests.conftest import PERSONAL_FOLDERS
 
+STARTING = """
+import sys
+from glossator.ui.app import make_application, show_window
+application = make_application()
+window = show_window(application, ())
+window.appeared.connect(lambda: (print(*sys.modules), application.exit()))
+application.exec()
+"""
+"""A process that says what is loaded when the clauses are about to be painted."""
+
+_LIBRARIES = ("lxml", "markdown", "nh3", "pikepdf", "pypdfium2", "typst", "xlsxwriter")
+_OWN = (
+    "core.components",
+    "core.library.verification",
+    "core.notes.interchange.xfdf",
+    "core.session.exchange",
+    "core.session.merging",
+    "core.validation",
+    "export",
+    "ui.about_licence",
+    "ui.about_program.dialog",
+    "ui.carrying.dialog",
+    "ui.dialogs",
+    "ui.export_dialog.dialog",
+    "ui.merging.dialog",
+    "ui.printing.dialog",
+    "ui.summary_page.page",
+)
+ON_DEMAND = (*_LIBRARIES, *(f"glossator.{name}" for name in _OWN))
+
 
 def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -71,6 +101,22 @@ def test_a_window_that_cannot_be_filled_says_why(
         qtbot.addWidget(show_window(qapp, ()))
         qtbot.waitUntil(lambda: bool(caught))
     assert [str(error) for _, error, _ in caught] == ["no library"]
+
+
+def test_the_library_is_listed_after_the_clauses(qtbot: QtBot, qapp: Application) -> None:
+    window = show_window(qapp, ())
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.is_filled and window.content.parts.library.model.rowCount() > 0)
+    assert window.content.workspace.state.comparison.rows
+
+
+def test_what_is_used_on_demand_is_not_loaded_with_the_window() -> None:
+    """What the clauses do not need only makes the reader wait for them."""
+    loaded = subprocess.run(
+        [sys.executable, "-c", STARTING], capture_output=True, text=True, timeout=120, check=True
+    ).stdout.split()
+    assert "glossator.ui.content" in loaded
+    assert [name for name in loaded if name.startswith(ON_DEMAND)] == []
 
 
 @pytest.fixture

@@ -124,7 +124,7 @@ def test_broken_rules_of_the_readers_own_are_told_at_the_start(
 ) -> None:
     (tmp_path / "ours.yaml").write_text("language: en\nrules: nothing\n", encoding="utf-8")
     monkeypatch.setenv("GLOSSATOR_RULES", str(tmp_path))
-    bare.content.open(())
+    bare.content.look_around()
     notice = bare.content.parts.notice_bar
     qtbot.waitUntil(notice.isVisible)
     assert any("ours.yaml" in label.text() for label in notice.findChildren(QLabel))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtGui import QFontDatabase, QIcon
 
 from glossator import __version__
@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # the bare window comes before the library
     from glossator.ui.content import Content
 
 _log = logging.getLogger(__name__)
+
+_AFTER_CLAUSES_MS = 50
+"""The library is listed beside the window, but takes its time from it: it waits until the clauses are painted."""
 
 
 def run(opening: "Opening") -> int:
@@ -62,6 +65,7 @@ def _begin(application: Application, window: MainWindow, references: Sequence[st
     application.file_wanted.connect(lambda file: content.files.open_paths([Path(file)]))
     content.open((*references, *application.files_so_far()))
     content.safety.recovery.look()
+    QTimer.singleShot(_AFTER_CLAUSES_MS, content, content.look_around)
 
 
 def _fill(window: MainWindow) -> "Content":

@@ -124,6 +124,9 @@ class Content(QObject):
                 self.files.start(wanted)
         else:
             self.files.open_named(wanted)
+
+    def look_around(self) -> None:
+        """List the library, and tell which of the reader's own rules are broken."""
         self.library.read()
         self.library.check_rules()
 

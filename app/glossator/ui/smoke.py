@@ -49,6 +49,7 @@ class SmokeRun(QObject):
         with _no_hang():
             self._window.show()
             self._window.content.open(())
+            self._window.content.look_around()
             self._loop.exec()
         qInstallMessageHandler(hearer)
         if self._problem:
