@@ -1,5 +1,6 @@
-"""The default comparison with thirty notes of every sort: two directions, threads, redlines, tables, own kinds."""
+"""A comparison with thirty notes of every sort: two directions, threads, redlines, tables, own kinds."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import cycle, islice
 
@@ -28,10 +29,10 @@ _WORDS = 9
 _AUTHORS = ("ليلى حداد", "J. Smith")
 
 
-def thirty_notes() -> State:
-    """The review of the default comparison."""
+def thirty_notes(licences: Sequence[str] = LICENCES) -> State:
+    """A review of these licences of the library; of the default comparison."""
     library = Library.standard()
-    comparison = compare_for(Review(), [library.resolve(each) for each in LICENCES])
+    comparison = compare_for(Review(), [library.resolve(each) for each in licences])
     quotes = [(licence, quote) for licence in comparison.licences for quote in _quotes(licence)]
     step = len(quotes) // 30
     notes = [_note(*quotes[nth * step], nth) for nth in range(28)]

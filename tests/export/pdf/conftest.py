@@ -14,9 +14,10 @@ from glossator.export.pdf.render import render
 from glossator.export.report import build_report
 from glossator.export.report.labels import load_labels
 from tests.support.sample_review import sample_state
-from tests.support.thirty_notes import thirty_notes
+from tests.support.thirty_notes import LICENCES, thirty_notes
 
 REVIEW = "glossator: 2\n"
+COMPARED = {"en": LICENCES, "ar": ("llama-4", "llama-3.1", "specimen-proprietary-ar")}
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ class Long:
 
 @pytest.fixture(scope="session", params=["en", "ar"])
 def long(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Long:
-    """Thirty notes in two directions on three licences, with a review attached."""
-    report = build_report(thirty_notes(), request.param)
+    """Thirty notes in two directions on three licences, with a review attached; one is Arabic in the Arabic report."""
+    report = build_report(thirty_notes(COMPARED[request.param]), request.param)
     options = Options(is_landscape=request.param == "en", is_grey=request.param == "ar")
     file = tmp_path_factory.mktemp("long") / f"{request.param}.pdf"
     file.write_bytes(render(report, options, REVIEW).pdf)

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pikepdf import Array, Object
 
@@ -13,10 +14,11 @@ _SPENT = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """The two-byte codes of a font's glyphs that are marks on others, and of those whose work layout has done."""
+    """The two-byte codes of a font's glyphs: marks on others, those whose work layout has done, and what others say."""
 
     marks: frozenset[bytes] = frozenset()
     spent: frozenset[bytes] = frozenset()
+    letters: Mapping[bytes, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.marks or self.spent)
@@ -29,6 +31,7 @@ def mend_font(font: Object) -> Glyphs:
     """Map each glyph of the composite `font` to letters or to a mark on letters, never to both (ToUnicode)."""
     advancing = _advancing(font.DescendantFonts[0])
     marks, spent = set(), set()
+    letters: dict[bytes, str] = {}
 
     def mended(mapping: re.Match[bytes]) -> bytes:
         glyph, text = bytes.fromhex(mapping[1].decode()), bytes.fromhex(mapping[2].decode()).decode("utf-16-be")
@@ -38,14 +41,14 @@ def mend_font(font: Object) -> Glyphs:
             marks.add(glyph)
             text = next(filter(is_sign, text))
         else:
-            text = letters_of(text) or text
+            text = letters[glyph] = letters_of(text) or text
         return b"<%s> <%s>" % (mapping[1], text.encode("utf-16-be").hex().upper().encode())
 
     source = font.ToUnicode.read_bytes()
     changed = _MAPPING.sub(mended, source)
     if changed != source:
         font.ToUnicode.write(changed)
-    return Glyphs(frozenset(marks), frozenset(spent))
+    return Glyphs(frozenset(marks), frozenset(spent), letters)
 
 
 def letters_of(text: str) -> str:

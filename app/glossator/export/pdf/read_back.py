@@ -114,26 +114,23 @@ def texts_of(report: Report, options: Options) -> Iterator[list[str]]:
 
 
 def quotations(report: Report) -> Iterator[list[str]]:
-    """The words of each marked passage, cut where a badge or a note's number is printed between them."""
+    """The words of each marked passage, paragraph by paragraph."""
     pieces: dict[str, list[str]] = {passage.id: [] for passage in report.passages}
     for row in report.rows:
         for clause in (clause for cell in row.cells for clause in cell):
             for paragraph in (clause.title, *clause.paragraphs):
-                if paragraph:
-                    _quote(paragraph, pieces)
+                for passage, words in _quoted(paragraph).items() if paragraph else ():
+                    pieces[passage].append(words)
     yield from pieces.values()
 
 
-def _quote(paragraph: Paragraph, pieces: dict[str, list[str]]) -> None:
-    """Add the words of `paragraph` to the passages that they belong to."""
-    going_on: set[str] = set()
+def _quoted(paragraph: Paragraph) -> dict[str, str]:
+    """The words of `paragraph` that belong to each passage."""
+    words: dict[str, str] = {}
     for run in paragraph.runs:
         for passage in run.passages:
-            if passage in going_on and not run.badges:
-                pieces[passage][-1] += run.text
-            else:
-                pieces[passage].append(run.text)
-        going_on = set() if run.closes else set(run.passages)
+            words[passage] = words.get(passage, "") + run.text
+    return words
 
 
 def _said(note: ReportNote) -> Iterator[str]:

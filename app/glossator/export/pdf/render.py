@@ -10,6 +10,7 @@ from glossator.export.model import Report
 from glossator.export.options import Options
 from glossator.export.pdf.annotations import annotate, annotated, speak
 from glossator.export.pdf.coverage import Coverage
+from glossator.export.pdf.mute import mute_badges
 from glossator.export.pdf.origin import name_the_program
 from glossator.export.pdf.outline import without_repetitions
 from glossator.export.pdf.payload import Payload, payload_of
@@ -42,6 +43,7 @@ def _finished(typeset_pdf: bytes, payload: Payload, report: Report, options: Opt
         annotate(pdf, payload.sentinels.marks, annotated(report, options))
         without_repetitions(pdf)
         mend_text_layer(pdf)
+        mute_badges(pdf)
         name_the_program(pdf)
         simplify(pdf)
         return _saved(pdf)

@@ -2,7 +2,8 @@
 
 Typst lets the glyph of a letter and the glyph of each mark on it stand for the whole cluster, so that a word with
 tashkeel comes out with its letters doubled. Here a letter's glyph stands for the letter alone, and a mark's glyph for
-nothing: readers that know ActualText (ISO 32000-1, 14.9.4) get an empty one, all others the mark. Isolates and places
+nothing: readers that know ActualText (ISO 32000-1, 14.9.4) get an empty one, all others the mark. Where the glyphs then
+say what Typst gave them as ActualText, it is dropped: PDFium loses the order of a line at each. Isolates and places
 where a word may break are left out altogether; the lines are laid out already.
 """
 
@@ -11,7 +12,6 @@ from typing import Any
 
 from pikepdf import (
     Array,
-    ContentStreamInlineImage,
     ContentStreamInstruction,
     Dictionary,
     Name,
@@ -24,8 +24,7 @@ from pikepdf import (
 )
 
 from glossator.export.pdf.glyphs import Glyphs, letters_of, mend_font
-
-Instruction = ContentStreamInstruction | ContentStreamInlineImage
+from glossator.export.pdf.marks_last import Instruction, codes_of, end_of_content, marks_last
 
 _NOTHING = String(b"\xfe\xff")
 """An empty text, in UTF-16."""
@@ -38,7 +37,7 @@ def mend_text_layer(pdf: Pdf) -> None:
     for page in pdf.pages:
         fonts = {name: mended.get(font.objgen, Glyphs()) for name, font in page.Resources.get("/Font", {}).items()}
         if any(fonts.values()):
-            instructions = list(_mended(parse_content_stream(page), fonts))
+            instructions = list(_mended(marks_last(parse_content_stream(page), fonts), fonts))
             page.obj.Contents.write(unparse_content_stream(instructions))
 
 
@@ -50,15 +49,22 @@ def _composite_fonts(pdf: Pdf) -> Iterator[Object]:
 
 def _mended(instructions: Sequence[Instruction], fonts: Mapping[str, Glyphs]) -> Iterator[Instruction]:
     glyphs, spoken_until = Glyphs(), -1
+    needless: set[int] = set()
     for at, each in enumerate(instructions):
         match str(each.operator):
             case "Tf":
                 glyphs = fonts[str(each.operands[0])]
                 yield each
-            case "BDC" if (spoken := _actual_text(each)) != letters_of(spoken):
-                spoken_until = _end_of_content(instructions, at)
-                letters = _shows_letters(instructions[at:spoken_until], fonts, glyphs)
-                yield _span(letters_of(spoken) if letters else "")
+            case "BDC" if spoken := _actual_text(each):
+                end, wanted = end_of_content(instructions, at), letters_of(spoken)
+                letters = _letters(instructions[at:end], fonts, glyphs)
+                if wanted in ("".join(letters), "".join(reversed(letters))):
+                    needless.add(end)
+                else:
+                    spoken_until = end
+                    yield _span(wanted if letters else "")
+            case "EMC" if at in needless:
+                pass
             case "Tj" | "TJ" if glyphs:
                 yield from _shown(each, glyphs, speechless=at > spoken_until)
             case _:
@@ -109,27 +115,16 @@ def _actual_text(beginning: Instruction) -> str:
     return str(properties.get("/ActualText", "")) if isinstance(properties, Dictionary) else ""
 
 
-def _end_of_content(instructions: Sequence[Instruction], start: int) -> int:
-    """Where the marked content that begins at `start` ends."""
-    depth = 0
-    for at in range(start, len(instructions)):
-        operator = str(instructions[at].operator)
-        depth += (operator in ("BDC", "BMC")) - (operator == "EMC")
-        if depth == 0:
-            return at
-    return len(instructions)
-
-
-def _shows_letters(content: Sequence[Instruction], fonts: Mapping[str, Glyphs], glyphs: Glyphs) -> bool:
+def _letters(content: Sequence[Instruction], fonts: Mapping[str, Glyphs], glyphs: Glyphs) -> list[str]:
+    """What each glyph of `content` says that is neither a mark nor spent."""
+    letters = []
     for each in content:
         operator = str(each.operator)
         if operator == "Tf":
             glyphs = fonts[str(each.operands[0])]
         elif operator in ("Tj", "TJ"):
-            shown = (piece for piece in _pieces(each) if isinstance(piece, bytes))
-            if any(piece not in glyphs for piece in shown):
-                return True
-    return False
+            letters += [glyphs.letters.get(code, "") for code in codes_of(each) if code not in glyphs]
+    return letters
 
 
 def _pieces(showing: Instruction) -> Iterator[Any]:

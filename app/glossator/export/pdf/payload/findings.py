@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from glossator.core.text.direction import Direction
+from glossator.core.text.direction import Direction, isolate
 from glossator.export.model import Report
 from glossator.export.model_findings import (
     ClauseLink,
@@ -36,6 +36,7 @@ class FindingsWriter:
             "licences": [self._licence(each) for each in found.licences],
             "blocking": [notes.gist(note) for note in found.blocking],
             "open": [notes.gist(note) for note in found.open],
+            "has_notes": bool(self._report.notes),
         }
 
     def matrix(self, groups: Sequence[MatrixGroup]) -> list[Json]:
@@ -101,8 +102,17 @@ class FindingsWriter:
         return {"badge": places.badge, "hue": hue, "name": places.name, **self._clauses(places.clauses)}
 
     def _cell(self, cell: MatrixCell) -> Json:
-        words = ", ".join(f"“{each}”" for each in cell.searched)
-        return {"standing": cell.standing, "searched": words, **self._clauses(cell.clauses)}
+        return {"standing": cell.standing, "searched": self._searched(cell.searched), **self._clauses(cell.clauses)}
+
+    def _searched(self, words: Sequence[str]) -> str:
+        """What a silent licence was searched for, in a line of the report's own direction."""
+        if not words:
+            return ""
+        is_left = self._report.direction is Direction.LTR
+        quoted = (
+            ", ".join(f"“{each}”" for each in words) if is_left else "، ".join(isolate(f"«{each}»") for each in words)
+        )
+        return f"{self._report.labels['searched']} {quoted}"
 
     def _entry(self, entry: IndexEntry) -> Json:
         passage = f"passage-{entry.passage}" if entry.passage and self._leads else None
