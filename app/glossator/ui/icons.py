@@ -16,9 +16,9 @@ _FADED = 0.3
 
 def icon(name: str, theme: Theme, *, mirrored: bool = False) -> QIcon:
     """The drawing `name`; `mirrored` says that the interface runs right to left."""
-    drawing = _draw(name, theme.colour("text"), mirrored and name in DIRECTED)
-    drawn = QIcon(drawing)
-    drawn.addPixmap(_faded(drawing), QIcon.Mode.Disabled)
+    colour, flipped = theme.colour("text"), mirrored and name in DIRECTED
+    drawn = QIcon(_draw(name, colour, flipped))
+    drawn.addPixmap(_draw(name, colour, flipped, faded=True), QIcon.Mode.Disabled)
     return drawn
 
 
@@ -38,12 +38,12 @@ def _faded(drawing: QPixmap) -> QPixmap:
     return faded
 
 
-def _draw(name: str, colour: QColor, flipped: bool) -> QPixmap:
+def _draw(name: str, colour: QColor, flipped: bool, *, faded: bool = False) -> QPixmap:
     """The same drawing is asked for by many buttons, and by some whenever they are painted."""
-    key = f"glossator/{name}/{colour.name()}/{flipped}"
+    key = f"glossator/{name}/{colour.name()}/{flipped}/{faded}"
     drawing = QPixmap()
     if not QPixmapCache.find(key, drawing):
-        drawing = _read(name, colour, flipped)
+        drawing = _faded(_draw(name, colour, flipped)) if faded else _read(name, colour, flipped)
         QPixmapCache.insert(key, drawing)
     return drawing
 

@@ -1,6 +1,5 @@
 """The kinds of provision, their groups, names, marks and crosswalks: `licenses/taxonomy.yaml` as values."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -88,8 +87,8 @@ class Taxonomy:
 
     def hue_of(self, group: str) -> str:
         """The colour token that most kinds of a group have, the first of them where they are even."""
-        hues = Counter(kind.hue for kind in self.kinds if kind.group == group)
-        return hues.most_common(1)[0][0]
+        hues = [kind.hue for kind in self.kinds if kind.group == group]
+        return max(hues, key=hues.count)
 
     @property
     def restricting(self) -> tuple[Kind, ...]:

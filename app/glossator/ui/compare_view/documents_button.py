@@ -27,8 +27,7 @@ class DocumentsButton(QToolButton):
         super().__init__(parent)
         self._documents: tuple[Attached, ...] = ()
         self._said = ""
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
+        self._menu: QMenu | None = None
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -89,11 +88,22 @@ class DocumentsButton(QToolButton):
         self.update()
         self.setToolTip("\n".join(lines))
         self.setAccessibleName(strip_isolates(self._said))
+        if self._documents:
+            self._list(self._emptied_menu())
+
+    def _emptied_menu(self) -> QMenu:
+        """Made for the first documents: most licences have none."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self.setMenu(self._menu)
         self._menu.clear()
+        return self._menu
+
+    def _list(self, menu: QMenu) -> None:
         for nth, each in enumerate(self._documents):
             if nth:
-                self._menu.addSeparator()
-            self._offer(each)
+                menu.addSeparator()
+            self._offer(each, menu)
 
     def _line(self, document: Attached) -> str:
         templates = {
@@ -104,10 +114,10 @@ class DocumentsButton(QToolButton):
         }
         return templates[document.standing].format(title=_title(document))
 
-    def _offer(self, document: Attached) -> None:
-        """The entries of the menu for one document."""
+    def _offer(self, document: Attached, menu: QMenu) -> None:
+        """The entries of `menu` for one document."""
         title = _title(document).replace("&", "&&")
-        action = self._menu.addAction(title)
+        action = menu.addAction(title)
         if document.switched:
             action.setCheckable(True)
             action.setChecked(document.standing is Standing.OPENED)
@@ -116,11 +126,11 @@ class DocumentsButton(QToolButton):
             action.setText(self._line(document).replace("&", "&&"))
             action.setEnabled(False)
         if document.clause:
-            self._menu.addAction(self.tr("Go to its beginning"), partial(self.wanted.emit, document.clause))
+            menu.addAction(self.tr("Go to its beginning"), partial(self.wanted.emit, document.clause))
         if document.address:
             words = self.tr("Copy its address: {address}").format(address=isolate(document.address))
             copy = partial(QGuiApplication.clipboard().setText, document.address)
-            self._menu.addAction(words.replace("&", "&&"), copy)
+            menu.addAction(words.replace("&", "&&"), copy)
 
 
 def _title(document: Attached) -> str:

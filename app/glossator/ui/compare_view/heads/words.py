@@ -61,11 +61,8 @@ def counted_in_full(provisions: Sequence[Provision], taxonomy: Taxonomy) -> str:
 
 
 def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[str]:
-    by_kind = Counter(each.kind for each in provisions)
-    found: Counter[str] = Counter()
-    for kind in taxonomy.kinds:
-        found[kind.group] += by_kind[kind.id]
-    return found
+    groups = {kind.id: kind.group for kind in taxonomy.kinds}
+    return Counter(groups[each.kind] for each in provisions if each.kind in groups)
 
 
 def _restricting(found: Counter[str]) -> int:
