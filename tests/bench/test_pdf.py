@@ -1,24 +1,78 @@
-"""The annotated PDF of the default comparison, from the command line, in seconds that a reader waits."""
+"""The annotated PDF of the default comparison with thirty notes, and how it grows to hundreds of pages."""
 
-import subprocess
-import sys
-import time
+import resource
+from collections.abc import Iterator
 from pathlib import Path
 
-MOST_SECONDS = 2.0
-COMMAND = [sys.executable, "-m", "glossator", "compare", "llama-4", "apache-2.0", "specimen-proprietary"]
+import pytest
+from pikepdf import Dictionary, Object, Pdf
+from pypdfium2 import PdfDocument
+
+from glossator.core.assets import resource as bundled
+from glossator.core.compare.model import Comparison
+from glossator.core.session.file import new_review
+from glossator.core.session.workspace import Workspace
+from glossator.export.pdf import write_pdf
+from glossator.export.report import build_report
+from tests.bench.long_comparisons import COLUMNS, comparison_of, repeated
+from tests.bench.ratios import seconds
+from tests.support.thirty_notes import thirty_notes
+
+MOST_SECONDS = 1.5
+MOST_MEMORY = 400 * 1024 * 1024
+MOST_GROWTH = 1.3
+LARGEST = 1.5
+MIB = 1024 * 1024
 
 
-def test_pdf_of_the_default_comparison(tmp_path: Path) -> None:
+def test_thirty_notes_on_the_default_comparison(tmp_path: Path) -> None:
+    pdf, state = tmp_path / "comparison.pdf", thirty_notes()
+    took = min(seconds(lambda: write_pdf(build_report(state, "en"), pdf)) for _ in range(5))
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+    print(f"\nPDF of {len(state.review.notes)} notes on {', '.join(COLUMNS)}: {took:.2f} s, {memory // MIB} MiB")
+    assert took < MOST_SECONDS
+    assert memory < MOST_MEMORY
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_size_beside_the_fonts_and_the_text(tmp_path: Path, language: str) -> None:
     pdf = tmp_path / "comparison.pdf"
-    seconds = min(_timed([*COMMAND, "--pdf", str(pdf)]) for _ in range(3))
-    print(
-        f"\nPDF of the default comparison: {seconds:.2f} s (at most {MOST_SECONDS}), {pdf.stat().st_size // 1024} KiB"
-    )
-    assert seconds < MOST_SECONDS
+    write_pdf(build_report(thirty_notes(), language), pdf)
+    text = sum(len(page.get_textpage().get_text_range().encode()) for page in PdfDocument(pdf))
+    embedded, whole = map(sum, zip(*_fonts(pdf), strict=True))
+    size = pdf.stat().st_size
+    print(f"\nsize: {size // 1024} KiB; fonts {embedded // 1024} KiB of {whole // 1024}; text {text // 1024} KiB")
+    assert size < LARGEST * (whole + text)
 
 
-def _timed(command: list[str]) -> float:
-    begun = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return time.perf_counter() - begun
+def test_hundreds_of_pages_take_time_by_their_number(tmp_path: Path) -> None:
+    once = comparison_of(1)
+    few, many = (_each_page(repeated(once, times), tmp_path / f"{times}.pdf") for times in (4, 24))
+    growth = many[1] / few[1]
+    print(f"\na page of {few[0]} and of {many[0]}: {few[1] * 1000:.0f} and {many[1] * 1000:.0f} ms, {growth:.2f}")
+    assert many[0] > 500
+    assert growth < MOST_GROWTH
+
+
+def _each_page(comparison: Comparison, path: Path) -> tuple[int, float]:
+    """How many pages the comparison has, and the seconds that each takes."""
+    report = build_report(Workspace(new_review(comparison), comparison).state, "en")
+    took = min(seconds(lambda: write_pdf(report, path)) for _ in range(2))
+    pages = len(PdfDocument(path))
+    return pages, took / pages
+
+
+def _fonts(path: Path) -> Iterator[tuple[int, int]]:
+    """The bytes of each embedded font: as it is embedded, and before any glyph was left out of it."""
+    with Pdf.open(path) as pdf:
+        seen: set[tuple[int, int]] = set()
+        for each in pdf.objects:
+            if isinstance(each, Dictionary) and "/FontFile2" in each and each.FontFile2.objgen not in seen:
+                seen.add(each.FontFile2.objgen)
+                yield len(each.FontFile2.read_raw_bytes()), _whole(each)
+
+
+def _whole(descriptor: Object) -> int:
+    name = str(descriptor.FontName).partition("+")[2]
+    file = bundled("fonts", f"{name}.ttf")
+    return file.stat().st_size if file.is_file() else bundled("fonts", f"{name}-Regular.ttf").stat().st_size
