@@ -10,7 +10,7 @@ from glossator.core.assets import resource
 from glossator.export.pdf.coverage import Coverage
 from glossator.export.pdf.truetype import characters_of
 
-FONTS = sorted(resource("fonts").glob("*.ttf"))
+FONTS = sorted(resource("fonts").rglob("*.ttf"))
 SHARED = Coverage(FONTS)
 
 
@@ -30,7 +30,8 @@ def coverage() -> Coverage:
         ("\ue000", "[U+E000]"),
         ("a\x00b", "a\ufffdb"),
         ("one\ntwo\tthree", "one two three"),
-        ("👩\u200d⚖\ufe0f", "[U+1F469 U+2696]"),
+        ("👩\u200d⚖\ufe0f", "[U+1F469]⚖"),
+        ("A → B ≤ 5 ✓", "A → B ≤ 5 ✓"),
         ("a\u064b", "a[U+064B]"),
         ("x\u202ey", "xy"),
         ("", ""),

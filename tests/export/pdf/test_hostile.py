@@ -100,3 +100,10 @@ def test_a_passage_over_pages_is_an_annotation_on_each() -> None:
 @settings(max_examples=40, deadline=None)
 def test_any_note_is_printed(body: str) -> None:
     assert rendered(body).pdf
+
+
+@pytest.mark.parametrize("signs", ["A → B ⇒ C", "x ≤ 700 ≠ y", "✓ ✗ ☐ ☑ ● ■", "① ② ⚖"])
+def test_signs_of_daily_use_are_printed_as_they_are(signs: str) -> None:
+    made = rendered(f"**{signs}** و {signs}")
+    assert made.missing == ()
+    assert signs in "\n".join(read_aloud(made.pdf))

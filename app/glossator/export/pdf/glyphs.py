@@ -9,7 +9,7 @@ from pikepdf import Array, Object
 
 _MAPPING = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]+)>")
 # directional controls (fonts have one glyph for several of them) and the place where a word may break
-_SPENT = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_SPENT = frozenset("\u200b\u2060\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def render(report: Report, options: Options = _USUAL, review: str = "") -> Made:
     The same bytes come of the same report, options and review. Raises typst.TypstError, pikepdf.PdfError or
     NotPlacedError.
     """
-    coverage = Coverage(sorted(resource("fonts").glob("*.ttf")))
+    coverage = Coverage(sorted(resource("fonts").rglob("*.ttf")))
     payload = payload_of(report, options, coverage.displayable)
     pdf = _finished(typeset(payload.data, review, datetime.fromisoformat(report.moment)), payload, report, options)
     missing = tuple(sorted(coverage.missing))

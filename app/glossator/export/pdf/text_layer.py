@@ -36,7 +36,7 @@ def mend_text_layer(pdf: Pdf) -> None:
     mended = {font.objgen: mend_font(font) for font in _composite_fonts(pdf)}
     for page in pdf.pages:
         fonts = {name: mended.get(font.objgen, Glyphs()) for name, font in page.Resources.get("/Font", {}).items()}
-        if any(fonts.values()):
+        if any(fonts.values()) or b"/ActualText" in page.Contents.read_bytes():
             instructions = list(_mended(marks_last(parse_content_stream(page), fonts), fonts))
             page.obj.Contents.write(unparse_content_stream(instructions))
 

@@ -27,6 +27,7 @@ def card_of(licence: Licence, taxonomy: Taxonomy, labels: Labels) -> Card:
 
 def _facts(licence: Licence, taxonomy: Taxonomy, labels: Labels) -> Iterator[tuple[str, str]]:
     metadata = licence.metadata
+    yield "joined", labels.join(part.title.in_language(labels.language) for part in licence.parts)
     yield "version", metadata.version
     yield "effective", labels.day(metadata.effective)
     yield "publisher", metadata.publisher
