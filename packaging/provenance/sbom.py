@@ -39,30 +39,32 @@ def write_sbom(
 def _wheel(notice: Notice) -> Part:
     component = notice.component
     purl = PackageURL("pypi", name=component.key, version=notice.version) if notice.version else None
+    whole = _part("", component.name, notice.version, component.licence, purl)
     crates = [
-        _part(crate.name, crate.version, crate.licence, PackageURL.from_string(crate.purl)) for crate in notice.crates
+        _part(component.key, crate.name, crate.version, crate.licence, PackageURL.from_string(crate.purl))
+        for crate in notice.crates
     ]
-    inside = [_part(name, "", licence, None) for name, licence in component.inside.items()]
-    whole = _part(component.name, notice.version, component.licence, purl)
+    inside = [_part(component.key, name, "", licence, None) for name, licence in component.inside.items()]
     whole.components.update([*crates, *inside])
     return whole
 
 
 def _of_system(system: Mapping[str, str]) -> list[Part]:
     return [
-        _part(name, version, "", PackageURL("deb", namespace="debian", name=name, version=version))
+        _part("", name, version, "", PackageURL("deb", namespace="debian", name=name, version=version))
         for name, version in system.items()
     ]
 
 
-def _part(name: str, version: str, licence: str, purl: PackageURL | None) -> Part:
+def _part(holder: str, name: str, version: str, licence: str, purl: PackageURL | None) -> Part:
+    """A library, known by what holds it as well: the same one may be in several, and a name of chance would vary."""
     return Part(
         name=name,
         version=version or None,
         type=ComponentType.LIBRARY,
         licenses=[LicenseExpression(licence)] if licence else [],
         purl=purl,
-        bom_ref=str(purl) if purl else f"{name} {version}".strip(),
+        bom_ref=f"{holder} {purl or f'{name} {version}'}".strip(),
     )
 
 
