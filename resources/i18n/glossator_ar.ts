@@ -3498,7 +3498,7 @@
     <name>Reports</name>
     <message>
         <source>{name} is a report that carries its review.</source>
-        <translation>{name} تقرير يحمل مراجعته في داخله.</translation>
+        <translation>الملف {name} تقرير يحمل مراجعته في داخله.</translation>
     </message>
     <message>
         <source>The review has the licences and the notes that the report was made of; the PDF stays as it is.</source>
