@@ -13,9 +13,19 @@ class NothingShown(QWidget):
     def __init__(self, canvas: Canvas, row_filter: RowFilter) -> None:
         super().__init__(canvas.viewport())
         self._filter = row_filter
-        self._way_back: tuple[QLabel, QPushButton] | None = None  # made when it is wanted first
+        self._said, self._button = QLabel(self), QPushButton(self)
+        self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._button.clicked.connect(lambda: row_filter.choose(()))
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self._said)
+        column.addSpacing(8)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
         row_filter.changed.connect(self._follow)
         canvas.viewport().installEventFilter(self)
+        self._retranslate()
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -31,27 +41,8 @@ class NothingShown(QWidget):
             self._retranslate()
 
     def _follow(self) -> None:
-        is_wanted = bool(self._filter.traits) and not self._filter.shown
-        if is_wanted and self._way_back is None:
-            self._way_back = self._lay_out()
-            self._retranslate()
-        self.setVisible(is_wanted)
-
-    def _lay_out(self) -> tuple[QLabel, QPushButton]:
-        said, button = QLabel(self), QPushButton(self)
-        said.setWordWrap(True)
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        button.clicked.connect(lambda: self._filter.choose(()))
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(said)
-        column.addSpacing(8)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return said, button
+        self.setVisible(bool(self._filter.traits) and not self._filter.shown)
 
     def _retranslate(self) -> None:
-        if self._way_back:
-            said, button = self._way_back
-            said.setText(self.tr("No row has all that you look for."))
-            button.setText(self.tr("Show all rows"))
+        self._said.setText(self.tr("No row has all that you look for."))
+        self._button.setText(self.tr("Show all rows"))
