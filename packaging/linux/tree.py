@@ -34,7 +34,7 @@ def stage(program: Path, destination: Path) -> Path:
     _pack(HERE / "glossator.1", share / "man" / "man1" / "glossator.1.gz")
     _copy(HERE / "copyright", share / "doc" / "glossator")
     _pack(ROOT / "CHANGELOG.md", share / "doc" / "glossator" / "changelog.gz")
-    _set_modes(destination)
+    _settle(destination)
     return destination
 
 
@@ -54,11 +54,13 @@ def _pack(file: Path, packed: Path) -> None:
     packed.write_bytes(gzip.compress(file.read_bytes(), mtime=0))
 
 
-def _set_modes(root: Path) -> None:
-    """What everybody may read and nobody but the owner change, however the builder's own files stand."""
-    for path in (root, *root.rglob("*")):
+def _settle(root: Path) -> None:
+    """Have everybody read and the owner alone change what is in `root`, and let it be as old as the commit."""
+    built = int(os.environ["SOURCE_DATE_EPOCH"])
+    for path in (*root.rglob("*"), root):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or (path.name == "glossator" and os.access(path, os.X_OK)) else 0o644)
+        os.utime(path, (built, built), follow_symlinks=False)
 
 
 def size_in_kib(root: Path) -> int:
