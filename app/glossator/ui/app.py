@@ -62,7 +62,7 @@ def show_window(application: Application, references: Sequence[str]) -> MainWind
 
 def _begin(application: Application, window: MainWindow, references: Sequence[str]) -> None:
     content = _fill(window)
-    application.file_wanted.connect(lambda file: content.files.open_paths([Path(file)]))
+    application.file_wanted.connect(content.files.open_file)  # which ends with the window
     content.open((*references, *application.files_so_far()))
     content.safety.recovery.look()
     QTimer.singleShot(_AFTER_CLAUSES_MS, content, content.look_around)

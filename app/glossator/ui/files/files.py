@@ -94,6 +94,10 @@ class Files(QObject):
         else:
             self.licences_chosen.emit(tuple(paths))
 
+    def open_file(self, file: str) -> None:
+        """Open the file at this path, as `open_paths` does."""
+        self.open_paths([Path(file)])
+
     def open_named(self, references: Sequence[str]) -> None:
         """Open a review's file, or begin a review of licences by id or file; a mixture of both is refused.
 
