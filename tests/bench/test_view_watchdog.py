@@ -13,8 +13,8 @@ from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.finder import Wanted
 from glossator.ui.compare_view.modes.traits import Trait
+from glossator.ui.compare_view.wayfinding.finder import Wanted
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from glossator.ui.sweeping import Sweeping

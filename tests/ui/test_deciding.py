@@ -14,8 +14,8 @@ from glossator.core.session.model import Verdict
 from glossator.ui import rearranging
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.header import Header
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.heads.header import Header
+from glossator.ui.compare_view.marks.marks import Passage
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from tests.support.notes import write_note

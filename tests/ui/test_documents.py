@@ -9,8 +9,8 @@ from glossator.core.library.library import Library
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.documents_button import DocumentsButton
-from glossator.ui.compare_view.header import Header
+from glossator.ui.compare_view.heads.documents_button import DocumentsButton
+from glossator.ui.compare_view.heads.header import Header
 from glossator.ui.main_window import MainWindow
 from tests.support.notes import write_note
 

@@ -17,8 +17,8 @@ from glossator.core.session.step import Step
 from glossator.ui.annotation_pane.listing.listing import Tab
 from glossator.ui.compare_view import CompareView
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.entry_layout import EntryLayout
-from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.cells.entry_layout import EntryLayout
+from glossator.ui.compare_view.hand.hand import Hand
 from glossator.ui.main_window import MainWindow
 from glossator.ui.note_drag import mime_of
 from tests.support.notes import write_note

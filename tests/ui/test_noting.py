@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.findings.card import MarkCard
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.marks.marks import Passage
 from glossator.ui.main_window import MainWindow
 
 

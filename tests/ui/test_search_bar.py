@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import strip_isolates
 from glossator.core.text.folding import SearchKey
-from glossator.ui.compare_view.finder import Wanted
+from glossator.ui.compare_view.wayfinding.finder import Wanted
 from glossator.ui.i18n import LanguageSwitch
 from glossator.ui.search_bar import SearchBar
 from glossator.ui.theme import Theme

@@ -12,7 +12,7 @@ from glossator.core.library.references import position
 from glossator.core.session.model import PinnedPair, Verdict
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.marks.marks import Passage
 from glossator.ui.i18n import current_language
 from glossator.ui.parts import Parts
 from glossator.ui.rearranging import Change, Rearranging, Take

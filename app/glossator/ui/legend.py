@@ -10,7 +10,7 @@ from glossator.core.compare.model import Comparison
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
 from glossator.ui.check_list import CHECKED, ENTRY_ROLE, CheckDelegate, CheckList, Index, slice_off, words_colour
-from glossator.ui.compare_view.ornaments import paint_badge
+from glossator.ui.compare_view.cells.ornaments import paint_badge
 from glossator.ui.eliding import elided
 from glossator.ui.i18n import current_language
 from glossator.ui.legend_model import LegendEntry, LegendModel

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from glossator.core.session.workspace import Workspace
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.marks.marks import Passage
 from glossator.ui.i18n import current_language
 from glossator.ui.parts import Parts
 from glossator.ui.settings import Settings

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from glossator.core.text.direction import direction_of_language, isolate, mark_direction, strip_isolates
-from glossator.ui.compare_view.finder import Wanted
+from glossator.ui.compare_view.wayfinding.finder import Wanted
 from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon
 from glossator.ui.theme import Theme

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from glossator.ui.compare_view.landmarks import Arrival, Landmark
+from glossator.ui.compare_view.wayfinding.landmarks import Arrival, Landmark
 from glossator.ui.parts import Parts
 from glossator.ui.saying import say
 

@@ -2,7 +2,7 @@ from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison, Row, Span
 from glossator.core.library.model import Licence, Metadata
 from glossator.core.provisions.model import Localised
-from glossator.ui.compare_view.blocks import blocks_of
+from glossator.ui.compare_view.cells.blocks import blocks_of
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.copying import plain_text
 from glossator.ui.compare_view.excerpt import excerpt_of

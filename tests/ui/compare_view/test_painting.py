@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from glossator.core.compare.model import Span
 from glossator.core.notes.placement import Placement, place
 from glossator.core.provisions.taxonomy import load_taxonomy
-from glossator.ui.compare_view.formats import blend
+from glossator.ui.compare_view.cells.formats import blend
 from glossator.ui.theme import load_theme
 from tests.support.licence_builder import Part, beside, build, marked
 from tests.support.notes import make_note

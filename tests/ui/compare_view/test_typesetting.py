@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
-from glossator.ui.compare_view.line_anchor import line_at
+from glossator.ui.compare_view.table.line_anchor import line_at
 from glossator.ui.reading_style import Letters, Measure, ReadingStyle
 from tests.support.licence_builder import Part, beside, build
 from tests.ui.compare_view.conftest import ARABIC, WORDS, Desk, open_desk, three_licences

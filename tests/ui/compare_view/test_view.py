@@ -10,7 +10,7 @@ from glossator.core.compare.model import Span
 from glossator.core.notes.placement import Placement, place
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.ui.compare_view import CompareView
-from glossator.ui.compare_view.finder import Wanted
+from glossator.ui.compare_view.wayfinding.finder import Wanted
 from glossator.ui.theme import load_theme
 from tests.support.notes import make_note
 from tests.ui.compare_view.conftest import ARABIC, Desk, canvas_of

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.actions import SPECS
-from glossator.ui.compare_view.keys import Keys
+from glossator.ui.compare_view.hand.keys import Keys
 from glossator.ui.dialogs.keys_listed import GROUPS, IN_THE_NOTES, IN_THE_TEXT, Group
 from glossator.ui.dialogs.shortcuts import ShortcutsDialog
 from glossator.ui.main_window import MainWindow

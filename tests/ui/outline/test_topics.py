@@ -2,7 +2,7 @@
 
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.ui.compare_view.content import Content
-from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.marks.marks import Marks
 from glossator.ui.outline.topics import tallied, topics_of
 from tests.support.licence_builder import Part, beside, build, marked
 

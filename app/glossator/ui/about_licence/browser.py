@@ -8,7 +8,7 @@ from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import Direction, strip_isolates
 from glossator.ui.about_licence.findings import BADGE
 from glossator.ui.about_licence.markup import direction, style_sheet
-from glossator.ui.compare_view.ornaments import paint_badge
+from glossator.ui.compare_view.cells.ornaments import paint_badge
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme
 

@@ -12,7 +12,7 @@ from glossator.ui.annotation_pane.card import Card, Topic
 from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action, CardLayout, Paper
 from glossator.ui.annotation_pane.chips import Chip, Label, Subject
 from glossator.ui.annotation_pane.glyphs import paint_glyph
-from glossator.ui.compare_view.ornaments import paint_badge, paint_note_number
+from glossator.ui.compare_view.cells.ornaments import paint_badge, paint_note_number
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import Theme
 

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QWidget
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import PinnedPair
-from glossator.ui.compare_view.anchor import (
+from glossator.ui.compare_view.cells.ornaments import hatch_brush
+from glossator.ui.compare_view.cells.painter import CellPainter
+from glossator.ui.compare_view.cells.typography import Typography
+from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.pairing.pinned import Pinned
+from glossator.ui.compare_view.pairing.signs import signs_in
+from glossator.ui.compare_view.table.anchor import (
     Anchor,
     anchor_ahead,
     anchor_of,
@@ -18,17 +24,13 @@ from glossator.ui.compare_view.anchor import (
     carried_over,
     place_of,
 )
-from glossator.ui.compare_view.arrangement import Arrangement
-from glossator.ui.compare_view.cell_painter import CellPainter
-from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.line_anchor import LineAnchor, place_of_line
-from glossator.ui.compare_view.ornaments import hatch_brush
-from glossator.ui.compare_view.pairing.pinned import Pinned
-from glossator.ui.compare_view.pairing.signs import signs_in
-from glossator.ui.compare_view.scroll_bars import ScrollBars, value_of
-from glossator.ui.compare_view.scrolling import Place, at_end, placed_at
-from glossator.ui.compare_view.stage import Stage, place_of_lines, shift_of_column
-from glossator.ui.compare_view.standing import (
+from glossator.ui.compare_view.table.arrangement import Arrangement
+from glossator.ui.compare_view.table.line_anchor import LineAnchor, place_of_line
+from glossator.ui.compare_view.table.painter import TablePainter
+from glossator.ui.compare_view.table.scroll_bars import ScrollBars, value_of
+from glossator.ui.compare_view.table.scrolling import Place, at_end, placed_at
+from glossator.ui.compare_view.table.stage import Stage, place_of_lines, shift_of_column
+from glossator.ui.compare_view.table.standing import (
     Standing,
     at_start,
     gone_to,
@@ -37,9 +39,7 @@ from glossator.ui.compare_view.standing import (
     settled,
     with_shares_hidden,
 )
-from glossator.ui.compare_view.table_area import TableArea
-from glossator.ui.compare_view.table_painter import TablePainter
-from glossator.ui.compare_view.typography import Typography
+from glossator.ui.compare_view.table.table_area import TableArea
 from glossator.ui.theme import Theme
 
 _NEAR = 4

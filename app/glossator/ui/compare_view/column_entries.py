@@ -6,7 +6,7 @@ from functools import cached_property
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.model import Metadata
-from glossator.ui.compare_view.entry import Cell, Entry
+from glossator.ui.compare_view.cells.entry import Cell, Entry
 
 
 class ColumnEntries:

@@ -5,8 +5,8 @@ from functools import cached_property
 
 from glossator.core.compare.model import Comparison, Span
 from glossator.core.text.direction import Direction, direction_of_language
+from glossator.ui.compare_view.cells.entry import Cell, Entry, EntryKey
 from glossator.ui.compare_view.column_entries import ColumnEntries
-from glossator.ui.compare_view.entry import Cell, Entry, EntryKey
 
 __all__ = ["Content", "Entry"]
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from glossator.core.compare.model import Span
 from glossator.core.text.direction import Direction, direction_of_language
-from glossator.ui.compare_view.blocks import blocks_of
+from glossator.ui.compare_view.cells.blocks import blocks_of
 from glossator.ui.compare_view.content import Content, Entry
 
 

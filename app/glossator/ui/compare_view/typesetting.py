@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.line_anchor import line_at, line_in_focus
-from glossator.ui.compare_view.typography import Typography
+from glossator.ui.compare_view.cells.typography import Typography
+from glossator.ui.compare_view.table.line_anchor import line_at, line_in_focus
 from glossator.ui.reading_style import LARGEST_ZOOM, SMALLEST_ZOOM, USUAL_ZOOM, ReadingStyle
 
 _NOTCH = 120

@@ -10,31 +10,31 @@ from glossator.core.compare.model import Comparison, Span
 from glossator.core.library.attached import Attached
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
-from glossator.ui.compare_view.accessibility import install_accessibility, tell_caret, tell_focus
+from glossator.ui.compare_view.assistive.cells_in_sight import install_accessibility, tell_caret, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.copying import Copying
+from glossator.ui.compare_view.dropping.licence_drops import LicenceDrops
+from glossator.ui.compare_view.dropping.note_drops import NoteDrops
 from glossator.ui.compare_view.findings.controller import Findings
-from glossator.ui.compare_view.going import Going
-from glossator.ui.compare_view.hand import Hand
-from glossator.ui.compare_view.header import Header
-from glossator.ui.compare_view.keys import Keys
-from glossator.ui.compare_view.licence_drops import LicenceDrops
-from glossator.ui.compare_view.marking import Marking
-from glossator.ui.compare_view.menu import ContextMenu
+from glossator.ui.compare_view.hand.hand import Hand
+from glossator.ui.compare_view.hand.keys import Keys
+from glossator.ui.compare_view.hand.menu import ContextMenu
+from glossator.ui.compare_view.hand.note_button import NoteButton
+from glossator.ui.compare_view.hand.pointer import Pointer
+from glossator.ui.compare_view.heads.header import Header
+from glossator.ui.compare_view.marks.marking import Marking
 from glossator.ui.compare_view.modes.closest import ClosestPassage
 from glossator.ui.compare_view.modes.modes import Modes
 from glossator.ui.compare_view.modes.nothing_shown import NothingShown
 from glossator.ui.compare_view.modes.reading_bar import ReadingBar
 from glossator.ui.compare_view.modes.row_filter import RowFilter
-from glossator.ui.compare_view.note_button import NoteButton
-from glossator.ui.compare_view.note_drops import NoteDrops
 from glossator.ui.compare_view.pairing.controller import Pairing
-from glossator.ui.compare_view.pointer import Pointer
-from glossator.ui.compare_view.refiner import Refiner
-from glossator.ui.compare_view.ruler import Ruler
-from glossator.ui.compare_view.searching import Searching
+from glossator.ui.compare_view.ruler.ruler import Ruler
+from glossator.ui.compare_view.table.refiner import Refiner
 from glossator.ui.compare_view.typesetting import Typesetting
-from glossator.ui.compare_view.whereabouts import Whereabouts
+from glossator.ui.compare_view.wayfinding.going import Going
+from glossator.ui.compare_view.wayfinding.searching import Searching
+from glossator.ui.compare_view.wayfinding.whereabouts import Whereabouts
 from glossator.ui.theme import Theme
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from glossator.core.compare.model import ChangeKind
 from glossator.core.text.direction import Direction, direction_of_language
 from glossator.ui.compare_view.differences.lines import DifferenceLine, drops_of, paint_difference_lines
-from glossator.ui.compare_view.ruler_lanes import CHANGES, MARKS
-from glossator.ui.compare_view.ruler_marks import RulerMark, Sign
-from glossator.ui.compare_view.ruler_painter import RulerPainter
+from glossator.ui.compare_view.ruler.lanes import CHANGES, MARKS
+from glossator.ui.compare_view.ruler.marks import RulerMark, Sign
+from glossator.ui.compare_view.ruler.painter import RulerPainter
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from glossator.core.compare.model import ChangeKind
 from glossator.core.provisions.taxonomy import Taxonomy
-from glossator.ui.compare_view.ruler_marks import RulerMark, Sign
+from glossator.ui.compare_view.ruler.marks import RulerMark, Sign
 from glossator.ui.dialogs.samples import Sample, SampleOfWindow, SampleOfWords, SampleOnRuler
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme

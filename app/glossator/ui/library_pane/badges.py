@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from glossator.ui.check_list import draw_words, slice_off
-from glossator.ui.compare_view.ornaments import paint_badge
+from glossator.ui.compare_view.cells.ornaments import paint_badge
 from glossator.ui.i18n import current_language
 from glossator.ui.library_pane.entry import Restriction
 from glossator.ui.library_pane.row import badge_height, small

@@ -8,7 +8,7 @@ from glossator.core.compare.model import Span
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.differences.landmarks import changed_places
-from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.marks.marks import Marks
 from glossator.ui.i18n import current_language
 
 

@@ -20,8 +20,8 @@ from glossator.ui.compare_view.findings.card import MarkCard
 from glossator.ui.compare_view.findings.controller import marks_at
 from glossator.ui.compare_view.findings.explaining import explanation_of
 from glossator.ui.compare_view.findings.menu import offer_findings
-from glossator.ui.compare_view.marks import Passage
-from glossator.ui.compare_view.spots import spot_at
+from glossator.ui.compare_view.hand.spots import spot_at
+from glossator.ui.compare_view.marks.marks import Passage
 from tests.support.licence_builder import Part, beside, build, marked
 from tests.ui.compare_view.conftest import WORDS, Desk, open_desk
 

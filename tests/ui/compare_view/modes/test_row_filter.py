@@ -12,10 +12,10 @@ from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.notes.model import Note, Target
 from glossator.core.notes.placement import Placement, place_all, selector_for
-from glossator.ui.compare_view.finder import Wanted
 from glossator.ui.compare_view.modes.modes import Mode
 from glossator.ui.compare_view.modes.nothing_shown import NothingShown
 from glossator.ui.compare_view.modes.traits import Trait
+from glossator.ui.compare_view.wayfinding.finder import Wanted
 from tests.support.licence_builder import Part, build, marked
 from tests.ui.compare_view.conftest import Desk, open_desk
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from glossator.core.compare.model import ChangeKind
+from glossator.ui.compare_view.cells.formats import FormatRange, background_range
+from glossator.ui.compare_view.cells.shown_text import ShownText
 from glossator.ui.compare_view.differences.index import Differing
-from glossator.ui.compare_view.formats import FormatRange, background_range
-from glossator.ui.compare_view.shown_text import ShownText
 from glossator.ui.theme import KindStyle
 
 _STRENGTH = {ChangeKind.MOVE: 0, ChangeKind.INSERT: 1, ChangeKind.REPLACE: 2, ChangeKind.DELETE: 3}

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from glossator.core.compare.model import ChangeKind
 from glossator.core.text.direction import Direction
+from glossator.ui.compare_view.cells.entry_layout import BlockLayout
 from glossator.ui.compare_view.differences.index import Differing
-from glossator.ui.compare_view.entry_layout import BlockLayout
 from glossator.ui.theme import KindStyle
 
 _BELOW = {Direction.LTR: 0.13, Direction.RTL: 0.4}

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.core.compare.model import Change, ChangeKind, Span
-from glossator.ui.compare_view.blocks import Block
+from glossator.ui.compare_view.cells.blocks import Block
+from glossator.ui.compare_view.cells.shown_text import Added
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.shown_text import Added
 
 
 @dataclass(frozen=True, slots=True)

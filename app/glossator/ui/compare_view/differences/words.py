@@ -9,7 +9,7 @@ from glossator.core.compare.model import ChangeKind, Cosmetic, Span
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.differences.index import Differing
-from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.marks.marks import Marks
 
 _LONGEST = 90
 """How many letters of the other licence's words are quoted."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from glossator.core.session.model import Verdict
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.findings.explaining import explanation_of, sentences_on
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.marks.marks import Passage
 
 _WIDTH = 420
 """In pixels; wider only where its buttons need more."""

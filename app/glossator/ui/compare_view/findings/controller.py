@@ -6,10 +6,10 @@ from PySide6.QtGui import QMouseEvent
 from glossator.core.session.model import Verdict
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.findings.card import MarkCard
-from glossator.ui.compare_view.hand import Hand
-from glossator.ui.compare_view.keys import Act, Keymap
-from glossator.ui.compare_view.marks import MarkKey, Passage
-from glossator.ui.compare_view.spots import Spot, spot_at
+from glossator.ui.compare_view.hand.hand import Hand
+from glossator.ui.compare_view.hand.keys import Act, Keymap
+from glossator.ui.compare_view.hand.spots import Spot, spot_at
+from glossator.ui.compare_view.marks.marks import MarkKey, Passage
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -12,7 +12,7 @@ from glossator.core.session.decisions import is_rejected
 from glossator.core.session.model import Decision
 from glossator.core.text.direction import direction_of_language, isolate, isolate_atoms
 from glossator.ui.compare_view.content import Content
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.marks.marks import Passage
 from glossator.ui.i18n import current_language
 from glossator.ui.times import time_of
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Verdict
 from glossator.ui.compare_view.findings.controller import Findings
-from glossator.ui.compare_view.marks import Passage
+from glossator.ui.compare_view.marks.marks import Passage
 from glossator.ui.i18n import current_language
 
 

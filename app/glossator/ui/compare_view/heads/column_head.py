@@ -10,13 +10,13 @@ from glossator.core.library.model import Licence
 from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import strip_isolates
-from glossator.ui.compare_view.documents_button import DocumentsButton
-from glossator.ui.compare_view.elided_label import ElidedLabel
+from glossator.ui.compare_view.heads.documents_button import DocumentsButton
+from glossator.ui.compare_view.heads.elided_label import ElidedLabel
 from glossator.ui.compare_view.heads.group_counts import GroupCounts
+from glossator.ui.compare_view.heads.leading_sign import LeadingSign
 from glossator.ui.compare_view.heads.note_signs import NoteSigns
 from glossator.ui.compare_view.heads.verified_sign import VerifiedSign
 from glossator.ui.compare_view.heads.words import counted_in_full, counts, edition
-from glossator.ui.compare_view.leading_sign import LeadingSign
 from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon
 from glossator.ui.licence_drag import drag

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from glossator.ui.compare_view.marks import NotedPassage
-from glossator.ui.compare_view.ornaments import paint_note_number
+from glossator.ui.compare_view.cells.ornaments import paint_note_number
+from glossator.ui.compare_view.marks.marks import NotedPassage
 from glossator.ui.i18n import reading_font
 from glossator.ui.theme import Theme
 

@@ -11,11 +11,11 @@ from glossator.core.compare.closest import closest
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.going import Going
-from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.hand.hand import Hand
+from glossator.ui.compare_view.hand.spots import Spot, spot_at
 from glossator.ui.compare_view.modes.closest_card import ClosestCard, Found
 from glossator.ui.compare_view.pairing.controller import Pairing
-from glossator.ui.compare_view.spots import Spot, spot_at
+from glossator.ui.compare_view.wayfinding.going import Going
 
 
 class ClosestPassage(QObject):

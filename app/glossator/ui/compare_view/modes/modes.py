@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.line_anchor import line_in_focus, place_of_line
-from glossator.ui.compare_view.marking import Marking
+from glossator.ui.compare_view.marks.marking import Marking
+from glossator.ui.compare_view.table.line_anchor import line_in_focus, place_of_line
 
 
 class Mode(StrEnum):

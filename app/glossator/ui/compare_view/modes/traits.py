@@ -6,7 +6,7 @@ from functools import cached_property
 
 from glossator.core.compare.model import Change, ChangeKind, Cosmetic, Span
 from glossator.ui.compare_view.content import Content
-from glossator.ui.compare_view.marks import Marks
+from glossator.ui.compare_view.marks.marks import Marks
 
 
 class Trait(StrEnum):

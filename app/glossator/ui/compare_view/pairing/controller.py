@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from glossator.core.session.model import PinnedPair
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.hand import Hand
-from glossator.ui.compare_view.keys import Keymap
+from glossator.ui.compare_view.hand.hand import Hand
+from glossator.ui.compare_view.hand.keys import Keymap
 from glossator.ui.compare_view.pairing.citing import cited
 from glossator.ui.compare_view.pairing.dragging import Dragging
 from glossator.ui.compare_view.pairing.picking import Picking

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel
 
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.hand.spots import Spot, spot_at
 from glossator.ui.compare_view.pairing.citing import cited
-from glossator.ui.compare_view.spots import Spot, spot_at
 
 _SCROLL_MS, _SCROLL_STEP, _EDGE = 30, 18, 28
 _BESIDE_POINTER = QPoint(14, 18)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from glossator.ui.compare_view.attention import Attention
-from glossator.ui.compare_view.entry_layout import EntryLayout
-from glossator.ui.compare_view.frames import Frame
+from glossator.ui.compare_view.cells.entry_layout import EntryLayout
+from glossator.ui.compare_view.hand.attention import Attention
+from glossator.ui.compare_view.table.frames import Frame
 from glossator.ui.theme import Theme
 
 _VEIL = 0.1

@@ -5,13 +5,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
-from glossator.ui.compare_view.hand import Hand
+from glossator.ui.compare_view.hand.hand import Hand
+from glossator.ui.compare_view.hand.spots import spot_at
 from glossator.ui.compare_view.pairing.candidates import Candidates
 from glossator.ui.compare_view.pairing.citing import cited
 from glossator.ui.compare_view.pairing.panel import PickingPanel
-from glossator.ui.compare_view.scrolling import Place
-from glossator.ui.compare_view.spots import spot_at
-from glossator.ui.compare_view.stage import title_height
+from glossator.ui.compare_view.table.scrolling import Place
+from glossator.ui.compare_view.table.stage import title_height
 
 _NARROWEST, _WIDEST, _MARGIN = 300, 440, 12
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.pairing.citing import cited
 from glossator.ui.compare_view.pairing.pinned import Pinned, PinnedTo
-from glossator.ui.compare_view.stage import Stage
+from glossator.ui.compare_view.table.stage import Stage
 from glossator.ui.icons import pixmap
 from glossator.ui.theme import Theme
 

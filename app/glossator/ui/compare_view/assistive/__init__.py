@@ -1,0 +1,1 @@
+"""What assistive programs are told of the cells in sight."""

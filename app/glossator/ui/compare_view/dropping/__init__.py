@@ -1,0 +1,1 @@
+"""Licences and notes that are dragged onto the columns."""

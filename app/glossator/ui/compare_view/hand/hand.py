@@ -1,0 +1,104 @@
+"""What the reader does with words and clauses, by mouse, key or from a pane beside: select, focus, ask for a note."""
+
+from PySide6.QtCore import QObject, Signal
+
+from glossator.core.compare.model import Span
+from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.hand.reading import Reading
+from glossator.ui.compare_view.marks.marks import NotedPassage, Passage
+
+
+class Hand(QObject):
+    """Changes what the reader attends to on `canvas`, shows it, and tells others."""
+
+    selection_changed = Signal()
+    focus_changed = Signal()
+    note_requested = Signal(object)
+    """With the Span that the note is to be held to."""
+    note_activated = Signal(str)
+    """With the note's id."""
+    note_chosen = Signal(str)
+    """Another note is the chosen one: its id, empty for none."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._attention = canvas.attention
+
+    @property
+    def reading(self) -> Reading:
+        """Steps through the words as they are set now."""
+        return Reading(self._canvas.grid)
+
+    def select(self, anchor: Span, caret: Span | None = None) -> None:
+        """Select the words from `anchor` to `caret`, both included, and focus the clause at `caret`."""
+        caret = caret or anchor
+        if (self._attention.anchor, self._attention.caret) != (anchor, caret):
+            self._attention.select(anchor, caret)
+            self._repaint()
+            self.selection_changed.emit()
+        self.focus(self._canvas.content.entry_at(caret.column, caret.start))
+
+    def deselect(self) -> None:
+        """Select nothing."""
+        if self._attention.anchor is not None:
+            self._attention.deselect()
+            self._repaint()
+            self.selection_changed.emit()
+
+    def focus(self, entry: Entry | None) -> None:
+        """Let keys act on this clause."""
+        if entry != self._attention.focus:
+            self._attention.focus = entry
+            self._attention.mark = None
+            self._repaint()
+            self.focus_changed.emit()
+
+    def choose_mark(self, passage: Passage | None) -> None:
+        """Let keys act on this mark; None for no mark."""
+        self._attention.mark = passage.key if passage else None
+        self._repaint()
+
+    def choose_note(self, note: NotedPassage | None) -> None:
+        """Show this note's words as those of the chosen note; None for no note."""
+        self._attention.note_id = note.note_id if note else ""
+        self.note_chosen.emit(self._attention.note_id)
+        self._repaint()
+
+    def activate_note(self, note: NotedPassage) -> None:
+        """Choose a note by a click on its words or mark."""
+        self.choose_note(note)
+        self.note_activated.emit(note.note_id)
+
+    def request_note(self) -> bool:
+        """Ask for a note on the selection, or on the focused clause as a whole; whether there is either."""
+        focus = self._attention.focus
+        span = self._attention.selection or (self.whole(focus) if focus else None)
+        if span:
+            self.note_requested.emit(span)
+        return span is not None
+
+    def select_focused(self) -> None:
+        """Select all of the focused clause."""
+        focus = self._attention.focus
+        if focus:
+            self.select(self.whole(focus))
+            self.focus(focus)
+
+    def select_column(self) -> None:
+        """Select all of the column with the focus; the place that is read stays in sight."""
+        focus = self._attention.focus
+        if focus:
+            length = len(self._canvas.content.text(focus.column).rstrip())
+            self.select(Span(focus.column, length, length), Span(focus.column, 0, 0))
+            self.focus(focus)
+
+    def whole(self, entry: Entry) -> Span:
+        """All of a clause, its label and sub-clauses included, without the white space behind it."""
+        clause = entry.clause
+        words = self._canvas.content.text(entry.column)[clause.start : clause.end]
+        return Span(entry.column, clause.start, clause.start + len(words.rstrip()))
+
+    def _repaint(self) -> None:
+        self._canvas.viewport().update()

@@ -1,0 +1,1 @@
+"""What is marked in the columns: provisions, differences, notes and finds."""

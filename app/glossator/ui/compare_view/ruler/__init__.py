@@ -1,0 +1,1 @@
+"""The overview ruler: every mark of every column at once, and the way to it."""
