@@ -1,12 +1,13 @@
-"""The clause of another licence that is most like one that has no counterpart there."""
+"""The clauses of other licences that are most like one of a licence: for where it has no counterpart there."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.similarity import similarities
-from glossator.core.compare.units import units_of
+from glossator.core.compare.units import Unit, units_of
 from glossator.core.library.model import Licence
+from glossator.core.progress import Progress, unwatched
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +18,24 @@ class Closest:
     score: float
 
 
-def closest(licence: Licence, clause_ids: Collection[str], other: Licence) -> Closest | None:
-    """The clause of `other` that is most like one of the clauses of `licence` with these ids.
+def closest(
+    licence: Licence, clause_id: str, others: Sequence[Licence], progress: Progress = unwatched
+) -> tuple[Closest | None, ...]:
+    """For each of `others` its clause that is most like the clause of `licence` with this id.
 
-    None where none shares more with them than grammar. The first in the text wins where several are equally like it.
+    None where none shares more with it than grammar. The first in the text wins where several are equally like it.
     """
-    units = units_of(other)
-    scores = similarities([unit for unit in units_of(licence) if unit.clause.id in clause_ids], units)
+    units = [unit for unit in units_of(licence) if unit.clause.id == clause_id]
+    found = []
+    for nth, other in enumerate(others):
+        progress(nth / len(others))
+        found.append(_closest(units, units_of(other)))
+    return tuple(found)
+
+
+def _closest(units: Sequence[Unit], others: Sequence[Unit]) -> Closest | None:
+    scores = similarities(units, others)
     if not scores:
         return None
     (_, nth), score = max(scores.items(), key=lambda pair: (pair[1], -pair[0][1]))
-    return Closest(units[nth].clause, score)
+    return Closest(others[nth].clause, score)

@@ -1,41 +1,43 @@
 """The closest passage: what a licence without counterpart to a clause has that is most like it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
 
-from glossator.core.compare.closest import closest
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.hand.hand import Hand
-from glossator.ui.compare_view.hand.spots import Spot, spot_at
-from glossator.ui.compare_view.modes.closest_card import ClosestCard, Found
+from glossator.ui.compare_view.modes.closest_card import ClosestCard
+from glossator.ui.compare_view.modes.closest_offer import ClosestOffer
+from glossator.ui.compare_view.modes.seeking_sign import SeekingSign
 from glossator.ui.compare_view.pairing.controller import Pairing
+from glossator.ui.compare_view.pairing.seeking import Found, Seeking
 from glossator.ui.compare_view.wayfinding.going import Going
 
 
 class ClosestPassage(QObject):
-    """Offers the closest passage in cells of `canvas` without counterpart: by a button there, and by key."""
+    """Offers the closest passage in cells of `canvas` without counterpart: by a button there, and by key.
+
+    It is looked for beside the window. Who goes on to another clause, scrolls the cell away, presses Escape or turns
+    to something else meanwhile is not disturbed by it any more.
+    """
 
     def __init__(self, canvas: Canvas, hand: Hand, going: Going, pairing: Pairing) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._hand = hand
         self._going = going
         self._pairing = pairing
-        self.offer = QPushButton(canvas.viewport())
-        self.offer.setProperty("role", "offer")
-        self.offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offer.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.offer.hide()
-        self.offer.clicked.connect(self._show_here)
-        self._here: Spot | None = None
-        canvas.viewport().installEventFilter(self)
-        canvas.stage_changed.connect(self._withdraw)
+        self._seeking = Seeking(self)
+        self._sought: tuple[Content, int, int] | None = None
+        self.sign = SeekingSign(canvas)
+        self.offer = ClosestOffer(canvas)
+        self.offer.wanted.connect(self._seek)
+        canvas.stage_changed.connect(self._follow)
+        hand.focus_changed.connect(self.drop)
 
     def ask(self) -> bool:
         """Show what is closest to the focused clause in the licence without counterpart; a menu asks which if several.
@@ -45,39 +47,25 @@ class ClosestPassage(QObject):
         focus = self._canvas.attention.focus
         columns = self._empty_columns(focus) if focus else []
         if focus and len(columns) == 1:
-            self._show(focus.row, columns[0])
+            self._seek(focus.row, columns[0])
         elif focus and columns:
             self._ask_which(focus, columns)
         return bool(columns)
 
+    def drop(self) -> None:
+        """Look for nothing any more."""
+        if self._sought:
+            self._seeking.stop()
+            self._end()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Offer the passage where the pointer rests on an empty cell."""
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self._offer_at(event.position().toPoint())
-        elif event.type() == QEvent.Type.Leave:
-            self._withdraw()
+        """While something is looked for: Escape gives it up, and so does who turns to something else."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.drop()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.drop()
+            return True
         return super().eventFilter(watched, event)
-
-    def _offer_at(self, point: QPoint) -> None:
-        spot = spot_at(self._canvas.stage, point)
-        rect = self._canvas.stage.cell_rect(spot.row, spot.column) if spot else None
-        if spot is None or rect is None or spot.entry or not rect.contains(point):
-            self._withdraw()
-        elif self._here is None or (spot.row, spot.column) != (self._here.row, self._here.column):
-            self._here = spot
-            shown = rect.intersected(self._canvas.viewport().rect())
-            self.offer.setText(self.tr("Closest passage"))
-            self.offer.adjustSize()
-            self.offer.move(shown.center() - self.offer.rect().center())
-            self.offer.setVisible(shown.height() >= self.offer.height())
-
-    def _withdraw(self) -> None:
-        self._here = None
-        self.offer.hide()
-
-    def _show_here(self) -> None:
-        if self._here:
-            self._show(self._here.row, self._here.column)
 
     def _empty_columns(self, focus: Entry) -> list[int]:
         if self._canvas.grid.arrangement.is_free:
@@ -90,18 +78,43 @@ class ClosestPassage(QObject):
         for column in columns:
             name = self._canvas.content.comparison.licences[column].metadata.short
             words = self.tr("Closest passage in {licence}").format(licence=isolate(name).replace("&", "&&"))
-            menu.addAction(words, partial(self._show, focus.row, column))
+            menu.addAction(words, partial(self._seek, focus.row, column))
         viewport = self._canvas.viewport()
         shown = self._canvas.stage.entry_rect(focus).intersected(viewport.rect())
         menu.popup(viewport.mapToGlobal(shown.center()))
 
-    def _show(self, row: int, column: int) -> None:
-        origin = self._origin(row)
-        card = ClosestCard(self._found(origin, column), self._canvas)
+    def _seek(self, row: int, column: int) -> None:
+        self.drop()
+        self.offer.withdraw()
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._canvas.installEventFilter(self)  # the last to come is asked first
+        self._sought = self._canvas.content, row, column
+        self.sign.stand_over(row, column)
+        self._seeking.begin(self._canvas.content, self._origin(row), [column], self._show)
+
+    def _follow(self) -> None:
+        """Go on only while the cell is in sight and empty for the same reason."""
+        if self._sought is None:
+            return
+        content, row, column = self._sought
+        is_there = content is self._canvas.content and not self._canvas.grid.arrangement.is_free
+        if is_there and self._canvas.stage.is_in_sight(row, column):
+            self.sign.follow()
+        else:
+            self.drop()
+
+    def _end(self) -> None:
+        self._sought = None
+        self._canvas.removeEventFilter(self)
+        self.sign.leave()
+
+    def _show(self, found: Sequence[Found]) -> None:
+        shown = self.sign.shown_cell()
+        self._end()
+        card = ClosestCard(found[0], self._canvas)
         card.wanted.connect(self._go)
-        card.paired.connect(partial(self._pairing.pair, origin))
-        rect = self._canvas.stage.cell_rect(row, column).intersected(self._canvas.viewport().rect())
-        card.show_over(self._canvas.viewport().mapToGlobal(rect.center()))
+        card.paired.connect(partial(self._pairing.pair, found[0].origin))
+        card.show_over(self._canvas.viewport().mapToGlobal(shown.center()))
 
     def _origin(self, row: int) -> Entry:
         """The clause that has no counterpart: the focused one, else the leading licence's, else the first."""
@@ -114,13 +127,6 @@ class ClosestPassage(QObject):
     def _entries(self, row: int) -> Iterator[Entry]:
         for cell in self._canvas.content.cells[row]:
             yield from cell
-
-    def _found(self, origin: Entry, column: int) -> Found:
-        content = self._canvas.content
-        licence, other = (content.comparison.licences[nth] for nth in (origin.column, column))
-        best = closest(licence, {origin.clause.id}, other)
-        entry = content.entry_at(column, best.clause.start) if best else None
-        return Found(origin, column, entry, best.score if best else 0.0)
 
     def _go(self, entry: Entry) -> None:
         self._going.to_words(entry.span)

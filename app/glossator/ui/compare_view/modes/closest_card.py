@@ -1,7 +1,5 @@
 """The card that shows the closest passage: how much alike it is, its words, and what may be done with it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -9,21 +7,12 @@ from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.pairing.citing import cited
+from glossator.ui.compare_view.pairing.seeking import Found
 
 _WIDTH, _MARGIN = 420, 14
 _LONGEST = 420
 """How many letters of the passage are shown."""
 _MUCH, _SOMEWHAT = 0.6, 0.35
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What is closest to `origin` in `column`: a clause, or None where nothing is like it; `score` from 0 to 1."""
-
-    origin: Entry
-    column: int
-    entry: Entry | None
-    score: float
 
 
 class ClosestCard(QFrame):
