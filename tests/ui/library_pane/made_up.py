@@ -17,6 +17,7 @@ OLD = Metadata(
     category="open-weights",
     spdx="LicenseRef-acorn-1",
     related_models=("Squirrel 70B",),
+    also_called=("سنجاب",),
     source=Source(address="https://oak.example/acorn"),
     curated_by="Huda",
     curated_on="2026-01-01",

@@ -64,6 +64,7 @@ def actions(menu: QMenu) -> dict[str, QAction]:
         ("ACORN 2", ["Acorn 2"]),
         ("squirrel", ["Acorn 1"]),
         ("squirrel 70", ["Acorn 1"]),
+        ("سِنجاب", ["Acorn 1"]),
         ("squirrel 0", []),
         ("أكورن ٢", ["Acorn 2"]),
         ("licenseref", ["Acorn 1"]),

@@ -90,6 +90,8 @@ class Metadata:
     incorporates: tuple[Incorporated, ...] = ()
     supersedes: tuple[str, ...] = ()
     related_models: tuple[str, ...] = ()
+    also_called: tuple[str, ...] = ()
+    """What else it, its publisher or its models are called where somebody looks for it, in any script."""
     curated_by: str = ""
     curated_on: str = ""
     silent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -103,6 +105,12 @@ class Metadata:
     def is_curated(self) -> bool:
         """Whether a person marked this licence's provisions."""
         return bool(self.curated_by)
+
+    @property
+    def looked_for_by(self) -> str:
+        """All names that somebody who looks for this licence may type, in a row."""
+        names = (self.short, self.title.en, self.title.ar, self.publisher, self.family, self.id, self.spdx)
+        return " ".join((*names, *self.related_models, *self.also_called))
 
     def reading(self, kind: str) -> Reading:
         """What is known of the kind with this id."""

@@ -38,6 +38,7 @@ def read_metadata(record: Record, words: int) -> Metadata:
         incorporates=record.each("incorporates", _incorporated),
         supersedes=record.texts("supersedes"),
         related_models=record.texts("related_models"),
+        also_called=record.texts("also_called"),
         curated_by=curated.text("by", ""),
         curated_on=curated.text("on", ""),
         silent=dict(record.each("silent", _silence)),

@@ -39,6 +39,7 @@ def _metadata(data: Mapping[str, Any]) -> Metadata:
             "incorporates": tuple(_incorporated(each) for each in data["incorporates"]),
             "supersedes": tuple(data["supersedes"]),
             "related_models": tuple(data["related_models"]),
+            "also_called": tuple(data["also_called"]),
             "silent": {kind: tuple(searched) for kind, searched in data["silent"].items()},
         }
     )

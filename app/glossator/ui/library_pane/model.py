@@ -176,8 +176,7 @@ def _entry_item(entry: LibraryEntry) -> QStandardItem:
     card = entry.metadata
     item = entry_item(card.short, entry, card.short)
     item.setDragEnabled(True)
-    names = (card.short, card.title.en, card.title.ar, card.publisher, card.family, card.id, card.spdx)
-    item.setData(SearchKey(" ".join((*names, *card.related_models))), SEARCH_ROLE)
+    item.setData(SearchKey(card.looked_for_by), SEARCH_ROLE)
     return item
 
 

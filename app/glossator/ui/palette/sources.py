@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Comparison
-from glossator.core.library.model import Metadata
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import isolate
 from glossator.ui.actions import SPECS, Actions
@@ -87,13 +86,8 @@ def _licence(entry: LibraryEntry, compare: Callable[[str], object]) -> Offer:
     translate = QCoreApplication.translate
     detail = translate("Palette", "Show its column") if is_shown else translate("Palette", "Compare as a column")
     go = partial(compare, entry.reference)
-    further = f"{detail} {_further(card)}"
+    further = f"{detail} {card.looked_for_by}"
     return Offer(f"licence:{entry.reference}", Sort.LICENCE, isolate(card.short), detail, go, further)
-
-
-def _further(card: Metadata) -> str:
-    titles = (card.title.in_language(language) for language in LANGUAGES)
-    return " ".join((*titles, card.publisher, card.family, card.spdx, *card.related_models))
 
 
 def _in_menu(menu: MenuSpec, actions: Actions, name: str, english: str) -> Iterator[Offer]:
