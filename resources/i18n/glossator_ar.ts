@@ -850,11 +850,14 @@
     </message>
 </context>
 <context>
-    <name>ClosestPassage</name>
+    <name>ClosestOffer</name>
     <message>
         <source>Closest passage</source>
         <translation>أقرب نص</translation>
     </message>
+</context>
+<context>
+    <name>ClosestPassage</name>
     <message>
         <source>Closest passage in {licence}</source>
         <translation>أقرب نص في {licence}</translation>
@@ -3700,6 +3703,13 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>إغلاق البحث (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SeekingSign</name>
+    <message>
+        <source>Looking for the closest passage…</source>
+        <translation>جارٍ البحث عن أقرب نص…</translation>
     </message>
 </context>
 <context>

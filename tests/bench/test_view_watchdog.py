@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.modes.closest_card import ClosestCard
 from glossator.ui.compare_view.modes.traits import Trait
 from glossator.ui.compare_view.wayfinding.finder import Wanted
 from glossator.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ from tests.bench.watchdog import Watchdog
 WORDS = 100_000
 MOST = 0.050
 WORST_TOLD = 12
+PATIENCE_MS = 5_000
 
 
 @pytest.fixture
@@ -52,7 +54,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
 def test_nothing_keeps_the_window_from_answering(window: MainWindow) -> None:
     dog = Watchdog()
     open_comparison(window, dog)
-    for steps in (scrolling, walking, switching, searching, palette):
+    for steps in (scrolling, walking, closest_passage, pairing, switching, searching, palette):
         for name, act in steps(window).items():
             dog.watch(name, act)
     worst = sorted(dog.turns.items(), key=lambda pair: -pair[1])
@@ -87,6 +89,37 @@ def scrolling(window: MainWindow) -> Steps:
 def walking(window: MainWindow) -> Steps:
     names = ("next-restriction", "previous-restriction", "next-change", "previous-change", "next-alone", "next-note")
     return {name: window.content.parts.actions[name].trigger for name in names}
+
+
+def closest_passage(window: MainWindow) -> Steps:
+    view, canvas = window.content.parts.view, canvas_of(window)
+
+    def ask() -> None:
+        view.going.on_to_clause_alone(1)
+        assert view.closest.ask()
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            menu.actions()[0].trigger()
+            menu.close()
+
+    def close() -> None:
+        assert QTest.qWaitFor(lambda: bool(canvas.findChildren(ClosestCard)), PATIENCE_MS)
+        (card,) = canvas.findChildren(ClosestCard)
+        card.close()
+
+    return {"the closest passage": ask, "closing what was closest": close}
+
+
+def pairing(window: MainWindow) -> Steps:
+    picking = window.content.parts.view.pairing.picking
+
+    def type_in(letters: str) -> None:
+        assert picking.panel is not None
+        QTest.keyClicks(picking.panel.typed, letters)
+
+    beginning: Steps = {"beginning to pair": window.content.parts.actions["pair"].trigger}
+    typing: Steps = {f"typing {each!r} to pair": partial(type_in, each) for each in ("t", "er", "m")}
+    return {**beginning, **typing, "giving up pairing": picking.give_up}
 
 
 def switching(window: MainWindow) -> Steps:

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.compare_view.differences.test_differences import AFTER, BEFORE
 
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
@@ -12,6 +11,7 @@ from glossator.ui.compare_view.cells.shown_text import ShownText
 from glossator.ui.compare_view.modes.modes import Mode
 from tests.support.licence_builder import Part, build
 from tests.ui.compare_view.conftest import Desk, open_desk
+from tests.ui.compare_view.differences.test_differences import AFTER, BEFORE
 
 LAW = "This Agreement is governed by the laws of California without regard to its rules on the conflict of laws."
 FEES = "The Licensee pays an annual fee of ten thousand dollars to the Licensor before the first day of every year."

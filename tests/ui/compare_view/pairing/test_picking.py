@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -170,9 +170,20 @@ def test_what_was_said_of_a_clause_can_be_taken_back(desk: Desk) -> None:
     assert released.args == [pin]
 
 
-def test_the_clause_that_is_most_alike_stands_first_in_the_list(qtbot: QtBot) -> None:
-    first = [Part("1", "", "Notices of copyright are kept in every copy."), Part("2", "", "The law of France governs.")]
+@pytest.mark.parametrize(("clause", "first"), [("1", "8"), ("2", "7")])
+def test_the_clause_that_is_most_alike_comes_to_stand_first(qtbot: QtBot, clause: str, first: str) -> None:
+    parts = [Part("1", "", "Notices of copyright are kept in every copy."), Part("2", "", "The law of France governs.")]
     others = [Part("7", "", "The law of Italy governs."), Part("8", "", "Every copy keeps the notices of copyright.")]
-    desk = open_desk(qtbot, beside(build("A", first), build("B", others)))
-    column = desk.canvas.content.columns[0]
-    assert [shown(Candidates(desk.canvas.content, origin))[0][0] for origin in column] == ["8", "7"]
+    desk = open_desk(qtbot, beside(build("A", parts), build("B", others)))
+    model = begin(desk, clause).list.model()
+    qtbot.waitUntil(lambda: strip_isolates(str(model.index(0, 0).data())).startswith(first))
+
+
+def test_nothing_moves_in_the_list_once_the_reader_has_arrived_at_a_clause(desk: Desk) -> None:
+    picking = begin(desk, "4")
+    QTest.keyClick(picking.typed, Qt.Key.Key_Down)
+    before = picking.entry_at_current()
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
+    assert picking.entry_at_current() == before
+    assert before.clause.id == "1.a"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
@@ -60,8 +60,9 @@ class ClosestPassage(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While something is looked for: Escape gives it up, and so does who turns to something else."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.drop()
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:  # menus that close cause some, too
+                self.drop()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self.drop()
             return True
@@ -111,6 +112,8 @@ class ClosestPassage(QObject):
     def _show(self, found: Sequence[Found]) -> None:
         shown = self.sign.shown_cell()
         self._end()
+        if QApplication.activeWindow() not in (None, self._canvas.window()):
+            return
         card = ClosestCard(found[0], self._canvas)
         card.wanted.connect(self._go)
         card.paired.connect(partial(self._pairing.pair, found[0].origin))

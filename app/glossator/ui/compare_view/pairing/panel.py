@@ -1,5 +1,7 @@
 """What is shown while a clause is being picked: what to do, and the clauses to choose from by key."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ class PickingPanel(QFrame):
 
     def __init__(self, instruction: str, candidates: Candidates, parent: QWidget) -> None:
         super().__init__(parent)
+        candidates.setParent(self)
         self._candidates = candidates
         self.setProperty("role", "card")
         self.instruction = QLabel(instruction, self)
@@ -84,14 +87,21 @@ class PickingPanel(QFrame):
 
     def _connect(self) -> None:
         self.typed.installEventFilter(self)
-        self.typed.textChanged.connect(self._look_for)
+        self.typed.textChanged.connect(self._candidates.look_for)
+        self._candidates.modelReset.connect(self._arrive)
         self.list.clicked.connect(lambda index: self.picked.emit(self._candidates.entry(index)))
         self.list.selectionModel().currentChanged.connect(self._look_at)
         self._cancel.clicked.connect(self.given_up)
 
-    def _look_for(self, typed: str) -> None:
-        self._candidates.look_for(typed)
-        if typed and self._candidates.rowCount():
+    def put_first(self, entries: Collection[Entry]) -> None:
+        """List these first, unless the reader has arrived at one already: nothing moves under her hand."""
+        self._candidates.put_first(entries)
+        if not self.typed.text() and not self.list.currentIndex().isValid():
+            self._candidates.look_for("")
+
+    def _arrive(self) -> None:
+        """Stand at the first clause that was found."""
+        if self.typed.text() and self._candidates.rowCount():
             self.list.setCurrentIndex(self._candidates.index(0))
 
     def _look_at(self) -> None:
@@ -108,6 +118,8 @@ class PickingPanel(QFrame):
         self.setFixedSize(width, self.heightForWidth(width))
 
     def _pick_current(self) -> None:
+        """Pick what was found by all that was typed, also by the last letters of it."""
+        self._candidates.finish()
         if self.list.currentIndex().isValid():
             self.picked.emit(self.entry_at_current())
 

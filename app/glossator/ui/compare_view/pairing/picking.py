@@ -1,5 +1,7 @@
 """The state in which the reader picks the clause that another is to be paired with."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
@@ -10,6 +12,7 @@ from glossator.ui.compare_view.hand.spots import spot_at
 from glossator.ui.compare_view.pairing.candidates import Candidates
 from glossator.ui.compare_view.pairing.citing import cited
 from glossator.ui.compare_view.pairing.panel import PickingPanel
+from glossator.ui.compare_view.pairing.seeking import Found, Seeking
 from glossator.ui.compare_view.table.scrolling import Place
 from glossator.ui.compare_view.table.stage import title_height
 
@@ -28,6 +31,7 @@ class Picking(QObject):
         self._hand = hand
         self._place = Place()
         self._is_at_top = False
+        self._seeking = Seeking(self)
         self.panel: PickingPanel | None = None
         canvas.stage_changed.connect(self._settle)
 
@@ -54,10 +58,13 @@ class Picking(QObject):
         self.panel.show()
         self.panel.setFocus(Qt.FocusReason.PopupFocusReason)
         self._canvas.viewport().update()
+        others = [nth for nth in range(content.column_count) if nth != origin.column]
+        self._seeking.begin(content, origin, others, self._put_first)
 
     def end(self) -> None:
         """Take the panel and the frames away; nothing is picked."""
         if self.panel is not None:
+            self._seeking.stop()
             for watched in (self._canvas, self._canvas.viewport()):
                 watched.removeEventFilter(self)
             self.panel.hide()
@@ -81,6 +88,11 @@ class Picking(QObject):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._canvas:
             return self._take_key(event)
         return super().eventFilter(watched, event)
+
+    def _put_first(self, found: Sequence[Found]) -> None:
+        """List first what is most like the clause in each column."""
+        if self.panel is not None:
+            self.panel.put_first([each.entry for each in found if each.entry])
 
     def _take_mouse(self, event: QMouseEvent) -> bool:
         entry = self._eligible_at(event.position().toPoint())
