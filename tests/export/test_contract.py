@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.progress import CancelledError
 from glossator.core.text.normalise import normalise
 from glossator.export.model import Report
 from glossator.export.options import WHOLE, Options, Paper, Part
@@ -59,6 +60,33 @@ def test_a_folder_in_its_place_is_refused(reports: dict[str, Report], tmp_path: 
     with pytest.raises(GlossatorError) as caught:
         write(reports["en"], tmp_path, form)
     assert caught.value.problem is Problem.IS_FOLDER
+
+
+@pytest.mark.parametrize("form", UNPAGED)
+@pytest.mark.parametrize("parts", [WHOLE, WHOLE - {Part.INDEX, Part.REDLINE}])
+def test_it_tells_how_far_it_is(reports: dict[str, Report], form: Format, parts: frozenset[Part]) -> None:
+    told: list[float] = []
+    made(reports["ar"], form, Options(parts=parts), told.append)
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert told[-1] == 1
+
+
+@pytest.mark.parametrize("form", Format)
+@pytest.mark.parametrize("after", [0.0, 0.5])
+def test_what_is_called_off_leaves_the_old_file(
+    reports: dict[str, Report], tmp_path: Path, form: Format, after: float
+) -> None:
+    def call_off(share: float) -> None:
+        if share >= after:
+            raise CancelledError
+
+    path = tmp_path / f"out{form.suffix}"
+    path.write_bytes(b"old")
+    with pytest.raises(CancelledError):
+        write(reports["en"], path, form, progress=call_off)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("form", UNPAGED)

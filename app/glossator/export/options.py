@@ -39,6 +39,8 @@ class Paper(StrEnum):
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.A3: (841.89, 1190.55), Paper.LETTER: (612.0, 792.0)}
 WHOLE = frozenset(Part)
+SHEETS = frozenset({Part.MATRIX, Part.REGISTER, Part.COMPARISON})
+"""The parts that a workbook has."""
 
 
 @dataclass(frozen=True, slots=True)

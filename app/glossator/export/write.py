@@ -5,7 +5,7 @@ from pathlib import Path
 
 from glossator.core.atomic import write_atomically
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.progress import Progress, unwatched
+from glossator.core.progress import Progress, part, unwatched
 from glossator.export.model import Report
 from glossator.export.options import Options
 
@@ -46,28 +46,27 @@ def write(
         from glossator.export.pdf import write_pdf
 
         return write_pdf(report, path, options, progress)
-    data = made(report, into, options)
-    progress(_MADE)
+    data = made(report, into, options, part(progress, 0, _MADE))
     write_atomically(path, data)
     return ()
 
 
-def made(report: Report, into: Format, options: Options = _EVERYTHING) -> bytes:
-    """The bytes of `report` in any format but PDF, which is made in a process of its own."""
+def made(report: Report, into: Format, options: Options = _EVERYTHING, progress: Progress = unwatched) -> bytes:
+    """The bytes of `report` in any format but PDF, which is made elsewhere; raises what `progress` raises."""
     # each is imported when it is asked for: the program starts without what writes documents
     if into is Format.DOCX:
         from glossator.export.docx import make_docx
 
-        return make_docx(report, options)
+        return make_docx(report, options, progress)
     if into is Format.XLSX:
         from glossator.export.sheets.xlsx import make_xlsx
 
-        return make_xlsx(report, options)
+        return make_xlsx(report, options, progress)
     if into is Format.HTML:
         from glossator.export.html import make_html
 
-        return make_html(report, options)
+        return make_html(report, options, progress)
     from glossator.export.sheets.csv import make_csv
     from glossator.export.sheets.tables import matrix_table, notes_table
 
-    return make_csv(matrix_table(report) if into is Format.CSV else notes_table(report))
+    return make_csv(matrix_table(report) if into is Format.CSV else notes_table(report), progress)

@@ -45,7 +45,7 @@ class _Table:
         fill = context.colour("surface-raised")
         boxes = [Box(self._head(card, nth), fill=fill) for nth, card in enumerate(context.report.cards)]
         head = row(boxes, self._widths, is_head=True)
-        rows = [each for line in context.report.rows for each in self._row(line)]
+        rows = [each for line in context.course.through(context.report.rows) for each in self._row(line)]
         return table([head, *rows], self._widths, context.columns)
 
     def _head(self, card: Card, column: int) -> list[_Element]:

@@ -8,6 +8,7 @@ from lxml.etree import _Element
 
 from glossator.core.text.direction import Direction, majority_direction
 from glossator.export.colours import light
+from glossator.export.course import Course
 from glossator.export.docx.blocks import paragraph
 from glossator.export.docx.text import PLAIN, Look, runs
 from glossator.export.docx.xml import w
@@ -26,6 +27,8 @@ class Context:
 
     report: Report
     options: Options
+    course: Course
+    """Is told of every row."""
     numbers: "count[int]" = field(default_factory=count)
     """Of bookmarks and tracked changes, which are told apart by them."""
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
+from glossator.core.progress import Progress, unwatched
 from glossator.core.text.direction import isolate
+from glossator.export.course import Course, rows_of
 from glossator.export.docx.blocks import Box, row, table
 from glossator.export.docx.comments import Comments
 from glossator.export.docx.comparison import comparison
@@ -22,9 +24,9 @@ from glossator.export.options import Options, Part
 _SURROUNDINGS = ["styles", "settings", "footer"]
 
 
-def make_docx(report: Report, options: Options) -> bytes:
-    """The report as a Word document; the same bytes for the same report."""
-    context = Context(report, options)
+def make_docx(report: Report, options: Options, progress: Progress = unwatched) -> bytes:
+    """The report as a Word document, the same bytes for the same report; raises what `progress` raises."""
+    context = Context(report, options, Course(rows_of(report, options.parts), progress))
     comments = Comments(context)
     content = list(_content(context, comments))
     setup = page_setup(context, relation_id("footer", _SURROUNDINGS))

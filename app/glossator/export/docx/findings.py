@@ -40,7 +40,7 @@ def matrix(context: Context) -> Iterator[_Element]:
     for group in context.report.matrix:
         title = context.line(group.name, look=Look(bold=True))
         rows.append(row([Box([title], len(widths), context.colour("window"))], widths, is_whole=True))
-        rows += [_matrix_row(each, widths, context) for each in group.rows]
+        rows += [_matrix_row(each, widths, context) for each in context.course.through(group.rows)]
     yield table(rows, widths, context.page)
 
 
@@ -52,7 +52,7 @@ def index(context: Context) -> Iterator[_Element]:
     for kind in context.report.index:
         content = [*context.badge(kind.badge, kind.hue), *context.own(kind.name)]
         yield paragraph(content, context.page, "Heading3")
-        yield from (_index_entry(each, context) for each in kind.entries)
+        yield from (_index_entry(each, context) for each in context.course.through(kind.entries))
 
 
 def legend(context: Context) -> Iterator[_Element]:

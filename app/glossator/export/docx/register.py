@@ -39,7 +39,7 @@ def redlines(context: Context) -> Iterator[_Element]:
     for redline in context.report.redlines:
         title = context.said("redline").format(before=isolate(redline.before), after=isolate(redline.after))
         yield context.heading(title, 2)
-        for line in redline.rows:
+        for line in context.course.through(redline.rows):
             yield from _redline_row(line, redline, context)
 
 
@@ -48,7 +48,9 @@ def _table(part: RegisterPart, context: Context) -> _Element:
     fill = context.colour("surface-raised")
     captions = (context.line(context.said(key), look=Look(bold=True)) for key in _COLUMNS)
     head = row([Box([each], fill=fill) for each in captions], widths, is_head=True)
-    rows = [row([Box(list(cell)) for cell in _entry(note, context)], widths) for note in part.notes]
+    rows = [
+        row([Box(list(cell)) for cell in _entry(note, context)], widths) for note in context.course.through(part.notes)
+    ]
     return table([head, *rows], widths, part.direction)
 
 

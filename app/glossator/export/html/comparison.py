@@ -8,11 +8,11 @@ from glossator.export.model import Card, ClauseText, ReportRow
 from glossator.export.options import Part
 
 
-def comparison(context: Context, marker: Marker) -> Html | None:
+def comparison(context: Context) -> Html:
     """The table, a group of rows for each row of the comparison, under the licences' names."""
-    report = context.report
+    report, marker = context.report, Marker(context)
     head = element("thead", element("tr", *(_head(card) for card in report.cards)))
-    rows = [_row(row, context, marker) for row in report.rows]
+    rows = [_row(row, context, marker) for row in context.course.through(report.rows)]
     table = element(
         "table",
         element("caption", context.subject()),

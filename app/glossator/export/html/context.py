@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from glossator.core.text.direction import isolate, majority_direction
+from glossator.export.course import Course
 from glossator.export.html.elements import Html, element, together
 from glossator.export.languages import language_of
 from glossator.export.model import Report
@@ -18,6 +19,8 @@ class Context:
 
     report: Report
     options: Options
+    course: Course
+    """Is told of every row."""
 
     def said(self, key: str) -> str:
         """The report's own words of this key."""
@@ -53,10 +56,8 @@ class Context:
             str(note.number), f"{target}-{note.number}", part, class_=f"number {note.severity_id}", aria_label=label
         )
 
-    def section(self, part: Part, title: str, *children: str | None) -> Html | None:
-        """The part under its heading; None where it is not wanted."""
-        if not self.has(part):
-            return None
+    def section(self, part: Part, title: str, *children: str | None) -> Html:
+        """The part under its heading."""
         heading = element("h2", title, id=f"{part}-title")
         return element("section", heading, *children, id=str(part), aria_labelledby=f"{part}-title")
 

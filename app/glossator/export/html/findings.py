@@ -22,7 +22,7 @@ from glossator.export.model_notes import ReportNote
 from glossator.export.options import Part
 
 
-def summary(context: Context) -> Html | None:
+def summary(context: Context) -> Html:
     """The figures, what restricts, and what is still to be settled."""
     found, said = context.report.summary, context.said
     figures = [
@@ -40,13 +40,13 @@ def summary(context: Context) -> Html | None:
     )
 
 
-def matrix(context: Context) -> Html | None:
+def matrix(context: Context) -> Html:
     """Kinds by licence, with the clauses."""
     groups = [
         element(
             "tbody",
             element("tr", element("th", group.name, colspan=str(len(context.report.cards) + 1), scope="rowgroup")),
-            *(_matrix_row(row, context) for row in group.rows),
+            *(_matrix_row(row, context) for row in context.course.through(group.rows)),
         )
         for group in context.report.matrix
     ]
@@ -63,13 +63,13 @@ def redlines(context: Context) -> Html | None:
     )
 
 
-def index(context: Context) -> Html | None:
+def index(context: Context) -> Html:
     """Where passages of each kind stand."""
     kinds = (_index_kind(each, context) for each in context.report.index)
     return context.section(Part.INDEX, context.said("index"), *kinds)
 
 
-def legend(context: Context) -> Html | None:
+def legend(context: Context) -> Html:
     """How passages are marked."""
     groups = (
         together([element("h3", group.name), element("dl", *(_legend_entry(entry) for entry in group.entries))])
@@ -137,7 +137,9 @@ def _searched(cell: MatrixCell, context: Context) -> Html | None:
 
 def _redline(redline: Redline, context: Context) -> Html:
     title = context.said("redline").format(before=isolate(redline.before), after=isolate(redline.after))
-    return together([element("h3", title), *(_redline_row(row, redline, context) for row in redline.rows)])
+    return together(
+        [element("h3", title), *(_redline_row(row, redline, context) for row in context.course.through(redline.rows))]
+    )
 
 
 def _redline_row(row: RedlineRow, redline: Redline, context: Context) -> Html:
@@ -150,7 +152,9 @@ def _redline_row(row: RedlineRow, redline: Redline, context: Context) -> Html:
 
 def _index_kind(kind: IndexKind, context: Context) -> Html:
     title = element("h3", element("span", kind.badge, class_=f"badge {kind.hue}"), kind.name)
-    return together([title, element("ul", *(_index_entry(each, context) for each in kind.entries))])
+    return together(
+        [title, element("ul", *(_index_entry(each, context) for each in context.course.through(kind.entries)))]
+    )
 
 
 def _index_entry(entry: IndexEntry, context: Context) -> Html:

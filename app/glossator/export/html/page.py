@@ -2,21 +2,23 @@
 
 import base64
 import hashlib
+from collections.abc import Callable, Mapping
 
+from glossator.core.progress import Progress, unwatched
+from glossator.export.course import Course, rows_of
 from glossator.export.html.comparison import comparison
 from glossator.export.html.context import Context
 from glossator.export.html.elements import Html, directed, element, together
 from glossator.export.html.findings import index, legend, matrix, redlines, summary
 from glossator.export.html.register import register
-from glossator.export.html.runs import Marker
 from glossator.export.html.style import style_sheet
 from glossator.export.model import Card, Report
 from glossator.export.options import Options, Part
 
 
-def make_html(report: Report, options: Options) -> bytes:
-    """The report as one page; the same bytes for the same report."""
-    context = Context(report, options)
+def make_html(report: Report, options: Options, progress: Progress = unwatched) -> bytes:
+    """The report as one page, the same bytes for the same report; raises what `progress` raises."""
+    context = Context(report, options, Course(rows_of(report, options.parts), progress))
     style = style_sheet(report, options)
     page = element(
         "html",
@@ -46,16 +48,7 @@ def _head(context: Context, style: str) -> Html:
 
 def _body(context: Context) -> Html:
     report, said = context.report, context.said
-    parts = {
-        Part.COVER: _cards(context),
-        Part.SUMMARY: summary(context),
-        Part.MATRIX: matrix(context),
-        Part.COMPARISON: comparison(context, Marker(context)),
-        Part.REDLINE: redlines(context),
-        Part.REGISTER: register(context),
-        Part.INDEX: index(context),
-        Part.LEGEND: legend(context),
-    }
+    parts = {part: make(context) for part, make in _PARTS.items() if context.has(part)}
     disclaimer = element("footer", element("p", said("disclaimer"))) if context.has(Part.DISCLAIMER) else None
     header = element("header", element("h1", report.title), element("p", context.subject(), class_="subject"))
     return element("body", header, _contents(parts, context), element("main", *parts.values()), disclaimer)
@@ -71,7 +64,7 @@ def _contents(parts: dict[Part, Html | None], context: Context) -> Html:
     return element("nav", element("ul", *links), aria_label=context.said("contents"))
 
 
-def _cards(context: Context) -> Html | None:
+def _cards(context: Context) -> Html:
     particulars = element("dl", *_facts(context.report.particulars, context), class_="particulars")
     cards = element("div", *(_card(card, context) for card in context.report.cards), class_="cards")
     return context.section(Part.COVER, context.said("licences"), particulars, cards)
@@ -84,3 +77,16 @@ def _card(card: Card, context: Context) -> Html:
 
 def _facts(facts: tuple[tuple[str, str], ...], context: Context) -> list[Html]:
     return [together([element("dt", label), element("dd", context.named(value))]) for label, value in facts]
+
+
+_PARTS: Mapping[Part, Callable[[Context], Html | None]] = {
+    Part.COVER: _cards,
+    Part.SUMMARY: summary,
+    Part.MATRIX: matrix,
+    Part.COMPARISON: comparison,
+    Part.REDLINE: redlines,
+    Part.REGISTER: register,
+    Part.INDEX: index,
+    Part.LEGEND: legend,
+}
+"""What makes each part, in their order."""

@@ -20,7 +20,7 @@ def register(context: Context) -> Html | None:
 
 def _part(part: RegisterPart, context: Context) -> Html:
     head = element("thead", element("tr", *(element("th", context.said(key), scope="col") for key in _COLUMNS)))
-    rows = element("tbody", *(_entry(note, context) for note in part.notes))
+    rows = element("tbody", *(_entry(note, context) for note in context.course.through(part.notes)))
     table = element("table", head, rows, class_="register", dir=part.direction)
     title = element("h3", part.title) if part.title else None
     return together([title, context.scrolled(table, part.title or context.said("register"))])

@@ -17,19 +17,19 @@ _BETWEEN_LOOKS_S = 0.1
 def made_elsewhere(report: Report, options: Options, review: str, progress: Progress) -> Made | Failed:
     """`make` in a process of its own; spawned, so that it works alike in a frozen program and beside Qt.
 
-    `progress` is told ten times a second that it goes on; where it raises, the process is ended at once.
+    `progress` is told ten times a second how far it is; where it raises, the process is ended at once.
     """
     try:
         process, answers = _started(report, options, review)
     except (OSError, NotImplementedError) as error:  # no shared memory, no semaphores, no process left to have
         return Failed(getattr(error, "strerror", None) or "no process can be started for it")
-    try:
-        with answers:
+    with answers:
+        try:
             return _answer(answers, progress)
-    finally:
-        process.kill()
-        process.join()
-        process.close()
+        finally:
+            process.kill()
+            process.join()
+            process.close()
 
 
 def _started(report: Report, options: Options, review: str) -> "tuple[BaseProcess, Connection]":
@@ -45,14 +45,16 @@ def _started(report: Report, options: Options, review: str) -> "tuple[BaseProces
 
 def _serve(answers: "Connection", report: Report, options: Options, review: str) -> None:
     with answers:
-        answers.send(make(report, options, review))
+        answers.send(make(report, options, review, answers.send))
 
 
 def _answer(answers: "Connection", progress: Progress) -> Made | Failed:
+    answer: float | Made | Failed = 0.0
     try:
-        while not answers.poll(_BETWEEN_LOOKS_S):
-            progress(0.0)
-        answer: Made | Failed = answers.recv()
+        while isinstance(answer, float):
+            progress(answer)
+            if answers.poll(_BETWEEN_LOOKS_S):
+                answer = answers.recv()
     except (EOFError, OSError):
         return Failed("the process that makes it ended early")
     return answer

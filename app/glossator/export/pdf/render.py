@@ -6,6 +6,7 @@ from io import BytesIO
 from pikepdf import ObjectStreamMode, Pdf
 
 from glossator.core.assets import resource
+from glossator.core.progress import Progress, unwatched
 from glossator.export.model import Report
 from glossator.export.options import Options
 from glossator.export.pdf.annotations import annotate, annotated, speak
@@ -21,17 +22,23 @@ from glossator.export.pdf.typesetting import typeset
 from glossator.export.pdf.worker import Made
 
 _USUAL = Options()
+_LAID_OUT, _TYPESET, _FINISHED = 0.4, 0.75, 0.93
+"""The share of the work that is done when the payload, the pages and the annotations are, by the clock."""
 
 
-def render(report: Report, options: Options = _USUAL, review: str = "") -> Made:
+def render(report: Report, options: Options = _USUAL, review: str = "", progress: Progress = unwatched) -> Made:
     """The annotated PDF of `report`, with the `.gloss` text `review` attached if there is one, and read back.
 
-    The same bytes come of the same report, options and review. Raises typst.TypstError, pikepdf.PdfError or
-    NotPlacedError.
+    The same bytes come of the same report, options and review. Raises typst.TypstError, pikepdf.PdfError,
+    NotPlacedError, and what `progress` raises.
     """
     coverage = Coverage(sorted(resource("fonts").rglob("*.ttf")))
     payload = payload_of(report, options, coverage.displayable)
-    pdf = _finished(typeset(payload.data, review, datetime.fromisoformat(report.moment)), payload, report, options)
+    progress(_LAID_OUT)
+    typeset_pdf = typeset(payload.data, review, datetime.fromisoformat(report.moment))
+    progress(_TYPESET)
+    pdf = _finished(typeset_pdf, payload, report, options)
+    progress(_FINISHED)
     missing = tuple(sorted(coverage.missing))
     result = read_back(pdf, report, options, coverage.displayable)
     return Made(pdf, missing, result.count, result.found)

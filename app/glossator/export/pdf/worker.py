@@ -5,6 +5,7 @@ Everything heavy is imported here on call, in the new process only.
 
 from dataclasses import dataclass
 
+from glossator.core.progress import Progress
 from glossator.export.model import Report
 from glossator.export.options import Options
 
@@ -28,11 +29,14 @@ class Failed:
     reason: str
 
 
-def make(report: Report, options: Options, review: str) -> Made | Failed:
-    """The annotated PDF of `report` with `review` attached if not empty, or the reason why there is none."""
+def make(report: Report, options: Options, review: str, progress: Progress) -> Made | Failed:
+    """The annotated PDF of `report` with `review` attached if not empty, or the reason why there is none.
+
+    `progress` is told how far it is, and had better not raise.
+    """
     from glossator.export.pdf.render import render
 
     try:
-        return render(report, options, review)
+        return render(report, options, review, progress)
     except Exception as error:
         return Failed(str(error).splitlines()[0] if str(error) else type(error).__name__)

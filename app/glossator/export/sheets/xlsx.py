@@ -11,11 +11,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from glossator import __version__
+from glossator.core.progress import Progress, unwatched
 from glossator.core.text.direction import Direction, majority_direction
 from glossator.export.colours import HUES, light
+from glossator.export.course import Course, rows_of
 from glossator.export.model import Report
 from glossator.export.moment import parse_moment
-from glossator.export.options import Options, Paper, Part
+from glossator.export.options import SHEETS, Options, Paper, Part
 from glossator.export.sheets.tables import Cell, Form, Table, clauses_table, matrix_table, notes_table
 
 _LONGEST = 16_000
@@ -31,9 +33,13 @@ _READING = {Direction.LTR: 1, Direction.RTL: 2}
 _DAY = "yyyy-mm-dd"
 
 
-def make_xlsx(report: Report, options: Options) -> bytes:
-    """The provision matrix, the register of notes and the clauses that they lead to, a sheet each."""
+def make_xlsx(report: Report, options: Options, progress: Progress = unwatched) -> bytes:
+    """The provision matrix, the register of notes and the clauses that they lead to, a sheet each.
+
+    Raises what `progress` raises.
+    """
     file = BytesIO()
+    course = Course(rows_of(report, options.parts & SHEETS), progress)
     with Workbook(file, {"in_memory": True, "strings_to_urls": False}) as workbook:
         workbook.set_properties(_properties(report))
         styles = _Styles(workbook, report.direction, is_grey=options.is_grey)
@@ -47,7 +53,7 @@ def make_xlsx(report: Report, options: Options) -> bytes:
             if options.has(part):
                 sheet = workbook.add_worksheet(_name(table.title))
                 _set_up(sheet, report, options)
-                _Writer(sheet, styles, _name(clauses.title) if has_clauses else "").write(table)
+                _Writer(sheet, styles, _name(clauses.title) if has_clauses else "").write(table, course)
         if not workbook.worksheets():
             workbook.add_worksheet()
     return file.getvalue()
@@ -89,7 +95,7 @@ class _Writer:
     def __init__(self, sheet: Worksheet, styles: _Styles, clauses: str) -> None:
         self._sheet, self._styles, self._clauses = sheet, styles, clauses
 
-    def write(self, table: Table) -> None:
+    def write(self, table: Table, course: Course) -> None:
         """The head, and each row, with what is too long for a cell in the rows below."""
         widths = _widths(table)
         for column, width in enumerate(widths):
@@ -97,7 +103,7 @@ class _Writer:
         for column, words in enumerate(table.head):
             self._sheet.write_string(0, column, words, self._styles.head)
         at = 1
-        for row in table.rows:
+        for row in course.through(table.rows):
             for line in _lines(row):
                 self._sheet.set_row(at, _height(line, widths))
                 for column, cell in enumerate(line):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.export.options import WHOLE, Part
+from glossator.export.options import SHEETS, WHOLE, Part
 from glossator.export.write import Format
 
 
@@ -23,7 +23,7 @@ USES: Mapping[Format, Uses] = {
     Format.PDF: Uses(),
     Format.DOCX: Uses(),
     Format.HTML: Uses(),
-    Format.XLSX: Uses(frozenset({Part.MATRIX, Part.REGISTER, Part.COMPARISON}), has_columns=False),
+    Format.XLSX: Uses(SHEETS, has_columns=False),
     Format.CSV: _VALUES,
     Format.NOTES_CSV: _VALUES,
 }
