@@ -50,9 +50,8 @@ class Key:
 
     def read(self, record: Record) -> Any:
         """What `record` holds under this key, or its default."""
-        if self.default is DEMANDED or record.has(self.name):
+        if self.default is DEMANDED or record.value(self.name) is not None:
             return self.shape.read(record, self.name)
-        record.value(self.name)
         return self.default
 
     def of(self, whole: object) -> Any:

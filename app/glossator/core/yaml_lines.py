@@ -62,7 +62,7 @@ class _Reader:
         return data
 
     def _value(self, event: Any) -> Any:
-        if type(event) is yaml.ScalarEvent:
+        if event.__class__ is yaml.ScalarEvent:
             if event.anchor or event.tag:
                 self._refuse_tricks(event)
             return event.value if event.style else _scalar(event.value)

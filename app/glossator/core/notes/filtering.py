@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Self
 
 from glossator.core.library.references import main_reference
@@ -160,14 +161,21 @@ def _filed(number: int, placed: PlacedNote) -> Filed:
         *(target.quote for target in note.targets),
     )
     values = {
-        Facet.LICENCE: frozenset(main_reference(target.licence) for target in note.targets),
-        Facet.KIND: frozenset((note.kind,)),
-        Facet.SEVERITY: frozenset((str(note.severity),)),
-        Facet.STATUS: frozenset((str(note.status),)),
-        Facet.AUTHOR: frozenset((note.author,)),
-        Facet.TAG: frozenset(note.tags),
+        Facet.LICENCE: _set_of(*(main_reference(target.licence) for target in note.targets)),
+        Facet.KIND: _set_of(note.kind),
+        Facet.SEVERITY: _set_of(note.severity.value),
+        Facet.STATUS: _set_of(note.status.value),
+        Facet.AUTHOR: _set_of(note.author),
+        Facet.TAG: _set_of(*note.tags),
     }
-    return Filed(number, note, placed, _folded("\n".join(said)), moment(max(note.last_touched, key=moment))[0], values)
+    touched, _ = max(map(moment, note.last_touched))
+    return Filed(number, note, placed, _folded("\n".join(said)), touched, values)
+
+
+@lru_cache(maxsize=1000)
+def _set_of(*values: str) -> frozenset[str]:
+    """A set of `values`; thousands of notes share a few."""
+    return frozenset(values)
 
 
 def _folded(text: str) -> str:

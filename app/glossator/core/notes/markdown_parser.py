@@ -40,8 +40,10 @@ def element_tree(source: str) -> Element:
 
 def _parser(*, links: bool) -> "Markdown":
     from markdown import Markdown
+    from markdown.extensions.sane_lists import SaneListExtension
 
-    parser = Markdown(extensions=["sane_lists"])
+    # given by name it would be looked for among all that is installed
+    parser = Markdown(extensions=[SaneListExtension()])
     _teach_blocks(parser)
     _teach_tables(parser)
     parser.preprocessors.deregister("html_block")

@@ -17,15 +17,18 @@ class Selectors:
 
     def read(self, record: Record, key: str) -> Selector:
         """What the list under `key` selects; the first of each type counts, all others are kept."""
-        stored = record.records(key)
         ours: dict[str, Record] = {}
-        for each in stored:
-            if each.text("type", "") in _OURS:
-                ours.setdefault(each.text("type"), each)
+        others: list[dict[str, Any]] = []
+        for each in record.records(key):
+            kind = each.text("type", "")
+            if kind in _OURS and kind not in ours:
+                ours[kind] = each
+            else:
+                others.append(plain(each.data))
         for needed in (_POSITION, _QUOTE):
             if needed not in ours:
                 record.fail(key, f"has no {needed}")
-        return _selector(ours, tuple(plain(each.data) for each in stored if each not in ours.values()))
+        return _selector(ours, tuple(others))
 
     def data(self, value: Selector) -> list[dict[str, Any]]:
         """The list, ours first."""

@@ -15,7 +15,7 @@ _Ways = Mapping[str, Callable[[str], str]]
 
 def renamed(review: Review, rename: Callable[[str], str]) -> Review:
     """`review` with every reference to a licence passed through `rename`."""
-    whole: Review = _renamed(review, {"licence": rename, "leading": rename})
+    whole: Review = _renamed(review, dict.fromkeys(("licence", "leading"), cache(rename)))
     return whole
 
 
@@ -55,8 +55,11 @@ def _renamed(value: Any, ways: _Ways) -> Any:
     changed = {}
     for name in _fields_of(value.__class__):
         before = getattr(value, name)
-        after = ways[name](before) if name in ways and before else _renamed(before, ways)
-        if after is not before:
+        if before.__class__ is not str:
+            after = _renamed(before, ways)
+        else:
+            after = ways[name](before) if name in ways and before else before
+        if after is not before and after != before:
             changed[name] = after
     return replace(value, **changed) if changed else value
 

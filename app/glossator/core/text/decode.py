@@ -19,6 +19,8 @@ _MARKS = (
 _DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 """How PDF, Word, OpenDocument and RTF files begin: some have too few odd bytes to be told by those."""
 _BINARY = re.compile(rb"\x00|[\x01-\x08\x0e-\x1a\x1c-\x1f]{2}")
+_USUAL = bytes({*range(9, 14), 0x1B, *range(0x20, 0x100)})
+"""Bytes that make no file binary: of a long text it is told much sooner that it holds no others."""
 _UTF8_CHARACTER = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
@@ -82,7 +84,7 @@ def _decoded(data: bytes, name: str) -> Decoded:
             return Decoded(data.decode(encoding))
         if utf16 := _utf16_without_mark(data):
             return Decoded(data.decode(utf16))
-        if data.startswith(_DOCUMENTS) or _BINARY.search(data):
+        if data.startswith(_DOCUMENTS) or (data.translate(None, _USUAL) and _BINARY.search(data)):
             raise GlossatorError(Problem.BINARY, name=name)
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
