@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
@@ -26,6 +26,7 @@ class ScrollBars(QObject):
         super().__init__(area)
         self._area = area
         self._own: list[QScrollBar] = []
+        self._is_shared = True
         self.column = 0
         """The column whose bar the area's own is."""
         self.are_syncing = False
@@ -34,7 +35,7 @@ class ScrollBars(QObject):
 
     def bar(self, column: int) -> QScrollBar:
         """The vertical bar of `column`."""
-        return self._area.verticalScrollBar() if column == self.column or not self._own else self._own[column]
+        return self._area.verticalScrollBar() if column == self.column or self._is_shared else self._own[column]
 
     def sync(self, stage: Stage) -> None:
         """Tell the bars what was found out about heights, and where the columns stand."""
@@ -51,7 +52,7 @@ class ScrollBars(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the turn of a wheel to the bar of the column under the pointer, where each scrolls on its own."""
-        if not isinstance(event, QWheelEvent) or not self._own or self._stage is None:
+        if not isinstance(event, QWheelEvent) or self._is_shared or self._stage is None:
             return super().eventFilter(watched, event)
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
             return False
@@ -60,21 +61,26 @@ class ScrollBars(QObject):
         return True
 
     def _sync_own(self, stage: Stage) -> None:
-        self._have(stage.grid.content.column_count if stage.grid.arrangement.is_free else 0)
+        self._is_shared = not stage.grid.arrangement.is_free
+        count = 0 if self._is_shared else stage.grid.content.column_count
+        while len(self._own) < count:
+            self._own.append(self._make(len(self._own)))
         for column, bar in enumerate(self._own):
+            if column >= count:
+                bar.hide()  # kept: a bar takes longer to make than a way of reading takes to change
+                continue
             _sync_vertical(bar, column, stage)
             left, width = stage.column_left(column), stage.grid.columns.boxes[column].width
-            bar.setGeometry(left + 1 if stage.mirrored else left + width - _WIDTH, 0, _WIDTH, stage.height)
+            edge = left + 1 if stage.mirrored else left + width - _WIDTH
+            bar.setGeometry(QRect(edge, 0, _WIDTH, stage.height).translated(self._area.viewport().pos()))
             bar.setVisible(column != self.column and bar.maximum() > 0)
 
-    def _have(self, count: int) -> None:
-        while len(self._own) > count:
-            self._own.pop().deleteLater()
-        while len(self._own) < count:
-            bar = QScrollBar(Qt.Orientation.Vertical, self._area.viewport())
-            bar.setCursor(Qt.CursorShape.ArrowCursor)
-            bar.valueChanged.connect(partial(self._tell, len(self._own)))
-            self._own.append(bar)
+    def _make(self, column: int) -> QScrollBar:
+        """A bar in front of the columns; as a child of theirs it would have them painted twice when it appears."""
+        bar = QScrollBar(Qt.Orientation.Vertical, self._area)
+        bar.setCursor(Qt.CursorShape.ArrowCursor)
+        bar.valueChanged.connect(partial(self._tell, column))
+        return bar
 
     def _tell(self, column: int, _value: int) -> None:
         if not self.are_syncing:
