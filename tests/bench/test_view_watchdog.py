@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -103,7 +103,9 @@ def closest_passage(window: MainWindow) -> Steps:
             menu.close()
 
     def close() -> None:
-        assert QTest.qWaitFor(lambda: bool(canvas.findChildren(ClosestCard)), PATIENCE_MS)
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while not canvas.findChildren(ClosestCard) and not patience.hasExpired():
+            QApplication.processEvents()
         (card,) = canvas.findChildren(ClosestCard)
         card.close()
 
