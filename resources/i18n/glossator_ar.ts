@@ -878,12 +878,28 @@
         <translation>نقل نحو النهاية</translation>
     </message>
     <message>
+        <source>leading</source>
+        <translation type="unfinished">أساس المقارنة</translation>
+    </message>
+    <message>
         <source>Close this column</source>
         <translation>إغلاق هذا العمود</translation>
     </message>
     <message>
         <source>Close {licence}</source>
         <translation>إغلاق {licence}</translation>
+    </message>
+    <message>
+        <source>The others are measured by this licence</source>
+        <translation type="unfinished">تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
+    </message>
+    <message>
+        <source>The text is unchanged: its SHA-256 is the recorded one</source>
+        <translation type="unfinished">النص لم يتغيّر: بصمته SHA-256 هي البصمة المسجَّلة</translation>
+    </message>
+    <message>
+        <source>The text on the disk is not the recorded one: its SHA-256 differs. Restore it from a copy.</source>
+        <translation type="unfinished">النص على القرص ليس النص المسجَّل: بصمته SHA-256 مختلفة. استعده من نسخة محفوظة.</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -1577,6 +1593,18 @@
         <source>The report is being written…</source>
         <translation>تجري كتابة التقرير…</translation>
     </message>
+    <message>
+        <source>{file} is being written: {percent} %</source>
+        <translation>تجري كتابة {file}: {percent} %</translation>
+    </message>
+    <message>
+        <source>{file} is being written…</source>
+        <translation>تجري كتابة {file}…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1652,10 +1680,6 @@
 <context>
     <name>ExportPreview</name>
     <message>
-        <source>{format}: there is no preview; look at the file when it is written.</source>
-        <translation>{format}: لا معاينة لهذه الصيغة؛ اطّلع على الملف بعد كتابته.</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
         <translation>ليس هناك ما يُعرض.</translation>
     </message>
@@ -1668,16 +1692,24 @@
         <translation>الصفحات كما ستُكتب</translation>
     </message>
     <message>
+        <source>Shown as the pages of the PDF. The document has the same parts and words; Word breaks lines and pages by itself and shows notes as comments.</source>
+        <translation>المعروض هنا صفحات PDF. للمستند الأجزاءُ والألفاظُ نفسها، غير أن Word يقسّم الأسطر والصفحات بنفسه ويعرض الملاحظات تعليقاتٍ.</translation>
+    </message>
+    <message>
+        <source>Shown as the pages of the PDF. The web page has the same parts and words; browsers lay them out to the width of their window.</source>
+        <translation>المعروض هنا صفحات PDF. لصفحة الويب الأجزاءُ والألفاظُ نفسها، غير أن المتصفّح يرتّبها بحسب عرض نافذته.</translation>
+    </message>
+    <message>
+        <source>Long cells are cut short here; the file has every word.</source>
+        <translation>تُختصر الخلايا الطويلة هنا؛ أمّا الملف ففيه النص كاملًا.</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>الصفحة {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>ExportRun</name>
-    <message>
-        <source>{file} is being written…</source>
-        <translation>تجري كتابة {file}…</translation>
-    </message>
     <message>
         <source>Called off; nothing was written.</source>
         <translation>أُوقف التصدير، ولم يُكتب شيء.</translation>
@@ -2002,17 +2034,6 @@
     <message>
         <source>Choose or type</source>
         <translation>اختر أو اكتب</translation>
-    </message>
-</context>
-<context>
-    <name>LeadingSign</name>
-    <message>
-        <source>leading</source>
-        <translation>أساس المقارنة</translation>
-    </message>
-    <message>
-        <source>The others are measured by this licence</source>
-        <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
     </message>
 </context>
 <context>
@@ -4748,17 +4769,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>VerifiedSign</name>
-    <message>
-        <source>The text is unchanged: its SHA-256 is the recorded one</source>
-        <translation>النص لم يتغيّر: بصمته SHA-256 هي البصمة المسجَّلة</translation>
-    </message>
-    <message>
-        <source>The text on the disk is not the recorded one: its SHA-256 differs. Restore it from a copy.</source>
-        <translation>النص على القرص ليس النص المسجَّل: بصمته SHA-256 مختلفة. استعده من نسخة محفوظة.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,16 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glossator.core.atomic import write_atomically
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.progress import Progress, part, unwatched
 from glossator.export.model import Report
 from glossator.export.options import Options
+
+if TYPE_CHECKING:  # the program starts without what spreadsheets hold
+    from glossator.export.sheets.tables import Table
 
 _EVERYTHING = Options()
 _MADE = 0.9
@@ -67,6 +71,15 @@ def made(report: Report, into: Format, options: Options = _EVERYTHING, progress:
 
         return make_html(report, options, progress)
     from glossator.export.sheets.csv import make_csv
-    from glossator.export.sheets.tables import matrix_table, notes_table
 
-    return make_csv(matrix_table(report) if into is Format.CSV else notes_table(report), progress)
+    (table,) = tables(report, into, options)
+    return make_csv(table, progress)
+
+
+def tables(report: Report, into: Format, options: Options = _EVERYTHING) -> "tuple[Table, ...]":
+    """What a workbook holds in its sheets, or a file of values as its only table."""
+    from glossator.export.sheets.tables import matrix_table, notes_table, sheets
+
+    if into is Format.XLSX:
+        return tuple(sheets(report, options))
+    return (matrix_table(report) if into is Format.CSV else notes_table(report),)

@@ -1,9 +1,9 @@
 """A line that says what is under way and how far it is, with a way to stop it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-_PER_CENT = 100
+from glossator.ui.course_bar import CourseBar
 
 
 class CourseLine(QFrame):
@@ -15,7 +15,7 @@ class CourseLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = QLabel(self)
-        self._bar = QProgressBar(self)
+        self._bar = CourseBar(self)
         self._cancel = QPushButton(self)
         self._arrange()
         self._cancel.setText(self.tr("Cancel"))
@@ -31,8 +31,7 @@ class CourseLine(QFrame):
         self._said.setText(self.tr("Stopping…") if is_cancelled else words)
         self._cancel.setEnabled(not is_cancelled)
         self._bar.setAccessibleName(words)
-        self._bar.setRange(0, _PER_CENT if share > 0 else 0)
-        self._bar.setValue(round(share * _PER_CENT) if share > 0 else -1)
+        self._bar.show_share(share)
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -45,7 +44,6 @@ class CourseLine(QFrame):
         self.setProperty("role", "bar")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glossator.core.progress import Watch
+from glossator.ui.course_bar import CourseBar
 from glossator.ui.licence_drag import reference_in
 
 _WIDEST, _NARROWEST = 440, 320
-_PER_CENT = 100
 
 
 class EmptyPage(QWidget):
@@ -28,7 +28,7 @@ class EmptyPage(QWidget):
         self._is_busy = False
         self._title, self._words = QLabel(self), QLabel(self)
         self._default, self._open = QPushButton(self), QPushButton(self)
-        self._bar, self._cancel = QProgressBar(self), QPushButton(self)
+        self._bar, self._cancel = CourseBar(self), QPushButton(self)
         self._arrange()
         self._retranslate()
         self.show_course(None)
@@ -43,8 +43,7 @@ class EmptyPage(QWidget):
         for widget in (self._bar, self._cancel):
             widget.setVisible(watch is not None)
         if watch:
-            self._bar.setRange(0, _PER_CENT if watch.share else 0)
-            self._bar.setValue(round(watch.share * _PER_CENT) if watch.share else -1)
+            self._bar.show_share(watch.share)
             self._cancel.setEnabled(not watch.is_cancelled)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -70,7 +69,6 @@ class EmptyPage(QWidget):
         self._title.setProperty("role", "title")
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
-        self._bar.setTextVisible(False)
         self._default.setDefault(True)
         self._default.clicked.connect(self.default_wanted)
         self._open.clicked.connect(self.open_wanted)

@@ -10,6 +10,7 @@ from glossator.core.text.direction import Direction, strip_isolates
 from glossator.export.model import ClauseText, Report
 from glossator.export.model_findings import ClauseLink, MatrixCell
 from glossator.export.model_notes import ReportNote, Suggestion
+from glossator.export.options import Options, Part
 from glossator.export.printable import printable
 
 _SEPARATOR = "; "
@@ -49,6 +50,13 @@ class Table:
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+
+
+def sheets(report: Report, options: Options) -> Iterator[Table]:
+    """The tables of a workbook that are wanted, in their order."""
+    for part, make in ((Part.MATRIX, matrix_table), (Part.REGISTER, notes_table), (Part.COMPARISON, clauses_table)):
+        if options.has(part):
+            yield make(report)
 
 
 def matrix_table(report: Report) -> Table:

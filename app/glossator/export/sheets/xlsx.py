@@ -18,7 +18,7 @@ from glossator.export.course import Course, rows_of
 from glossator.export.model import Report
 from glossator.export.moment import parse_moment
 from glossator.export.options import SHEETS, Options, Paper, Part
-from glossator.export.sheets.tables import Cell, Form, Table, clauses_table, matrix_table, notes_table
+from glossator.export.sheets.tables import Cell, Form, Table, sheets
 
 _LONGEST = 16_000
 """Characters of a cell: a spreadsheet takes 32,767 UTF-16 units, of which a character is one or two."""
@@ -43,17 +43,11 @@ def make_xlsx(report: Report, options: Options, progress: Progress = unwatched) 
     with Workbook(file, {"in_memory": True, "strings_to_urls": False}) as workbook:
         workbook.set_properties(_properties(report))
         styles = _Styles(workbook, report.direction, is_grey=options.is_grey)
-        clauses = clauses_table(report)
-        has_clauses = options.has(Part.COMPARISON)
-        for part, table in (
-            (Part.MATRIX, matrix_table(report)),
-            (Part.REGISTER, notes_table(report)),
-            (Part.COMPARISON, clauses),
-        ):
-            if options.has(part):
-                sheet = workbook.add_worksheet(_name(table.title))
-                _set_up(sheet, report, options)
-                _Writer(sheet, styles, _name(clauses.title) if has_clauses else "").write(table, course)
+        clauses = _name(report.labels["comparison"]) if options.has(Part.COMPARISON) else ""
+        for table in sheets(report, options):
+            sheet = workbook.add_worksheet(_name(table.title))
+            _set_up(sheet, report, options)
+            _Writer(sheet, styles, clauses).write(table, course)
         if not workbook.worksheets():
             workbook.add_worksheet()
     return file.getvalue()

@@ -53,7 +53,7 @@ class Exports(QObject):
         draft, look = Draft(self._workspace.state), self._preferences.appearance
         dialog = ExportDialog(draft, remembered(self._preferences.settings), look.theme, self._window)
         ExportRun(dialog, draft, self._files, self._preferences)
-        look.changed.connect(dialog.preview.pages.set_theme)
+        look.changed.connect(dialog.preview.set_theme)
         dialog.open()
         return dialog
 
@@ -92,8 +92,8 @@ class ExportRun(QObject):
         if path is None:
             return
         remember(choices, self._settings)
-        self._dialog.show_writing(self.tr("{file} is being written…").format(file=isolate(path.name)))
         self._watch = watch = Watch()
+        self._dialog.show_writing(path.name, watch)
         self._work.run(lambda: _written(self._draft, choices, path, watch), lambda told: self._end(path, told))
 
     def _stop(self) -> None:

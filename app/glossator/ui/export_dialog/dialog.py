@@ -7,13 +7,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from glossator.core.progress import Watch
+from glossator.core.text.direction import isolate
+from glossator.ui.course_bar import CourseBar
 from glossator.ui.export_dialog.choices import Choices
 from glossator.ui.export_dialog.draft import Draft
 from glossator.ui.export_dialog.form import ExportForm
@@ -37,11 +39,11 @@ class ExportDialog(QDialog):
     def __init__(self, draft: Draft, choices: Choices, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._is_writing = False
+        self._writing = ""
         self.form = ExportForm(choices, self)
         self.preview = ExportPreview(draft, theme, self)
         self.export_button, self.cancel_button = QPushButton(self), QPushButton(self)
-        self._said, self._bar = QLabel(self), QProgressBar(self)
+        self._said, self._bar = QLabel(self), CourseBar(self)
         self._arrange()
         self._name()
         self.resize((parent.window().size() * _SHARE).boundedTo(_FIRST_SIZE))
@@ -54,24 +56,26 @@ class ExportDialog(QDialog):
         """What is said below the choices."""
         return self._said.text()
 
-    def show_writing(self, words: str) -> None:
-        """Say in `words` that a file is being written."""
-        self._is_writing = True
+    def show_writing(self, file: str, watch: Watch) -> None:
+        """Say that the file of this name is being written, and how far that is."""
+        self._writing = file
         self.preview.stop()
-        self._say(words)
+        self._bar.follow(watch)
+        self._tell_course()
         self._allow()
 
     def show_choosing(self, words: str) -> None:
         """Say why there is no file, and let the reader choose again."""
-        self._is_writing = False
+        self._writing = ""
         self._say(words)
         self._follow()
         self.export_button.setFocus()
 
     def reject(self) -> None:
         """Cancel what is being written; if nothing is, close."""
-        if self._is_writing:
+        if self._writing:
             self.cancel_button.setEnabled(False)
+            self._tell_course()
             self.stop_wanted.emit()
         else:
             super().reject()
@@ -102,8 +106,6 @@ class ExportDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.export_button, _ROLES.AcceptRole)
@@ -122,6 +124,7 @@ class ExportDialog(QDialog):
         self.form.changed.connect(self._follow)
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(self.form.choices))
         self.cancel_button.clicked.connect(self.reject)
+        self._bar.valueChanged.connect(self._tell_course)
 
     def _follow(self) -> None:
         """Show what is chosen now."""
@@ -132,16 +135,25 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._bar.setVisible(self._is_writing)
-        self.form.setEnabled(not self._is_writing)
+        self._bar.setVisible(bool(self._writing))
+        self.form.setEnabled(not self._writing)
         self.cancel_button.setEnabled(True)
-        self.export_button.setEnabled(not self._is_writing and not self.form.is_empty)
+        self.export_button.setEnabled(not self._writing and not self.form.is_empty)
 
     def _name(self) -> None:
         self.setWindowTitle(self.tr("Export"))
         self.export_button.setText(self.tr("&Export…"))
         self.cancel_button.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self.tr("The report is being written…"))
+
+    def _tell_course(self) -> None:
+        """Say what is being written and how much of it is, or that it is being called off."""
+        if not self._writing:
+            return
+        file, percent = isolate(self._writing), self._bar.value()
+        words = self.tr("{file} is being written: {percent} %") if percent > 0 else self.tr("{file} is being written…")
+        is_wanted = self.cancel_button.isEnabled()
+        self._say(words.format(file=file, percent=percent) if is_wanted else self.tr("Stopping…"))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

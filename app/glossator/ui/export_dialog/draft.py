@@ -1,13 +1,24 @@
 """What is exported: a review as it stands when the reader asks, made in threads beside the window."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError
 from glossator.core.progress import Progress
 from glossator.core.session.workspace import State
+from glossator.core.text.direction import Direction
 from glossator.export.model import Report
+from glossator.export.sheets.tables import Table
 from glossator.ui.export_dialog.choices import Choices
 from glossator.ui.pages_preview import Pages
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """Tables, and the side from which they are read."""
+
+    tables: tuple[Table, ...]
+    direction: Direction
 
 
 class Draft:
@@ -23,6 +34,13 @@ class Draft:
 
         report = self._report(choices.language, progress)
         return Pages(make_pdf(report, report.title, choices.options, progress).pdf)
+
+    def sheets(self, choices: Choices, progress: Progress) -> Sheets:
+        """What a workbook or a file of values will hold; raises what `progress` raises."""
+        from glossator.export.write import tables
+
+        report = self._report(choices.language, progress)
+        return Sheets(tables(report, choices.into, choices.options), report.direction)
 
     def write(self, choices: Choices, path: Path, progress: Progress) -> tuple[GlossatorError, ...]:
         """Write the report to `path`; returns and raises what `export.write.write` does."""

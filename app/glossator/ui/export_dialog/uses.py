@@ -15,7 +15,7 @@ class Uses:
     has_pages: bool = True
     """Whether it is set on paper, in colours."""
     has_columns: bool = True
-    """Whether the licences stand beside each other in columns that can be mirrored."""
+    """Whether the licences stand beside each other in columns that can be mirrored; if not, it is tables alone."""
 
 
 _VALUES = Uses(frozenset(), has_pages=False, has_columns=False)
