@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>leading</source>
-        <translation type="unfinished">أساس المقارنة</translation>
+        <translation>أساس المقارنة</translation>
     </message>
     <message>
         <source>Close this column</source>
@@ -891,15 +891,15 @@
     </message>
     <message>
         <source>The others are measured by this licence</source>
-        <translation type="unfinished">تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
+        <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
     </message>
     <message>
         <source>The text is unchanged: its SHA-256 is the recorded one</source>
-        <translation type="unfinished">النص لم يتغيّر: بصمته SHA-256 هي البصمة المسجَّلة</translation>
+        <translation>النص لم يتغيّر: بصمته SHA-256 هي البصمة المسجَّلة</translation>
     </message>
     <message>
         <source>The text on the disk is not the recorded one: its SHA-256 differs. Restore it from a copy.</source>
-        <translation type="unfinished">النص على القرص ليس النص المسجَّل: بصمته SHA-256 مختلفة. استعده من نسخة محفوظة.</translation>
+        <translation>النص على القرص ليس النص المسجَّل: بصمته SHA-256 مختلفة. استعده من نسخة محفوظة.</translation>
     </message>
     <message>
         <source>version {number}</source>
