@@ -16,8 +16,8 @@ class _LeaveAtFirstPaint(QObject):
 
 application = QApplication(sys.argv)
 leaving = _LeaveAtFirstPaint()
-application.installEventFilter(leaving)
 window = QMainWindow()
+window.installEventFilter(leaving)
 window.resize(1360, 860)
 window.show()
 application.exec()
