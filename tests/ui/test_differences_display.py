@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel
+from PySide6.QtWidgets import QAbstractScrollArea
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.compare import compare
 from glossator.core.compare.model import IGNORED, Cosmetic
 from glossator.core.compare.summary import summary
 from glossator.ui.compare_view.canvas import Canvas
-from glossator.ui.compare_view.heads.column_head import ColumnHead
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 from glossator.ui.summary_label import SummaryLabel
@@ -82,7 +81,7 @@ def test_a_review_is_shown_with_what_it_ignores(window: MainWindow) -> None:
 
 def test_another_licence_leads_by_the_head_of_its_column_and_that_is_undone(window: MainWindow) -> None:
     workspace = window.content.workspace
-    head = window.findChildren(ColumnHead)[1]
+    head = window.content.parts.view.header.heads[1]
     lead, *_ = head.build_menu().actions()
     lead.trigger()
     assert workspace.state.comparison.leading == 1
@@ -100,10 +99,8 @@ def test_another_licence_leads_by_the_menu(window: MainWindow) -> None:
 
 
 def leading_signs(window: MainWindow) -> list[bool]:
-    heads = [head for head in window.findChildren(ColumnHead) if not head.isHidden()]
-    return [
-        any(label.isVisible() and label.text() == "leading" for label in head.findChildren(QLabel)) for head in heads
-    ]
+    heads = window.content.parts.view.header.heads
+    return ["The others are measured by this licence" in head.accessibleDescription() for head in heads]
 
 
 def test_the_status_bar_sums_the_comparison_up_in_either_language(window: MainWindow, qtbot: QtBot) -> None:

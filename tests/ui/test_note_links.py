@@ -113,15 +113,15 @@ def test_a_note_on_a_row_marks_all_its_clauses(window: MainWindow, anchored: Anc
 def test_a_note_on_a_licence_stands_in_its_head(window: MainWindow, anchored: Anchored, qtbot: QtBot) -> None:
     note = anchored(Scope.LICENCE)
     view, notes = window.content.parts.view, window.content.parts.notes
-    heads = [[sign.note.note_id for sign in head.notes.signs] for head in view.header.heads]
+    heads = [[sign.note.note_id for sign in head.notes] for head in view.header.heads]
     assert heads == [[note.id], [], []]
-    sign = view.header.heads[0].notes.signs[0]
+    sign = view.header.heads[0].notes[0]
     with qtbot.waitSignal(view.note_activated):
         QTest.mouseClick(sign, Qt.MouseButton.LeftButton)
     assert notes.chosen_note() == note.id
     assert sign.is_chosen
     window.content.workspace.notes.delete(note.id)
-    assert not view.header.heads[0].notes.isVisible()
+    assert not view.header.heads[0].notes
 
 
 def test_an_orphan_is_attached_by_keyboard_with_its_thread(window: MainWindow, words: Span, orphan: Note) -> None:

@@ -104,12 +104,9 @@ class CheckList(QTreeView):
 def slice_off(rect: QRect, width: int, direction: Qt.LayoutDirection, *, at_end: bool = False) -> tuple[QRect, QRect]:
     """`rect` cut in two: `width` pixels at its beginning (or end) in reading direction, and the rest."""
     width = min(width, rect.width())
-    piece = QRect(rect.left(), rect.top(), width, rect.height())
-    rest = rect.adjusted(width, 0, 0, 0)
-    if at_end:
-        piece.moveRight(rect.right())
-        rest = rect.adjusted(0, 0, -width, 0)
-    return QStyle.visualRect(direction, rect, piece), QStyle.visualRect(direction, rect, rest)
+    if (direction == Qt.LayoutDirection.RightToLeft) != at_end:
+        return rect.adjusted(rect.width() - width, 0, 0, 0), rect.adjusted(0, 0, -width, 0)
+    return rect.adjusted(0, 0, width - rect.width(), 0), rect.adjusted(width, 0, 0, 0)
 
 
 def draw_words(painter: QPainter, rect: QRect, words: str, colour: QColor, direction: Qt.LayoutDirection) -> None:

@@ -91,6 +91,13 @@ def test_the_heads_and_the_ruler_are_there_too(desk: Desk) -> None:
     assert {"First 1.0", "Close First 1.0", "Overview of all marks"} <= set(names)
 
 
+def test_a_head_is_a_group_that_says_what_it_counts(desk: Desk) -> None:
+    head = QAccessible.queryAccessibleInterface(desk.view.header.heads[0])
+    assert head.role() == QAccessible.Role.Grouping
+    assert "Restricting passages: 1" in head.text(QAccessible.Text.Description)
+    assert [name(head.child(nth)) for nth in range(head.childCount())] == ["Close First 1.0"]
+
+
 def test_cells_of_a_comparison_that_is_gone_are_no_longer_valid(desk: Desk) -> None:
     last = table(desk).child(table(desk).childCount() - 1)
     assert last.isValid()

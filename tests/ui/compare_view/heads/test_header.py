@@ -2,17 +2,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from glossator.core.compare.model import Span
+from glossator.core.library.attached import Attached, Standing
+from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.text.direction import strip_isolates
-from glossator.ui.compare_view.heads import column_head
+from glossator.ui.compare_view.heads import buttoned_head
 from glossator.ui.compare_view.heads.column_head import ColumnHead
 from glossator.ui.compare_view.heads.header import Header
+from glossator.ui.compare_view.marks.marks import NotedPassage
 from glossator.ui.library_pane.entry import entry_of_file
+from glossator.ui.theme import load_theme
 from tests.support.licence_builder import Part, beside, build, marked
 from tests.ui.compare_view.conftest import Desk, open_desk, three_licences
 
@@ -23,17 +28,23 @@ def header_of(desk: Desk) -> Header:
     return header
 
 
-def words_of(desk: Desk, column: int) -> list[str]:
-    return [strip_isolates(label.text()) for label in header_of(desk).heads[column].findChildren(QLabel)]
-
-
 def test_a_head_names_the_licence_and_counts_what_restricts(desk: Desk) -> None:
-    assert words_of(desk, 0) == [
-        "First 1.0",
+    head = header_of(desk).heads[0]
+    assert head.words.short == "First 1.0"
+    assert strip_isolates(head.words.edition) == "marked by rules · version 1 · Publisher"
+    assert head.shown_counts == ("Restricting: 1", "Conditions: 1")
+
+
+def test_those_who_listen_and_those_who_pause_are_told_all_of_it(desk: Desk) -> None:
+    head = header_of(desk).heads[0]
+    said = (
         "marked by rules · version 1 · Publisher",
-        "leading",
-    ]
-    assert header_of(desk).heads[0].counts.shown == ("Restricting: 1", "Conditions: 1")
+        "The others are measured by this licence",
+        *("Restricting passages: 1", "Restrictions: 1", "Conditions: 1"),
+    )
+    assert head.accessibleName() == "First 1.0"
+    assert tuple(head.accessibleDescription().splitlines()) == said
+    assert strip_isolates(head.toolTip()) == "\n".join(("First 1.0", *said))
 
 
 def test_a_head_counts_what_restricts_as_the_library_does(qtbot: QtBot) -> None:
@@ -42,29 +53,33 @@ def test_a_head_counts_what_restricts_as_the_library_does(qtbot: QtBot) -> None:
         *(("termination-breach", "It ends upon breach"), ("assignment", "No assignment"), ("include-licence", "Keep")),
     )
     desk = open_desk(qtbot, beside(ending, build("B", [Part("1", "", "b")])))
-    counts = header_of(desk).heads[0].counts
+    head = header_of(desk).heads[0]
     entry = entry_of_file(ending, load_taxonomy())
-    assert counts.shown[0] == f"Restricting: {sum(each.count for each in entry.restrictions)}"
-    assert counts.shown[1:] == ("Conditions: 1",)
-    assert counts.toolTip().splitlines()[1:] == ["Restrictions: 1", "Termination and change: 1", "Conditions: 1"]
+    assert head.shown_counts[0] == f"Restricting: {sum(each.count for each in entry.restrictions)}"
+    assert head.shown_counts[1:] == ("Conditions: 1",)
+    assert head.toolTip().splitlines()[-3:] == ["Restrictions: 1", "Termination and change: 1", "Conditions: 1"]
 
 
 def test_groups_without_room_are_counted_and_told_in_the_tip(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(), width=520)
     head = header_of(desk).heads[0]
-    head.counts.resize(130, head.counts.height())
-    assert head.counts.shown == ("Restricting: 1",)
-    assert head.counts.toolTip() == "Restricting passages: 1\nRestrictions: 1\nConditions: 1"
-    assert "Conditions: 1" in head.accessibleDescription()
+    head.resize(150, head.height())
+    assert head.shown_counts == ("Restricting: 1",)
+    assert head.toolTip().endswith("Restricting passages: 1\nRestrictions: 1\nConditions: 1")
 
 
 def test_a_head_says_whether_the_text_is_the_recorded_one(desk: Desk) -> None:
-    header = header_of(desk)
-    assert not any(head.verified.isVisible() for head in header.heads)
-    header.show_verified([True, False, None])
-    assert [head.verified.isVisible() for head in header.heads] == [True, True, False]
-    assert "unchanged" in header.heads[0].verified.accessibleName()
-    assert "not the recorded one" in header.heads[1].verified.accessibleName()
+    heads = header_of(desk).heads
+    assert not any("SHA-256" in head.accessibleDescription() for head in heads)
+    before = [image_of(head) for head in heads]
+    header_of(desk).show_verified([True, False, None])
+    assert "unchanged" in heads[0].accessibleDescription()
+    assert "not the recorded one" in heads[1].toolTip()
+    assert [image_of(head) != image for head, image in zip(heads, before, strict=True)] == [True, True, False]
+
+
+def image_of(head: ColumnHead) -> QImage:
+    return head.grab().toImage()
 
 
 def test_a_head_takes_its_column_to_another_place_by_its_menu(desk: Desk) -> None:
@@ -81,7 +96,7 @@ def test_a_head_takes_its_column_to_another_place_by_its_menu(desk: Desk) -> Non
 
 def test_a_head_that_is_dragged_carries_its_licence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     dragged: list[str] = []
-    monkeypatch.setattr(column_head, "drag", lambda reference, *_: dragged.append(reference))
+    monkeypatch.setattr(buttoned_head, "drag", lambda reference, *_: dragged.append(reference))
     head = header_of(desk).heads[1]
     QTest.mousePress(head, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
     QTest.mouseMove(head, QPoint(42, 20))
@@ -125,7 +140,7 @@ def test_a_head_speaks_arabic_with_the_interface(desk: Desk, qapp: QApplication)
     QLocale.setDefault(QLocale("ar_AE"))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desk.view.set_comparison(desk.canvas.content.comparison)
-    assert "الشروط والالتزامات: 1" in header_of(desk).heads[0].counts.shown
+    assert "الشروط والالتزامات: 1" in header_of(desk).heads[0].shown_counts
     lefts = [head.x() for head in header_of(desk).heads]
     assert lefts == sorted(lefts, reverse=True)
 
@@ -138,21 +153,69 @@ def test_a_long_title_gives_way(qtbot: QtBot) -> None:
         assert head.close_button.geometry().right() <= head.width()
 
 
-def test_the_sign_of_the_leading_licence_leaves_the_other_lines_their_room(desk: Desk) -> None:
-    head = header_of(desk).heads[0]
-    title, edition = head.findChildren(QLabel)[:2]
-    assert title.width() < edition.width() == head.counts.width()
-
-
-def test_a_licence_of_which_nothing_is_known_has_no_empty_line(qtbot: QtBot) -> None:
+def test_a_licence_of_which_nothing_is_known_has_a_line_less(qtbot: QtBot) -> None:
     pasted = build("Pasted", [Part("1", "", "Words.")])
-    unknown = replace(pasted, metadata=replace(pasted.metadata, publisher="", version="", effective=""))
+    unknown = replace(
+        pasted, metadata=replace(pasted.metadata, publisher="", version="", effective="", curated_by="Huda")
+    )
     desk = open_desk(qtbot, beside(unknown, build("B", [Part("1", "", "b")])))
-    assert all(label.text() for label in header_of(desk).heads[0].findChildren(QLabel) if label.isVisible())
+    bare, known = header_of(desk).heads
+    assert bare.words.edition == ""
+    assert bare.sizeHint().height() < known.sizeHint().height()
+    assert bare.toolTip().splitlines()[1] == "The others are measured by this licence"
 
 
 def test_a_date_that_is_the_version_is_said_once(qtbot: QtBot) -> None:
     plain = build("Dated", [Part("1", "", "Words.")])
     dated = replace(plain, metadata=replace(plain.metadata, version="2025-03-24", effective="2025-03-24"))
     desk = open_desk(qtbot, beside(dated, build("B", [Part("1", "", "b")])))
-    assert words_of(desk, 0)[1] == "marked by rules · version 2025-03-24 · Publisher"
+    edition = strip_isolates(header_of(desk).heads[0].words.edition)
+    assert edition == "marked by rules · version 2025-03-24 · Publisher"
+
+
+def test_in_a_low_window_heads_have_one_line_and_all_of_them_again_in_a_higher_one(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences())
+    head, high = header_of(desk).heads[0], header_of(desk).height()
+    desk.view.resize(1200, 400)
+    qtbot.waitUntil(lambda: head.is_folded)
+    assert desk.canvas.viewport().y() == header_of(desk).height() < high
+    assert head.shown_counts == ("Restricting: 1",)
+    assert head.toolTip().endswith("Conditions: 1")
+    desk.view.resize(1200, 700)
+    qtbot.waitUntil(lambda: not head.is_folded)
+    assert desk.canvas.viewport().y() == header_of(desk).height() == high
+
+
+def test_in_a_folded_head_the_title_comes_first(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(), height=400)
+    head = header_of(desk).heads[0]
+    shown = []
+    for width in (150, 200, 300):
+        head.resize(width, head.height())
+        shown.append(head.shown_counts)
+    assert shown == [(), ("1",), ("Restricting: 1",)]
+
+
+def test_tab_comes_to_the_buttons_of_a_head_from_its_first_line_to_its_last(desk: Desk) -> None:
+    head = header_of(desk).heads[1]
+    head.show_documents([Attached(Localised("Policy", "سياسة"), Standing.MISSING)])
+    head.show_notes([NotedPassage(Span(1, 0, 0), number, str(number)) for number in (1, 2)])
+    assert head.documents
+    head.close_button.setFocus()
+    visited = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused
+        visited.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited == [head.close_button, *head.notes, head.documents]
+    below = [each.geometry().center().y() for each in visited]
+    assert below == sorted(below)
+
+
+def test_the_close_button_shows_that_a_key_would_press_it(desk: Desk) -> None:
+    button = header_of(desk).heads[0].close_button
+    ring = load_theme(dark=False).colour("focus").name()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    image = button.grab().toImage()
+    assert ring in {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}

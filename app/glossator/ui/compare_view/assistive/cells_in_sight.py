@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from glossator.ui.compare_view.assistive.cell import NO_INTERFACE, CellInterface
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.cells.plain_text import cell_text
+from glossator.ui.compare_view.heads.column_head import ColumnHead
 
 _kept: list[QAccessibleInterface] = []
 
@@ -59,9 +60,9 @@ def tell_caret(canvas: Canvas) -> None:
 
 
 def _make(_: str, of: QObject | None) -> QAccessibleInterface | None:
-    """The interface of a canvas or of its viewport; None leaves the object to Qt."""
+    """The interface of a canvas, of its viewport, or of a column's head; None leaves the object to Qt."""
     around = of.parent() if isinstance(of, QWidget) else None
-    if isinstance(of, Canvas):
+    if isinstance(of, Canvas | ColumnHead):
         _kept.append(QAccessibleWidget(of, QAccessible.Role.Grouping))
     elif isinstance(around, Canvas) and around.viewport() is of:
         _kept.append(TableInterface(around))

@@ -1,68 +1,65 @@
 """The head of one column."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from glossator.core.library.model import Licence
 from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import strip_isolates
-from glossator.ui.compare_view.heads.documents_button import DocumentsButton
-from glossator.ui.compare_view.heads.elided_label import ElidedLabel
-from glossator.ui.compare_view.heads.group_counts import GroupCounts
-from glossator.ui.compare_view.heads.leading_sign import LeadingSign
-from glossator.ui.compare_view.heads.note_signs import NoteSigns
-from glossator.ui.compare_view.heads.verified_sign import VerifiedSign
-from glossator.ui.compare_view.heads.words import counted_in_full, counts, edition
-from glossator.ui.i18n import current_language
-from glossator.ui.icons import icon
-from glossator.ui.licence_drag import drag
+from glossator.ui.compare_view.heads.buttoned_head import ButtonedHead
+from glossator.ui.compare_view.heads.painting import (
+    HeadPainter,
+    bold,
+    counts_that_fit,
+    width_of,
+    width_of_count,
+    without_name,
+)
+from glossator.ui.compare_view.heads.rooms import BUTTON, NOWHERE, SIGN, Wanted, height_of, rooms_of
+from glossator.ui.compare_view.heads.words import Count, head_words
 from glossator.ui.theme import Theme
 
 
-class ColumnHead(QWidget):
+class ColumnHead(ButtonedHead):
     """Title, category, publisher, version and date of a licence, its provisions counted, its incorporated documents.
 
-    A button closes the column; dragged by the pointer, the head takes its column to another place.
+    It paints its words itself; its tip says all of them, also those that have no room.
     """
 
-    close_requested = Signal()
     lead_wanted = Signal()
     move_wanted = Signal(int)
     """The column is to go so many places towards the end (towards the start if negative)."""
 
     def __init__(self, licence: Licence, taxonomy: Taxonomy, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._licence = licence
+        super().__init__(licence, theme, parent)
         self._taxonomy = taxonomy
-        self._theme = theme
         self._provisions = licence.provisions
-        self._title = ElidedLabel("heading", self)
-        self._edition = ElidedLabel("muted", self)
-        self.counts = GroupCounts(theme, self, is_curated=licence.metadata.is_curated)
-        self.verified = VerifiedSign(theme, self)
-        self.notes = NoteSigns(theme, self)
-        self._leading_sign: LeadingSign | None = None
-        self._row = QHBoxLayout()
-        self.documents = DocumentsButton(self)
-        self.close_button = QToolButton(self)
-        self._place, self._columns = 0, 1
-        self._pressed_at: QPoint | None = None
-        self._arrange()
+        self.is_leading = False
+        """Whether the others are measured by this licence."""
+        self.is_intact: bool | None = None
+        """Whether the text is the recorded one; None as long as nobody could tell."""
+        self._place, self._columns, self._is_closable = 0, 1, True
+        self._rooms = NOWHERE
+        self.hide()  # until it is known where the column stands
         self._name()
-        self.wear(theme)
 
     @property
     def counted(self) -> int:
         """How many provisions the head counts."""
         return len(self._provisions)
 
+    @property
+    def shown_counts(self) -> tuple[str, ...]:
+        """The groups of passages that there is room for, with their numbers, in order."""
+        return tuple(each.words for each in self._fitting())
+
     def stand(self, place: int, columns: int, *, closable: bool) -> None:
         """Know that the column is the one of index `place` among so many `columns`, and whether it may be closed."""
-        self._place, self._columns = place, columns
+        self._place, self._columns, self._is_closable = place, columns, closable
         self.close_button.setVisible(closable)
 
     def count(self, provisions: Sequence[Provision]) -> None:
@@ -71,100 +68,118 @@ class ColumnHead(QWidget):
             self._provisions = tuple(provisions)
             self._name()
 
-    def wear(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self.close_button.setIcon(icon("close", theme))
-        self.counts.wear(theme)
-        self.verified.wear(theme)
-        self.notes.wear(theme)
-
     def show_leading(self, is_leading: bool) -> None:
         """Say whether the others are measured by this licence."""
-        if is_leading and self._leading_sign is None:
-            self._leading_sign = LeadingSign(self)
-            self._row.insertWidget(1, self._leading_sign)
-            self._leading_sign.show()
-        elif not is_leading and self._leading_sign is not None:
-            self._leading_sign.hide()
-            self._leading_sign.deleteLater()
-            self._leading_sign = None
+        if is_leading != self.is_leading:
+            self.is_leading = is_leading
+            self._name()
+
+    def show_verified(self, is_intact: bool) -> None:
+        """Say whether the text is the recorded one."""
+        self.is_intact = is_intact
+        self._name()
 
     def build_menu(self) -> QMenu:
         """The menu of the column."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         lead = menu.addAction(self.tr("Measure the others by this licence"), self.lead_wanted.emit)
-        lead.setEnabled(self._leading_sign is None)
+        lead.setEnabled(not self.is_leading)
         menu.addSeparator()
         earlier = menu.addAction(self.tr("Move towards the start"), lambda: self.move_wanted.emit(-1))
         earlier.setEnabled(self._place > 0)
         later = menu.addAction(self.tr("Move towards the end"), lambda: self.move_wanted.emit(1))
         later.setEnabled(self._place < self._columns - 1)
-        if not self.close_button.isHidden():
+        if self._is_closable:
             menu.addSeparator()
             menu.addAction(self.close_button.toolTip(), self.close_requested.emit)
         return menu
 
+    def arrange(self) -> None:
+        """Share the room among what there is to show now."""
+        super().arrange()
+        if not self.isHidden():
+            self._share_room()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        return QSize(0, height_of(self._wanted(), is_folded=self.is_folded))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Share other room."""
+        self._share_room()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
+        """Speak the language of the interface, in its letters and from its side."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self.arrange()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the column."""
         self.build_menu().popup(event.globalPos())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag would begin."""
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed_at = event.position().toPoint() if is_left else None
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what is said of the licence; the buttons paint themselves."""
+        painter, rooms, words = QPainter(self), self._rooms, self.words
+        face = HeadPainter(painter, self.font(), self._theme, self.layoutDirection())
+        face.paint_words(rooms.title, words.short, "text", bold(self.font()))
+        if self.is_leading:
+            face.paint_words(rooms.leading, self.tr("leading"), "accent")
+        if self.is_intact is not None:
+            face.paint_verified(rooms.verified, is_intact=self.is_intact)
+        face.paint_words(rooms.edition, words.edition, "text-muted")
+        counts = self._fitting()
+        more = 0 if self.is_folded else len(words.counts) - len(counts)
+        face.paint_counts(rooms.counts, counts, more, is_curated=self._licence.metadata.is_curated)
+        painter.end()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Let the reader drag the licence to another place once the pointer has gone far enough to mean it."""
-        start = self._pressed_at
-        far = QGuiApplication.styleHints().startDragDistance()
-        if start is not None and (event.position().toPoint() - start).manhattanLength() >= far:
-            self._pressed_at = None
-            drag(self._licence.reference, self._licence.metadata.short, self._theme, self)
+    def _share_room(self) -> None:
+        self._rooms = rooms_of(self.rect(), self._wanted(), self.layoutDirection(), is_folded=self.is_folded)
+        self.place_buttons(self._rooms)
+        self.update()
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """A click drags nothing."""
-        self._pressed_at = None
+    def _wanted(self) -> Wanted:
+        font, documents = self.font(), self.documents
+        has_documents = documents is not None and not documents.isHidden()
+        return Wanted(
+            line=self.fontMetrics().height(),
+            title=width_of(self.words.short, bold(font)),
+            edition=bool(self.words.edition),
+            leading=width_of(self.tr("leading"), font) if self.is_leading else 0,
+            verified=SIGN if self.is_intact is not None else 0,
+            close=BUTTON if self._is_closable else 0,
+            documents=documents.sizeHint().width() if documents and has_documents else 0,
+            notes=tuple(sign.sizeHint().width() for sign in self.notes),
+        )
 
-    def _arrange(self) -> None:
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.close_button.setCursor(Qt.CursorShape.ArrowCursor)
-        self.documents.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.close_button.setAutoRaise(True)
-        self.close_button.clicked.connect(self.close_requested)
-        self._row.addWidget(self._title, 1)
-        self._row.addWidget(self.verified)
-        self._row.addWidget(self.close_button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 5, 6, 8)
-        lines.setSpacing(2)
-        lines.addLayout(self._row)
-        second = QHBoxLayout()
-        second.setSpacing(6)
-        second.addWidget(self._edition, 1)
-        second.addWidget(self.notes)
-        lines.addLayout(second)
-        lines.addWidget(self.counts)
-        lines.addWidget(self.documents, 0, Qt.AlignmentFlag.AlignLeft)
-        lines.addStretch(1)
+    def _fitting(self) -> Sequence[Count]:
+        """The counts that there is room for: what restricts alone, by name or by number, if the title has its line."""
+        counts, width = self.words.counts, self._rooms.counts.width()
+        if self.is_folded:
+            forms = (counts[0], without_name(counts[0]))
+            return [each for each in forms if width_of_count(each, bold(self.font())) <= width][:1]
+        return counts[: counts_that_fit(counts, self.font(), width)]
 
     def _name(self) -> None:
-        card = self._licence.metadata
-        title = card.title.in_language(current_language())
-        self._title.show_words(card.short or title, title)
-        line = edition(self._licence, self._taxonomy)
-        self._edition.show_words(line)
-        self._edition.setVisible(bool(line))
-        in_full = counted_in_full(self._provisions, self._taxonomy)
-        self.counts.show_counts(counts(self._provisions, self._taxonomy), in_full)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(strip_isolates(f"{line}\n{in_full}"))
+        self.words = head_words(self._licence, self._provisions, self._taxonomy)
+        self.setToolTip("\n".join((self.words.title, *self._said())))
+        self.setAccessibleName(self.words.title)
+        self.setAccessibleDescription(strip_isolates("\n".join(self._said())))
         self.close_button.setToolTip(self.tr("Close this column"))
-        self.close_button.setAccessibleName(self.tr("Close {licence}").format(licence=card.short))
+        self.close_button.setAccessibleName(self.tr("Close {licence}").format(licence=self._licence.metadata.short))
+        self.arrange()
+
+    def _said(self) -> Iterator[str]:
+        """All that it says but the title."""
+        if self.words.edition:
+            yield self.words.edition
+        if self.is_leading:
+            yield self.tr("The others are measured by this licence")
+        if self.is_intact:
+            yield self.tr("The text is unchanged: its SHA-256 is the recorded one")
+        elif self.is_intact is not None:
+            yield self.tr("The text on the disk is not the recorded one: its SHA-256 differs. Restore it from a copy.")
+        yield self.words.in_full

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from glossator.core.library.attached import Attached, Standing
 from glossator.core.text.direction import isolate, strip_isolates
@@ -16,7 +16,7 @@ _GAP, _SIGN = 6, 8
 
 
 class DocumentsButton(QToolButton):
-    """One line on the incorporated documents of a licence; hidden where it has none."""
+    """One line on the incorporated documents of a licence, or the sign of the menu alone; hidden where it has none."""
 
     switched = Signal(str)
     """The licence is wanted in this form (a reference)."""
@@ -27,10 +27,11 @@ class DocumentsButton(QToolButton):
         super().__init__(parent)
         self._documents: tuple[Attached, ...] = ()
         self._said = ""
+        self._is_folded = False
         self._menu: QMenu | None = None
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
     @property
@@ -44,26 +45,26 @@ class DocumentsButton(QToolButton):
         self._fill()
         self.setVisible(bool(self._documents))
 
+    def fold(self, is_folded: bool) -> None:
+        """Leave the words to the tip, or say them."""
+        self._is_folded = is_folded
+
     def sizeHint(self) -> QSize:
         """As wide as the words and the sign of the menu."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._said) + _GAP + _SIGN + 2, metrics.height() + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as need be."""
-        return QSize(0, self.sizeHint().height())
+        words = 0 if self._is_folded else self.fontMetrics().horizontalAdvance(self._said) + _GAP
+        return QSize(words + _SIGN + 2, self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the words as there is room for, and the sign of the menu behind them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(QPalette.ColorRole.Link)
-        words = elided(self._said, self.fontMetrics(), self.width() - _GAP - _SIGN - 2)
+        words = "" if self._is_folded else elided(self._said, self.fontMetrics(), self.width() - _GAP - _SIGN - 2)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.setPen(colour)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), flags, words)
-        length = self.fontMetrics().horizontalAdvance(words) + _GAP
+        length = self.fontMetrics().horizontalAdvance(words) + _GAP if words else 1
         self._paint_sign(painter, self.width() - length - _SIGN if self.isRightToLeft() else length)
         if self.hasFocus() or self.underMouse():
             painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
@@ -84,7 +85,6 @@ class DocumentsButton(QToolButton):
     def _fill(self) -> None:
         lines = [self._line(each) for each in self._documents]
         self._said = " · ".join(lines)
-        self.updateGeometry()
         self.update()
         self.setToolTip("\n".join(lines))
         self.setAccessibleName(strip_isolates(self._said))

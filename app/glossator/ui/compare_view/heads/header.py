@@ -15,6 +15,8 @@ from glossator.ui.compare_view.heads.column_head import ColumnHead
 from glossator.ui.theme import Theme
 
 _FEWEST = 2
+_LOW = 30
+"""Where columns and heads together are lower than so many lines of words, each head has one line."""
 
 
 class Header(QWidget):
@@ -60,10 +62,9 @@ class Header(QWidget):
             head.move_wanted.connect(partial(self.move_wanted.emit, column))
             head.close_requested.connect(partial(self.close_requested.emit, column))
             head.lead_wanted.connect(partial(self.lead_wanted.emit, column))
-            head.notes.activated.connect(self.note_activated)
-            head.documents.switched.connect(partial(self.form_wanted.emit, column))
-            head.documents.wanted.connect(partial(self.clause_wanted.emit, column))
-            head.show()
+            head.note_activated.connect(self.note_activated)
+            head.form_wanted.connect(partial(self.form_wanted.emit, column))
+            head.clause_wanted.connect(partial(self.clause_wanted.emit, column))
         self._canvas.make_room(self)
         self._follow()
 
@@ -75,24 +76,24 @@ class Header(QWidget):
     def show_documents(self, documents: Sequence[Sequence[Attached]]) -> None:
         """Say what belongs to the licence of each column."""
         for head, each in zip(self.heads, documents, strict=True):
-            head.documents.show_documents(each)
+            head.show_documents(each)
 
     def show_notes(self) -> None:
         """Show the notes on whole licences that the canvas has."""
         for column, head in enumerate(self.heads):
-            head.notes.show_notes([each for each in self._canvas.marks.whole if each.span.column == column])
+            head.show_notes([each for each in self._canvas.marks.whole if each.span.column == column])
         self.choose_note(self._canvas.attention.note_id)
 
     def choose_note(self, note_id: str) -> None:
         """Let the mark of the note with this id stand out."""
         for head in self.heads:
-            head.notes.choose(note_id)
+            head.choose_note(note_id)
 
     def show_verified(self, outcomes: Sequence[bool | None]) -> None:
         """Say of each column's text whether its file is the recorded one; None where nobody could tell."""
         for head, is_intact in zip(self.heads, outcomes, strict=True):
             if is_intact is not None:
-                head.verified.show_outcome(is_intact)
+                head.show_verified(is_intact)
 
     def count(self, decisions: Sequence[Decision]) -> None:
         """Count in each head the provisions that nobody rejected."""
@@ -110,15 +111,25 @@ class Header(QWidget):
         return super().event(event)
 
     def _follow(self) -> None:
-        """Stand above the columns; nothing is painted again while they only scroll."""
+        """Stand above the columns, folded in a low window; nothing is painted again while they only scroll."""
         if not self._canvas.isVisible():
             return  # the table has no width yet
+        self._fold(self._canvas.height() < _LOW * self.fontMetrics().height())
         stage, boxes = self._canvas.stage, self._canvas.grid.columns.boxes
         for column, (head, box) in enumerate(zip(self.heads, boxes, strict=False)):  # heads may be a comparison late
             place = QRect(stage.column_left(column), 0, box.width, self.height() - 1)
             if place != head.geometry():
                 head.setGeometry(place)
+                head.show()
                 self.update()
+
+    def _fold(self, is_folded: bool) -> None:
+        """That depends on the height of the whole, which folding leaves as it is: nothing flickers at the edge."""
+        folded = [head for head in self.heads if head.is_folded != is_folded]
+        for head in folded:
+            head.fold(is_folded)
+        if folded:
+            self._canvas.make_room(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the lines between the heads."""

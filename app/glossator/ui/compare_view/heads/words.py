@@ -19,23 +19,46 @@ class Count:
 
     words: str
     """Name and number."""
+    number: int
     hue: str
     """The token of the colour, without its ending."""
 
 
-def edition(licence: Licence, taxonomy: Taxonomy) -> str:
-    """What a reader should know of the text, its category, version and date and who published it, in one line."""
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """The lines of a head."""
+
+    title: str
+    """In full."""
+    short: str
+    edition: str
+    """What a reader should know of the text, its category, version and date and who published it."""
+    counts: tuple[Count, ...]
+    """What restricts, counted together as the library counts it, and each other group that occurs."""
+    in_full: str
+    """All groups that occur, a line each."""
+
+
+def head_words(licence: Licence, provisions: Sequence[Provision], taxonomy: Taxonomy) -> HeadWords:
+    """What is said of `licence` where `provisions` are those of its passages that count."""
+    title = licence.metadata.title.in_language(current_language())
+    found = _by_group(provisions, taxonomy)
+    counted, in_full = _counts(found, taxonomy), _in_full(found, taxonomy)
+    return HeadWords(title, licence.metadata.short or title, _edition(licence, taxonomy), counted, in_full)
+
+
+def _edition(licence: Licence, taxonomy: Taxonomy) -> str:
     card = licence.metadata
     category = taxonomy.category_name(card.category).in_language(current_language()) if card.category else ""
     is_in_title = not card.version or card.short.endswith(f" {card.version}")
     version = QCoreApplication.translate("ColumnHead", "version {number}").format(number=card.version)
     date = card.effective if card.effective != card.version else ""
     published = [part for part in (category, "" if is_in_title else version, date, card.publisher) if part]
-    parts = (*standing(licence), *(published or [card.source.obtained_from]))
+    parts = (*_standing(licence), *(published or [card.source.obtained_from]))
     return " · ".join(isolate(part) for part in parts if part)
 
 
-def standing(licence: Licence) -> Iterator[str]:
+def _standing(licence: Licence) -> Iterator[str]:
     """Whether the text is the reader's own, and whether only rules marked it."""
     if licence.metadata.own or licence.file:
         yield QCoreApplication.translate("ColumnHead", "your document")
@@ -43,18 +66,16 @@ def standing(licence: Licence) -> Iterator[str]:
         yield QCoreApplication.translate("ColumnHead", "marked by rules")
 
 
-def counts(provisions: Sequence[Provision], taxonomy: Taxonomy) -> tuple[Count, ...]:
-    """What restricts, counted together as the library counts it, and each other group that occurs."""
-    found = _by_group(provisions, taxonomy)
-    total = QCoreApplication.translate("ColumnHead", "Restricting: {count}").format(count=_restricting(found))
+def _counts(found: Counter[str], taxonomy: Taxonomy) -> tuple[Count, ...]:
+    restricting = _restricting(found)
+    total = QCoreApplication.translate("ColumnHead", "Restricting: {count}").format(count=restricting)
     others = [group for group in taxonomy.groups if group.id not in RESTRICTING and found[group.id]]
     first = next(group for group in taxonomy.groups if group.id in RESTRICTING)
-    return (Count(total, taxonomy.hue_of(first.id)), *(_count(each, found, taxonomy) for each in others))
+    counts = (Count(_said(each, found), found[each.id], taxonomy.hue_of(each.id)) for each in others)
+    return (Count(total, restricting, taxonomy.hue_of(first.id)), *counts)
 
 
-def counted_in_full(provisions: Sequence[Provision], taxonomy: Taxonomy) -> str:
-    """All groups that occur, a line each, for a tip and for those who listen."""
-    found = _by_group(provisions, taxonomy)
+def _in_full(found: Counter[str], taxonomy: Taxonomy) -> str:
     total = QCoreApplication.translate("ColumnHead", "Restricting passages: {count}").format(count=_restricting(found))
     groups = sorted(taxonomy.groups, key=lambda group: group.id not in RESTRICTING)
     return "\n".join((total, *(_said(each, found) for each in groups if found[each.id])))
@@ -67,10 +88,6 @@ def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[st
 
 def _restricting(found: Counter[str]) -> int:
     return sum(found[group] for group in RESTRICTING)
-
-
-def _count(group: Named, found: Counter[str], taxonomy: Taxonomy) -> Count:
-    return Count(_said(group, found), taxonomy.hue_of(group.id))
 
 
 def _said(group: Named, found: Counter[str]) -> str:

@@ -1,20 +1,15 @@
-"""The numbers of the notes on a whole licence, in its column's head."""
+"""The number of a note on a whole licence, in its column's head."""
 
-from collections.abc import Sequence
-from functools import partial
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from glossator.ui.compare_view.cells.ornaments import paint_note_number
 from glossator.ui.compare_view.marks.marks import NotedPassage
 from glossator.ui.i18n import reading_font
 from glossator.ui.theme import Theme
 
-_PADDING, _GAP = 4, 3
-_BESIDE = 4
-"""Between the last number and the edge, on either side."""
+_PADDING = 4
 _SMALLER = 0.85
 
 
@@ -32,6 +27,11 @@ class NoteSign(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name()
+
+    def wear(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the number."""
@@ -58,45 +58,3 @@ class NoteSign(QAbstractButton):
     def _name(self) -> None:
         self.setToolTip(self.tr("Note {number}, on the whole licence").format(number=self.note.number))
         self.setAccessibleName(self.toolTip())
-
-
-class NoteSigns(QWidget):
-    """A number for each note on the licence; `activated` carries the id of the one that is clicked."""
-
-    activated = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.signs: list[NoteSign] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, _BESIDE, 0)
-        self._row.setSpacing(_GAP)
-        self.hide()
-
-    def show_notes(self, notes: Sequence[NotedPassage]) -> None:
-        """Show the numbers of these and no others."""
-        if [sign.note for sign in self.signs] != list(notes):
-            self._fill(notes)
-
-    def choose(self, note_id: str) -> None:
-        """Fill the number of the note with this id."""
-        for sign in self.signs:
-            sign.is_chosen = sign.note.note_id == note_id
-            sign.update()
-
-    def wear(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self._fill([sign.note for sign in self.signs])
-
-    def _fill(self, notes: Sequence[NotedPassage]) -> None:
-        for sign in self.signs:
-            sign.hide()
-            sign.deleteLater()
-        self.signs = [NoteSign(each, self._theme, self) for each in notes]
-        for sign in self.signs:
-            self._row.addWidget(sign)
-            sign.clicked.connect(partial(self.activated.emit, sign.note.note_id))
-            sign.show()
-        self.setVisible(bool(notes))
