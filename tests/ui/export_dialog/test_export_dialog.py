@@ -104,15 +104,6 @@ def test_pages_that_cannot_be_made_are_told_and_the_file_can_still_be_tried(
     assert dialog.export_button.isEnabled()
 
 
-def test_other_formats_have_no_preview_and_say_so(dialog: ExportDialog, asked_pages: list[Choices]) -> None:
-    choose(dialog, Format.DOCX)
-    assert "no preview" in dialog.preview.words
-    assert not dialog.preview.is_busy
-    assert not asked_pages
-    choose(dialog, Format.PDF)
-    assert "being made" in dialog.preview.words
-
-
 def test_what_a_format_does_not_use_cannot_be_chosen_and_says_why(dialog: ExportDialog) -> None:
     form = dialog.form
     assert not form.mirrored.isEnabled()
@@ -226,14 +217,15 @@ def test_writing_can_be_called_off(
 ) -> None:
     def write(_draft: Draft, _choices: Choices, _path: Path, progress: Progress) -> tuple[GlossatorError, ...]:
         while True:
-            progress(0.0)
+            progress(0.42)
 
     writes(monkeypatch, write)
     when_asked(dialog.export_button.click, pick(tmp_path / "out.pdf"))
     assert not dialog.form.isEnabled()
     assert "out.pdf" in dialog.words
+    qtbot.waitUntil(lambda: "42 %" in dialog.words)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-    assert "Called off" not in dialog.words
+    assert "42 %" in dialog.words
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "Called off" in dialog.words)
     assert dialog.isVisible()

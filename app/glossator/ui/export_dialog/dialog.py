@@ -63,6 +63,7 @@ class ExportDialog(QDialog):
         self._bar.follow(watch)
         self._tell_course()
         self._allow()
+        self.cancel_button.setFocus()
 
     def show_choosing(self, words: str) -> None:
         """Say why there is no file, and let the reader choose again."""
