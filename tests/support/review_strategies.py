@@ -7,6 +7,7 @@ from glossator.core.notes.model import FormerTarget, Note, Reply, Scope, Selecto
 from glossator.core.session.model import (
     ClauseReference,
     Column,
+    ColumnPlace,
     Conflict,
     Decision,
     Head,
@@ -86,5 +87,6 @@ REVIEWS = st.builds(
         ignored=KINDS,
         shows_rejected=st.booleans(),
         zoom=st.none() | st.integers(-100, 400),
+        places=st.lists(st.builds(ColumnPlace, WORDS, OFFSETS), max_size=4).map(tuple),
     ),
 )

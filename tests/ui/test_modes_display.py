@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -84,6 +85,42 @@ def test_way_rows_and_place_come_back_with_the_review(
     assert view.row_filter.traits == {Trait.ALONE}
     assert canvas_of(window).stage.place.row == place.row
     assert abs(canvas_of(window).stage.place.offset - place.offset) <= 1
+
+
+@pytest.mark.parametrize("mode", ["mode-freely", "mode-by-clause"])
+def test_each_column_comes_back_to_its_own_place(
+    window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot, mode: str
+) -> None:
+    actions, canvas = window.content.parts.actions, canvas_of(window)
+    actions["mode-freely"].trigger()
+    for column, pixels in enumerate((2000, 900, 400)):
+        canvas.scroll_by(pixels, column)
+    before = [canvas.stage.place_of(column) for column in range(3)]
+    actions[mode].trigger()
+    window.content.modes.remember()
+    file = tmp_path / "review.gloss"
+    save_review(window.content.workspace.state.review, file)
+    window.content.files.start(["llama-3.1", "apache-2.0"])
+    idle(window, qtbot)
+    assert window.content.parts.view.modes.places == ()
+    window.content.files.open_review(file)
+    idle(window, qtbot)
+    actions["mode-freely"].trigger()
+    after = [canvas.stage.place_of(column) for column in range(3)]
+    assert [place.row for place in after] == [place.row for place in before]
+    assert all(abs(one.offset - other.offset) <= 1 for one, other in zip(before, after, strict=True))
+
+
+def test_places_of_clauses_that_are_gone_are_passed_over(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "review.gloss"
+    columns = "".join(f"- licence: {licence}\n" for licence in ("llama-4", "apache-2.0"))
+    view = "view: {mode: freely, places: [{clause: no-such}, {clause: '4', offset: 500, x-other: 1}, {clause: '1'}]}"
+    file.write_text(f"glossator: 2\ncolumns:\n{columns}{view}\n", encoding="utf-8")
+    window.content.files.open_review(file)
+    idle(window, qtbot)
+    stage = canvas_of(window).stage
+    assert stage.grid.content.cells[stage.place_of(1).row][1][0].clause.id == "4"
+    assert stage.place_of(0).row == 0
 
 
 def test_what_a_newer_program_looked_for_is_left_aside_and_kept(

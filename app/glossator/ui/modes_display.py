@@ -57,9 +57,9 @@ class ModesDisplay(QObject):
         }
 
     def remember(self) -> None:
-        """Put the place that is read into the review, to be saved with it."""
+        """Put the place that is read, and those of columns that scroll on their own, into the review to be saved."""
         row, offset = self._parts.view.going.standing
-        self._keep(replace(self._view, row=row, offset=offset))
+        self._keep(replace(self._view, row=row, offset=offset, places=self._modes.places))
 
     @property
     def _view(self) -> View:
@@ -78,6 +78,7 @@ class ModesDisplay(QObject):
             self._modes.choose(_mode_of(view))
             self._filter.choose(trait for trait in Trait if trait in view.rows)
             self._parts.view.going.to_standing(view.row, view.offset)
+            self._modes.return_to(view.places)
             self._is_opened = False
 
     def _follow(self) -> None:

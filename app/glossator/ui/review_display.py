@@ -70,11 +70,6 @@ class ReviewDisplay(QObject):
             self._follow(state, before)
         self.name_everything()
 
-    def remember_view(self) -> None:
-        """Put the topmost row into the review, to be saved with it."""
-        view = self._workspace.state.review.view
-        self._workspace.set_view(replace(view, row=self._parts.view.going.top_row))
-
     def _forget(self) -> None:
         """Another review is shown from its beginning, though it may be of the same licences."""
         self._shown = None

@@ -11,12 +11,22 @@ from glossator.core.session.format_conflicts import CONFLICT
 from glossator.core.session.format_decisions import DECISION, PIN
 from glossator.core.session.format_head import HEAD_KEYS
 from glossator.core.session.format_notes import NOTE
-from glossator.core.session.model import FORMAT, Review, View
+from glossator.core.session.model import FORMAT, ColumnPlace, Review, View
 from glossator.core.yaml_data import Record, parse_record
 from glossator.core.yaml_forms import Form, Key, Many, One
 from glossator.core.yaml_shapes import Count, Flag, Number, Text, Texts
 
 VERSION_KEY = "glossator"
+
+PLACE = Form(
+    "place",
+    "Where a column stood that scrolled on its own.",
+    ColumnPlace,
+    (
+        Key("clause", Text(), "The id of the topmost clause in sight; empty where there was none."),
+        Key("offset", Count(), "Thousandths of its cell that lie above the window.", 0, is_optional=True),
+    ),
+)
 
 VIEW = Form(
     "view",
@@ -37,6 +47,7 @@ VIEW = Form(
         Key("offset", Count(), "Thousandths of that row that lie above the window.", 0, is_optional=True),
         Key("mode", Text(), "by-clause, as-changes or freely; absent: by clause.", "", is_optional=True),
         Key("rows", Texts(), "What all rows that are shown have; absent: all are shown.", (), is_optional=True),
+        Key("places", Many(PLACE), "Where each column stood when last read freely.", (), is_optional=True),
     ),
 )
 

@@ -123,6 +123,17 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnPlace:
+    """Where a column stood that scrolled on its own."""
+
+    clause: str
+    """The id of the topmost clause in sight; empty where there was none."""
+    offset: int = 0
+    """How much of its cell lay above the window, in thousandths of its height."""
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """How the window showed the review: what comes back with it."""
 
@@ -142,6 +153,8 @@ class View:
     """How the comparison was read; empty for the usual way."""
     rows: tuple[str, ...] = ()
     """What the rows that were shown have; nothing where all were."""
+    places: tuple[ColumnPlace, ...] = ()
+    """Where each column stood when they were last read freely, in their order; nothing where they never were."""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 

@@ -147,6 +147,44 @@ def test_rows_are_taken_up_again_from_where_the_focused_column_stands(qtbot: QtB
     assert len(stage.grid.tracks) == 1
 
 
+def test_columns_that_are_read_freely_again_come_back_to_where_they_stood(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(40))
+    desk.view.modes.choose(Mode.FREELY)
+    for column, pixels in enumerate((300, 700, 1100)):
+        desk.canvas.scroll_by(pixels, column)
+    before = [desk.canvas.stage.place_of(column) for column in range(3)]
+    for _ in Mode:
+        desk.view.modes.go_on()
+    assert [desk.canvas.stage.place_of(column) for column in range(3)] == before
+
+
+def test_the_column_that_was_read_meanwhile_stays_where_it_is(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(40))
+    desk.view.modes.choose(Mode.FREELY)
+    desk.canvas.scroll_by(1100, 2)
+    parked = desk.canvas.stage.place_of(2)
+    desk.view.modes.choose(Mode.BY_CLAUSE)
+    entry = desk.canvas.content.cells[30][0][0]
+    desk.view.going.to_words(entry.span)
+    before = desk.canvas.stage.entry_rect(entry).top()
+    desk.view.modes.choose(Mode.FREELY)
+    assert desk.canvas.stage.entry_rect(entry).top() == before
+    assert desk.canvas.stage.place_of(2) == parked
+
+
+def test_a_column_that_moved_keeps_its_place(qtbot: QtBot) -> None:
+    comparison = three_licences(40)
+    desk = open_desk(qtbot, comparison)
+    desk.view.modes.choose(Mode.FREELY)
+    desk.canvas.scroll_by(1100, 2)
+    parked = desk.canvas.stage.place_of(2)
+    desk.view.modes.choose(Mode.BY_CLAUSE)
+    first, second, third = comparison.licences
+    desk.view.exchange(beside(first, third, second))
+    desk.view.modes.choose(Mode.FREELY)
+    assert desk.canvas.stage.place_of(1) == parked
+
+
 def test_a_column_that_scrolls_on_its_own_has_a_bar_of_its_own(qtbot: QtBot) -> None:
     desk = open_desk(qtbot, three_licences(40))
     desk.view.modes.choose(Mode.FREELY)

@@ -1,12 +1,16 @@
 """The three ways to read a comparison."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from glossator.core.session.model import ColumnPlace
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.marks.marking import Marking
+from glossator.ui.compare_view.modes.parking import Parking
+from glossator.ui.compare_view.table.anchor import anchor_of
 from glossator.ui.compare_view.table.line_anchor import line_in_focus, place_of_line
 
 
@@ -22,7 +26,10 @@ class Mode(StrEnum):
 
 
 class Modes(QObject):
-    """Has `canvas` read in one way or another; the line that is read stays where it is."""
+    """Has `canvas` read in one way or another; the line that is read stays where it is.
+
+    Columns that are read freely again come back to where they stood, but for the one that is read.
+    """
 
     changed = Signal()
     """The comparison is read in another way."""
@@ -32,6 +39,7 @@ class Modes(QObject):
         self._canvas = canvas
         self._marking = marking
         self._mode = Mode.BY_CLAUSE
+        self._parking = Parking(canvas)
 
     @property
     def mode(self) -> Mode:
@@ -43,13 +51,31 @@ class Modes(QObject):
         """Whether columns that are read freely scroll together, each from where it stands."""
         return self._canvas.table.arrangement.is_linked
 
+    @property
+    def places(self) -> tuple[ColumnPlace, ...]:
+        """Where each column stands, or stood when they were last read freely; nothing where they never were."""
+        if self.mode is Mode.FREELY:
+            self._parking.leave()
+        return self._parking.places
+
+    def return_to(self, places: Sequence[ColumnPlace]) -> None:
+        """Have the columns stand there, in their order: at once if they are read freely, else once they are."""
+        self._parking.take(places)
+        if self.mode is Mode.FREELY:
+            self._parking.come_back(read=None)
+
     def choose(self, mode: Mode) -> None:
         """Read in this way."""
         if mode is self.mode:
             return
+        if self.mode is Mode.FREELY:
+            self._parking.leave()
         self._mode = mode
         self._show_redline(mode is Mode.AS_CHANGES)
+        read = anchor_of(self._canvas.stage, self._canvas.attention.focus)
         self._arrange(is_free=mode is Mode.FREELY, is_linked=False)
+        if mode is Mode.FREELY:
+            self._parking.come_back(read.column if read else None)
         self.changed.emit()
 
     def go_on(self) -> None:
