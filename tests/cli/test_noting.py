@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from glossator.core.library.library import Library
 from glossator.core.notes.model import Status
@@ -28,6 +29,18 @@ def review(path: Path) -> Review:
     return read_review(path, Library.standard())
 
 
+def answer_in(pdf: Path, note_id: str, words: str) -> None:
+    """Answer our highlight in the PDF itself."""
+    with Pdf.open(pdf, allow_overwriting_input=True) as opened:
+        for page in opened.pages:
+            for each in page.obj.get("/Annots", []):
+                if each.get("/NM") == note_id:
+                    answer = Dictionary(Type=Name.Annot, Subtype=Name.Text, IRT=each, Rect=Array([0, 0, 9, 9]))
+                    answer.Contents, answer.M = String(words), String("D:20261201090000Z")
+                    page.obj.Annots.append(opened.make_indirect(answer))
+        opened.save(pdf)
+
+
 def test_comments_made_in_a_reader_of_pdf_come_into_the_review(shell: Shell, session: Path) -> None:
     pdf, xfdf = session.with_suffix(".pdf"), session.with_suffix(".xfdf")
     assert shell.run("compare", "--session", session, "--pdf", pdf) == 0, shell.error
@@ -45,6 +58,10 @@ def test_comments_made_in_a_reader_of_pdf_come_into_the_review(shell: Shell, ses
     answered = review(session).notes[0]
     assert (answered.body, answered.status) == (note.body, Status.RESOLVED)
     assert [(each.author, each.body) for each in answered.replies] == [("Omar", "أوافق")]
+    answer_in(pdf, note.id, "Why?")
+    assert shell.run("notes", session, "--import", pdf) == 0, shell.error
+    assert shell.output == "0 added, 1 updated, 0 skipped\n"
+    assert [each.body for each in review(session).notes[0].replies] == ["أوافق", "Why?"]
 
 
 def test_notes_go_into_another_review_of_the_same_licences(shell: Shell, session: Path, tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ def exchange_notes(options: Namespace) -> int:
         taken = bring_into_file(options.import_from, options.session, library)
         print(f"{taken.added} added, {taken.updated} updated, {len(taken.skipped)} skipped")
         _warn(taken.skipped)
+        for words in taken.uncertain:
+            printing.warn(f"added, but its place in the licences is not certain: {words}")
         return DONE
     opened = load_review(options.session, library)
     for warning in opened.warnings:

@@ -151,7 +151,8 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Write the notes of a review to FILE, or take those of FILE into it by their ids. The suffix tells the format: "
         ".jsonld (W3C Web Annotation), .xfdf (comments on the review's PDF, which lies beside it under the same "
-        "name), .csv (a table), and for writing .md (Markdown)."
+        "name), .csv (a table), for writing .md (Markdown), and for reading .pdf: what was written on the review's PDF "
+        "in any reader of PDF."
     )
     parser.add_argument("session", type=Path, metavar="SESSION", help="the review")
     direction = parser.add_mutually_exclusive_group(required=True)

@@ -11,6 +11,7 @@ from glossator.core.text.direction import Direction
 class ReportReply:
     """An answer in the thread of a note; `created` is ISO 8601 with offset, `date` its day in words."""
 
+    id: str
     author: str
     created: str
     date: str
@@ -48,6 +49,7 @@ class ReportNote:
     date: str
     """The day of the last change in words."""
     scope: str
+    scope_id: str
     kind: str
     """The name of its kind of provision, or the reviewer's own word; empty for none."""
     tags: tuple[str, ...]

@@ -29,6 +29,7 @@ _READERS = {
     Format.RTF: "rtf.reader",
     Format.PDF: "pdf.reader",
     Format.PDF_REVIEW: "pdf.attachment",
+    Format.PDF_COMMENTS: "pdf.comments",
 }
 _CODECS = ("ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp437", "idna")
 

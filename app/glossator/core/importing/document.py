@@ -19,6 +19,8 @@ class Format(StrEnum):
     PDF = "pdf"
     PDF_REVIEW = "pdf-review"
     """The review that a report as PDF carries along: no document, but read as carefully as one."""
+    PDF_COMMENTS = "pdf-comments"
+    """What readers of PDF wrote on the pages of one, likewise."""
 
 
 @dataclass(frozen=True, slots=True)

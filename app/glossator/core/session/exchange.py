@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.importing.reading import LARGEST_DOCUMENT
 from glossator.core.library.library import Library
 from glossator.core.library.model import Licence
 from glossator.core.notes.interchange.model import Known, Received
@@ -15,6 +16,7 @@ from glossator.core.safety.lock import locked
 from glossator.core.session.file import load_review, open_reference, save_review, stored_reference
 from glossator.core.session.model import Review
 from glossator.core.session.moment import now
+from glossator.core.session.opening import REPORT_SUFFIX
 from glossator.core.session.renaming import references, renamed
 from glossator.core.text.decode import read_bytes
 
@@ -36,7 +38,7 @@ def brought(path: Path, review: Review, licences: Sequence[Licence], library: Li
         licences,
         lambda reference: open_reference(reference, folder, library),
     )
-    return take_in(review.notes, read(read_bytes(path), path.name, known), now())
+    return take_in(review.notes, read(_bytes(path), path.name, known), now())
 
 
 def bring_into_file(path: Path, session: Path, library: Library) -> TakenIn:
@@ -58,6 +60,10 @@ def as_called_from(notes: Iterable[Note], path: Path) -> tuple[Note, ...]:
     return renamed(Review(notes=tuple(notes)), lambda reference: stored_reference(reference, folder)).notes
 
 
+def _bytes(path: Path) -> bytes:
+    return read_bytes(path, LARGEST_DOCUMENT) if path.suffix.lower() == REPORT_SUFFIX else read_bytes(path)
+
+
 def _reader(path: Path) -> _Read:
     # each is imported when such a file comes
     readers: Mapping[str, Callable[[], _Read]] = {
@@ -65,6 +71,7 @@ def _reader(path: Path) -> _Read:
         ".json": _web_annotations,
         ".xfdf": _xfdf,
         ".csv": _table,
+        REPORT_SUFFIX: _pdf,
     }
     if path.suffix.lower() not in readers:
         raise GlossatorError(Problem.NOTES_FORMAT, name=path.name, suffixes=", ".join(readers))
@@ -85,5 +92,11 @@ def _xfdf() -> _Read:
 
 def _table() -> _Read:
     from glossator.core.notes.interchange.csv_reading import read
+
+    return read
+
+
+def _pdf() -> _Read:
+    from glossator.core.notes.interchange.pdf_comments import read
 
     return read

@@ -60,8 +60,7 @@ def thread_of(note: ReportNote, called: str, highlight: Object, pdf: Pdf) -> Ite
 
 def _answers(note: ReportNote, called: str) -> Iterator[_Answer]:
     for nth, reply in enumerate(note.replies, start=1):
-        name = f"{note.id}/reply-{nth}"
-        yield _Answer(name, reply.author, reply.created, f"{called} {note.number}.{nth}", words_of(reply.blocks))
+        yield _Answer(reply.id, reply.author, reply.created, f"{called} {note.number}.{nth}", words_of(reply.blocks))
     if state := _STATES.get(note.status_id):
         yield _Answer(f"{note.id}/state", note.author, note.modified, note.status, note.status, state)
 

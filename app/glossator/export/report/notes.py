@@ -39,6 +39,7 @@ def report_note(numbered: Numbered, findings: Findings, *, row: int) -> ReportNo
         modified=note.modified,
         date=labels.day(note.modified),
         scope=labels[f"scope-{note.scope}"],
+        scope_id=note.scope.value,
         kind=_kind_name(note.kind, findings),
         tags=note.tags,
         severity=labels[f"severity-{note.severity}"],
@@ -57,7 +58,7 @@ def report_note(numbered: Numbered, findings: Findings, *, row: int) -> ReportNo
 def _reply(reply: Reply, page: Direction, labels: Labels) -> ReportReply:
     read = blocks(reply.body, page)
     author = reply.author or labels["no-author"]
-    return ReportReply(author, reply.created, labels.day(reply.modified), _direction(read, page), read)
+    return ReportReply(reply.id, author, reply.created, labels.day(reply.modified), _direction(read, page), read)
 
 
 def _suggestion(note: Note, page: Direction) -> Suggestion | None:

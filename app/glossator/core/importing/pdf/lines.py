@@ -3,6 +3,7 @@
 import ctypes
 import math
 import re
+from collections.abc import Iterable
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -25,7 +26,7 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
     try:
         text = textpage.get_text_range()
         if has_right_to_left(text):
-            return lines_of_glyphs(_glyphs(textpage), number)
+            return lines_of_glyphs(glyphs_of(textpage), number)
         pieces = [_piece(textpage, match, number) for match in _PART.finditer(text)]
         return _joined([piece for piece in pieces if piece.text.strip()])
     finally:
@@ -84,10 +85,10 @@ def _beside(line: Line, piece: Line) -> bool:
     return -0.5 * line.size <= gap <= (4 * _NEAR if label else _NEAR) * line.size
 
 
-def _glyphs(textpage: pypdfium2.PdfTextPage) -> list[Glyph]:
-    """What is drawn on a page, character by character."""
+def glyphs_of(textpage: pypdfium2.PdfTextPage, indices: Iterable[int] | None = None) -> list[Glyph]:
+    """What is drawn on a page, character by character; of the characters with these `indices` only, if given."""
     glyphs = []
-    for index in range(textpage.count_chars()):
+    for index in range(textpage.count_chars()) if indices is None else indices:
         char = chr(pdfium.FPDFText_GetUnicode(textpage, index))
         if char.isspace() or pdfium.FPDFText_IsGenerated(textpage, index) == 1:
             continue

@@ -40,6 +40,8 @@ class Received:
     notes: tuple[Note, ...] = ()
     """What a format does not hold of a note is as in the review."""
     skipped: tuple[Skipped, ...] = ()
+    uncertain: tuple[str, ...] = ()
+    """The first words of new notes whose place in the licences is not certain."""
 
 
 @dataclass(frozen=True, slots=True)

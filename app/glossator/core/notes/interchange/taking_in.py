@@ -20,6 +20,8 @@ class TakenIn:
     added: int
     updated: int
     skipped: tuple[Skipped, ...]
+    uncertain: tuple[str, ...] = ()
+    """The first words of those that were added and whose place in the licences is not certain."""
 
     @property
     def changes_anything(self) -> bool:
@@ -46,7 +48,7 @@ def take_in(notes: Sequence[Note], received: Received, moment: str) -> TakenIn:
                 skipped.append(Skipped(beginning(incoming.body) or incoming.id, Why.CHANGED_SINCE))
     before_all = {note.id: note for note in notes}
     updated = sum(now[each] != before_all[each] for each in before_all)
-    return TakenIn(tuple(now.values()), len(now) - len(before_all), updated, tuple(skipped))
+    return TakenIn(tuple(now.values()), len(now) - len(before_all), updated, tuple(skipped), received.uncertain)
 
 
 def beginning(words: str) -> str:

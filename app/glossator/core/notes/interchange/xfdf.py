@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from glossator.core.notes.interchange.characters import in_xml
+from glossator.core.notes.interchange.comments import REVIEW, STATES, names_of
 from glossator.core.notes.interchange.model import Skipped, Why
 from glossator.core.notes.interchange.pdf_dates import pdf_date
 from glossator.core.notes.interchange.pdf_places import PlaceInPdf, places_in
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NAMESPACE = "http://ns.adobe.com/xfdf/"
-STATES: Mapping[Status, str] = {
-    Status.OPEN: "None",
-    Status.ACCEPTED: "Accepted",
-    Status.REJECTED: "Rejected",
-    Status.RESOLVED: "Completed",
-}
-"""The states of the model "Review" that readers of PDF know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +24,6 @@ class Written:
 
     data: bytes
     left_out: tuple[Skipped, ...]
-
-
-def names_of(note: Note) -> tuple[str, ...]:
-    """What the annotations of `note` are called in the PDF, one for each of its targets."""
-    return note.id, *(f"{note.id}/{nth}" for nth in range(1, len(note.targets)))
 
 
 def write(notes: Iterable[Note], pdf: bytes, pdf_name: str) -> Written:
@@ -69,7 +58,7 @@ def _elements(note: Note, shown: Sequence[PlaceInPdf]) -> Iterator["_Element"]:
         yield _element("highlight", place, {"name": place.name, **described, **_signed(note)}, note.body)
     first = shown[0]
     if note.status is not Status.OPEN:
-        state = {"statemodel": "Review", "state": STATES[note.status], "flags": "hidden,nozoom,norotate,print"}
+        state = {"statemodel": REVIEW, "state": STATES[note.status], "flags": "hidden,nozoom,norotate,print"}
         signed = {"name": f"{note.id}/status", "title": note.author, "date": pdf_date(note.modified)}
         yield _element("text", first, {"inreplyto": first.name, **signed, **state}, STATES[note.status])
     for reply in note.replies:
