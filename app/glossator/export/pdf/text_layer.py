@@ -5,134 +5,134 @@ tashkeel comes out with its letters doubled. Here a letter's glyph stands for th
 nothing: readers that know ActualText (ISO 32000-1, 14.9.4) get an empty one, all others the mark. Where the glyphs then
 say what Typst gave them as ActualText, it is dropped: PDFium loses the order of a line at each. Isolates and places
 where a word may break are left out altogether; the lines are laid out already.
+
+A mark that is raised or lowered stands in a marked content of its own. PDFium takes it for a line of its own, and loses
+the order of the words around it; so such contents are painted after all others of their page, where they disturb
+nobody, and the structure tree keeps their place.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
-from pikepdf import (
-    Array,
-    ContentStreamInstruction,
-    Dictionary,
-    Name,
-    Object,
-    Operator,
-    Pdf,
-    String,
-    parse_content_stream,
-    unparse_content_stream,
-)
+from pikepdf import Name, Object, Pdf
 
 from glossator.export.pdf.glyphs import Glyphs, letters_of, mend_font
-from glossator.export.pdf.marks_last import Instruction, codes_of, end_of_content, marks_last
+from glossator.export.pdf.operators import (
+    Shown,
+    Token,
+    codes_of,
+    end_of_content,
+    showing,
+    shown_by,
+    spoken_by,
+    tokens_of,
+)
 
-_NOTHING = String(b"\xfe\xff")
-"""An empty text, in UTF-16."""
-_END = ContentStreamInstruction([], Operator("EMC"))
+_FONTLESS = Glyphs()
 
 
 def mend_text_layer(pdf: Pdf) -> None:
     """Mend the fonts of `pdf` and the pages that are set in them."""
-    mended = {font.objgen: mend_font(font) for font in _composite_fonts(pdf)}
+    mended: dict[tuple[int, int], Glyphs] = {}
     for page in pdf.pages:
-        fonts = {name: mended.get(font.objgen, Glyphs()) for name, font in page.Resources.get("/Font", {}).items()}
-        if any(fonts.values()) or b"/ActualText" in page.Contents.read_bytes():
-            instructions = list(_mended(marks_last(parse_content_stream(page), fonts), fonts))
-            page.obj.Contents.write(unparse_content_stream(instructions))
+        fonts = {name.removeprefix("/"): _mended_once(font, mended) for name, font in page.Resources.Font.items()}
+        stream = page.Contents.read_bytes()
+        if any(fonts.values()) or b"/ActualText" in stream:
+            page.obj.Contents.write(mended_stream(stream, fonts))
 
 
-def _composite_fonts(pdf: Pdf) -> Iterator[Object]:
-    for each in pdf.objects:
-        if isinstance(each, Dictionary) and each.get("/Subtype") == Name.Type0 and "/ToUnicode" in each:
-            yield each
+def _mended_once(font: Object, mended: dict[tuple[int, int], Glyphs]) -> Glyphs:
+    if font.objgen not in mended:
+        is_composite = font.get("/Subtype") == Name.Type0 and "/ToUnicode" in font
+        mended[font.objgen] = mend_font(font) if is_composite else _FONTLESS
+    return mended[font.objgen]
 
 
-def _mended(instructions: Sequence[Instruction], fonts: Mapping[str, Glyphs]) -> Iterator[Instruction]:
-    glyphs, spoken_until = Glyphs(), -1
+def mended_stream(stream: bytes, fonts: Mapping[str, Glyphs]) -> bytes:
+    """A page's content stream with its text layer mended; `fonts` has the glyphs of each of its fonts by name."""
+    tokens = tokens_of(stream)
+    letters, marks = list[bytes](), list[bytes]()
+    at = written = 0
+    while at < len(tokens):
+        end = end_of_content(tokens, at)
+        before, content = stream[written : tokens[at].start()], tokens[at : end + 1]
+        letters.append(before)
+        aside = _shows_marks_alone(content, fonts) and _nothing_in_force(stream, tokens[at].start())
+        (marks if aside else letters).append(b"".join(_mended(stream, content, fonts)))
+        written, at = tokens[end].end(), end + 1
+    return b"".join([*letters, stream[written:], *marks])
+
+
+def _shows_marks_alone(content: Sequence[Token], fonts: Mapping[str, Glyphs]) -> bool:
+    glyphs, shown = _FONTLESS, False
+    for each in content:
+        if each.lastgroup == "font":
+            glyphs = fonts[each["font"].decode("ascii")]
+        elif each.lastgroup == "show":
+            if not glyphs.marks or not all(code in glyphs.marks for code in codes_of(each)):
+                return False
+            shown = True
+    return shown
+
+
+def _nothing_in_force(stream: bytes, at: int) -> bool:
+    """Whether the state of graphics is as the page began with."""
+    return stream.count(b"q ", 0, at) == stream.count(b"Q\n", 0, at)
+
+
+def _mended(stream: bytes, content: Sequence[Token], fonts: Mapping[str, Glyphs]) -> Iterator[bytes]:
+    """One marked content piece by piece."""
+    glyphs, spoken_until = _FONTLESS, -1
     needless: set[int] = set()
-    for at, each in enumerate(instructions):
-        match str(each.operator):
-            case "Tf":
-                glyphs = fonts[str(each.operands[0])]
-                yield each
-            case "BDC" if spoken := _actual_text(each):
-                end, wanted = end_of_content(instructions, at), letters_of(spoken)
-                letters = _letters(instructions[at:end], fonts, glyphs)
+    written = content[0].start()
+    for at, each in enumerate(content):
+        yield stream[written : each.start()]
+        written = each.end()
+        match each.lastgroup:
+            case "font":
+                glyphs = fonts[each["font"].decode("ascii")]
+                yield each[0]
+            case "speech":
+                end, wanted = end_of_content(content, at), letters_of(spoken_by(each))
+                letters = list(_letters(content[at:end], fonts))
                 if wanted in ("".join(letters), "".join(reversed(letters))):
                     needless.add(end)
                 else:
                     spoken_until = end
                     yield _span(wanted if letters else "")
-            case "EMC" if at in needless:
+            case "end" if at in needless:
                 pass
-            case "Tj" | "TJ" if glyphs:
-                yield from _shown(each, glyphs, speechless=at > spoken_until)
+            case "show" if glyphs:
+                yield _shown(each, glyphs, speechless=at > spoken_until)
             case _:
-                yield each
+                yield each[0]
 
 
-def _shown(showing: Instruction, glyphs: Glyphs, *, speechless: bool) -> Iterator[Instruction]:
+def _letters(content: Sequence[Token], fonts: Mapping[str, Glyphs]) -> Iterator[str]:
+    """What each glyph of `content` says that is neither a mark nor spent."""
+    glyphs = _FONTLESS
+    for each in content:
+        if each.lastgroup == "font":
+            glyphs = fonts[each["font"].decode("ascii")]
+        elif each.lastgroup == "show":
+            yield from (glyphs.letters.get(code, "") for code in codes_of(each) if code not in glyphs)
+
+
+def _shown(token: Token, glyphs: Glyphs, *, speechless: bool) -> bytes:
     """One showing of glyphs without the spent ones, and where `speechless`, each mark in a span that says nothing."""
-    pieces = list(_pieces(showing))
-    if not any(piece in glyphs for piece in pieces):
-        yield showing
-        return
-    pending: list[Any] = []
-    for piece in pieces:
-        if piece in glyphs.spent:
+    shown = list(shown_by(token))
+    if not any(each in glyphs for each in shown):
+        return token[0]
+    pieces, pending = [], list[Shown]()
+    for each in shown:
+        if each in glyphs.spent:
             continue
-        if speechless and piece in glyphs.marks:
-            yield from _show(pending)
-            yield _span("")
-            yield from _show([piece])
-            yield _END
+        if speechless and each in glyphs.marks:
+            pieces += [showing(pending), _span(""), showing([each]), b"EMC"]
             pending = []
         else:
-            pending.append(piece)
-    yield from _show(pending)
+            pending.append(each)
+    return b" ".join([*pieces, showing(pending)])
 
 
-def _show(pieces: Sequence[Any]) -> Iterator[Instruction]:
-    """The pieces shown by one operator, neighbouring glyphs in one string."""
-    items: list[Any] = []
-    for piece in pieces:
-        if isinstance(piece, bytes) and items and isinstance(items[-1], bytes):
-            items[-1] += piece
-        else:
-            items.append(piece)
-    if items:
-        shown = Array([String(item) if isinstance(item, bytes) else item for item in items])
-        yield ContentStreamInstruction([shown], Operator("TJ"))
-
-
-def _span(text: str) -> Instruction:
-    properties = Dictionary(ActualText=String(text) if text else _NOTHING)
-    return ContentStreamInstruction([Name.Span, properties], Operator("BDC"))
-
-
-def _actual_text(beginning: Instruction) -> str:
-    properties = beginning.operands[1]
-    return str(properties.get("/ActualText", "")) if isinstance(properties, Dictionary) else ""
-
-
-def _letters(content: Sequence[Instruction], fonts: Mapping[str, Glyphs], glyphs: Glyphs) -> list[str]:
-    """What each glyph of `content` says that is neither a mark nor spent."""
-    letters = []
-    for each in content:
-        operator = str(each.operator)
-        if operator == "Tf":
-            glyphs = fonts[str(each.operands[0])]
-        elif operator in ("Tj", "TJ"):
-            letters += [glyphs.letters.get(code, "") for code in codes_of(each) if code not in glyphs]
-    return letters
-
-
-def _pieces(showing: Instruction) -> Iterator[Any]:
-    """The glyphs that are shown, a two-byte code each, and the distances between them as they are."""
-    shown = showing.operands[0]
-    for item in shown.as_list() if isinstance(shown, Array) else [shown]:
-        if isinstance(item, String):
-            data = bytes(item)
-            yield from (data[at : at + 2] for at in range(0, len(data), 2))
-        else:
-            yield item
+def _span(text: str) -> bytes:
+    return b"/Span<</ActualText<FEFF%s>>>BDC" % text.encode("utf-16-be").hex().upper().encode("ascii")
