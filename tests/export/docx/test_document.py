@@ -125,11 +125,24 @@ def test_every_comment_is_begun_ended_and_referred_to_once(data: bytes, body: _E
         assert Counter(each.get(f"{W}id") for each in body.iter(f"{W}{name}")) == Counter(ids)
 
 
-def test_a_comment_ends_in_the_cell_where_it_begins(body: _Element) -> None:
+def cells_of_comments(body: _Element) -> dict[str | None, list[str]]:
+    """The words of the cells that each comment begins and ends in."""
+    found: dict[str | None, list[str]] = {}
     for cell in body.iter(f"{W}tc"):
-        started = {each.get(f"{W}id") for each in cell.iter(f"{W}commentRangeStart")}
-        ended = {each.get(f"{W}id") for each in cell.iter(f"{W}commentRangeEnd")}
-        assert started == ended
+        for edge in cell.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd"):
+            found.setdefault(edge.get(f"{W}id"), []).append(words(cell))
+    return found
+
+
+def test_a_comment_on_a_whole_row_spans_its_cells_and_others_end_where_they_begin(data: bytes, body: _Element) -> None:
+    on_row = {each.get(f"{W}id") for each in docx_part(data, "comments") if "Compare:" in words(each)}
+    assert len(on_row) == 1
+    for number, (first, last) in cells_of_comments(body).items():
+        if number in on_row:
+            assert first.startswith("1 Grant")
+            assert "يمنح" in last
+        else:
+            assert first == last
 
 
 def test_replies_hang_on_their_note_and_what_is_settled_is_done(data: bytes) -> None:
@@ -179,6 +192,12 @@ def test_every_link_within_it_leads_somewhere(body: _Element) -> None:
     anchors = {each.get(f"{W}anchor") for each in body.iter(f"{W}hyperlink")}
     assert anchors <= bookmarks
     assert anchors
+
+
+def test_the_line_beneath_a_link_ends_with_its_words(body: _Element) -> None:
+    runs = [words(each) for link in body.iter(f"{W}hyperlink") for each in link]
+    assert any(ARABIC.search(each) for each in runs)
+    assert not {"\u200e", "\u200f"} & set(runs)
 
 
 def test_every_style_that_is_named_is_there(data: bytes, body: _Element) -> None:

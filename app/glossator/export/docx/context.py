@@ -10,7 +10,7 @@ from glossator.core.text.direction import Direction, majority_direction
 from glossator.export.colours import light
 from glossator.export.course import Course
 from glossator.export.docx.blocks import paragraph
-from glossator.export.docx.text import PLAIN, Look, runs
+from glossator.export.docx.text import PLAIN, Look, parted, runs
 from glossator.export.docx.xml import w
 from glossator.export.model import LegendEntry, Report
 from glossator.export.model_findings import ClauseLink
@@ -92,7 +92,8 @@ class Context:
         """Words that lead to a bookmark where the document has the part that holds it."""
         if not self.options.has(part):
             return self.own(text)
-        return [w("hyperlink", *self.own(text, _LINK), anchor=bookmark)]
+        inside, behind = parted(self.own(text, _LINK))
+        return [w("hyperlink", *inside, anchor=bookmark), *behind]
 
     def clauses(self, links: Iterable[ClauseLink]) -> list[_Element]:
         """Clauses as they are cited, each leading to its row."""

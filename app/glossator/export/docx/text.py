@@ -6,7 +6,7 @@ with the fonts and sizes for complex scripts, and a clause's number that is not 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -19,7 +19,7 @@ from glossator.core.text.direction import (
     strip_isolates,
 )
 from glossator.core.text.phrases import left_to_right_phrases
-from glossator.export.docx.xml import w, words
+from glossator.export.docx.xml import WORD, w, words
 from glossator.export.languages import language_of
 
 _REGIONS = {"en": "en-GB", "ar": "ar-SA", "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK"}
@@ -62,6 +62,12 @@ def runs(text: str, direction: Direction, language: str, look: Look = PLAIN, tag
         shown = PLAIN if piece in _MARKS else look  # a mark has no width, but a line beneath it would
         found.append(w("r", properties(shown, each, language_of(piece, each, language)), *_lines(piece, tag)))
     return found
+
+
+def parted(content: Sequence[_Element]) -> tuple[Sequence[_Element], Sequence[_Element]]:
+    """Runs of words, and the mark that ends them, if one does: LibreOffice draws the line of a link beneath it too."""
+    ends_in_mark = bool(content) and content[-1].findtext(f"{{{WORD}}}t") in _MARKS
+    return (content[:-1], content[-1:]) if ends_in_mark else (content, ())
 
 
 def properties(look: Look, direction: Direction, language: str) -> _Element:
