@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 # a blank line, a line that begins with a bullet, and the end of a line too long to have been wrapped
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n\s*|\n(?=[ \t]*[-*•·‣▪◦–][ \t]+\S)|(?<=[^\n]{120})\n")
-_WHITE = re.compile(r"\s+")
+_COLLAPSED = re.compile(r"\s{2,}|[^\S ]")  # all white space but single spaces, which stay as they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,12 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph | None:
     pieces: list[str] = []
     shown, source = [0], [start]
     length, at = 0, start
-    for match in _WHITE.finditer(text, start, end):
+    for match in _COLLAPSED.finditer(text, start, end):
         piece = text[at : match.start()] + " "
         pieces.append(piece)
         length += len(piece)
         at = match.end()
-        if match[0] != " ":
-            shown.append(length)
-            source.append(at)
+        shown.append(length)
+        source.append(at)
     pieces.append(text[at:end])
     return Paragraph("".join(pieces), start, end, tuple(shown), tuple(source))

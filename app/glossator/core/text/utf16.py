@@ -1,6 +1,9 @@
 """Code points to UTF-16 units and back: Python counts the former, Qt the latter."""
 
+import re
 from bisect import bisect_right
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -8,7 +11,7 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._astral = () if text.isascii() else tuple(i for i, char in enumerate(text) if char > "\uffff")
+        self._astral = () if text.isascii() else tuple(each.start() for each in _ASTRAL.finditer(text))
         self._units = tuple(at + nth for nth, at in enumerate(self._astral))
 
     def to_units(self, offset: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
@@ -32,21 +33,12 @@ class BlockSetter:
         font = face.heading(level) if block.is_heading else face.body
         layout = QTextLayout(block.shown.text, font)
         layout.setCacheEnabled(True)
-        layout.setTextOption(self._option(block.direction))
+        layout.setTextOption(_option(block.direction, self.mirrored))
         layout.setFormats(list(formats))
         bullet = _BULLET.match(block.shown.text)
         hang = round(QFontMetricsF(font).horizontalAdvance(bullet[0])) if bullet else 0
         height = self._break_lines(layout, box.width, face.pitch, push, hang)
         return BlockLayout(block, layout, box.left, top, height)
-
-    def _option(self, direction: Direction) -> QTextOption:
-        """Each line begins on the column's side, whichever way its own words run."""
-        side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        right_to_left = direction is Direction.RTL
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        return option
 
     def _break_lines(self, layout: QTextLayout, width: int, pitch: int, push: int, hang: int) -> int:
         """Break `layout` into lines `width` wide, the first shorter by `push`, the others by `hang`; their height.
@@ -64,6 +56,17 @@ class BlockSetter:
             line = layout.createLine()
         layout.endLayout()
         return max(height, pitch)
+
+
+@cache
+def _option(direction: Direction, mirrored: bool) -> QTextOption:
+    """Each line begins on the column's side, whichever way its own words run."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    right_to_left = direction is Direction.RTL
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def is_item(block: Block) -> bool:

@@ -66,12 +66,14 @@ class CellSetter:
             top += self._typography.ems(_BEFORE_HEADING) if layouts and entry.clause.heading else 0
             layouts.append(self._set_entry(entry, frame, top))
             top = layouts[-1].bottom + self._typography.ems(_AFTER_PARAGRAPH)
+        if not layouts:
+            return CellLayout(frame, (), (), (), (), (), 0)
         badges = place_badges(layouts, self._marks, frame)
         notes = place_note_marks(layouts, self._marks, frame)
         ends = [*(each.bottom for each in layouts), *(each.rect.bottom() for each in badges)]
         ends.extend(each.number.bottom() for each in notes)
         underlines, differences = self._underlines(layouts), self._difference_lines(layouts)
-        return CellLayout(frame, tuple(layouts), badges, notes, underlines, differences, max(ends, default=0))
+        return CellLayout(frame, tuple(layouts), badges, notes, underlines, differences, max(ends))
 
     def set_gone(self, entries: Iterable[Entry], frame: Frame) -> CellLayout:
         """The layout of a cell that has nothing but what is gone: `entries` of another column, struck through."""

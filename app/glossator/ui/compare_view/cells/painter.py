@@ -49,9 +49,13 @@ class CellPainter:
                 paint_band(painter, entry.entry, entry.band, cell.frame, self.theme)
         for entry in cell.gone:
             self._paint_gone(painter, cell, entry, clip)
-        paint_underlines(painter, cell.underlines, self.styles)
-        paint_difference_lines(painter, cell.differences, self.styles)
-        self._paint_gutter(painter, cell)
+        if cell.underlines:
+            paint_underlines(painter, cell.underlines, self.styles)
+        if cell.differences:
+            paint_difference_lines(painter, cell.differences, self.styles)
+        self._paint_badges(painter, cell)
+        if cell.notes:
+            self._paint_notes(painter, cell)
         painter.restore()
 
     def _paint_entry(
@@ -118,6 +122,8 @@ class CellPainter:
 
     def _frame_findings(self, painter: QPainter, entry: EntryLayout, block: BlockLayout) -> None:
         """The words of rejected findings, and those of the mark that keys act on."""
+        if self.attention.mark is None and not self.marks.shows_rejected:
+            return
         rejected = self.marks.rejected_of(entry.entry)
         for passage in rejected:
             paint_rejected_words(painter, block.rects(passage.span), self.styles[passage.provision.kind].ink)
@@ -125,7 +131,7 @@ class CellPainter:
             if passage.key == self.attention.mark:
                 paint_chosen_words(painter, block.rects(passage.span), self.theme.colour("focus"))
 
-    def _paint_gutter(self, painter: QPainter, cell: CellLayout) -> None:
+    def _paint_badges(self, painter: QPainter, cell: CellLayout) -> None:
         font = cell.frame.typography.badge
         for badge in cell.badges:
             style = self.styles[badge.kind]
@@ -134,6 +140,10 @@ class CellPainter:
                 continue
             is_curated = any(passage.provision.origin == CURATED for passage in badge.passages)
             paint_badge(painter, badge.rect, style, font, is_curated=is_curated)
+
+    def _paint_notes(self, painter: QPainter, cell: CellLayout) -> None:
+        """The bars and numbers of notes in the margin."""
+        font = cell.frame.typography.badge
         ink, paper = self.theme.colour("note"), self.theme.colour("surface")
         for mark in cell.notes:
             active = mark.note.note_id == self.attention.note_id

@@ -29,7 +29,7 @@ class Findings(QObject):
         self._canvas = canvas
         self._hand = hand
         self._pointed: MarkKey | None = None
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See which mark the pointer is on."""

@@ -28,7 +28,7 @@ class ContextMenu(QObject):
         self._findings = findings
         self._pairing = pairing
         self._copying = copying
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

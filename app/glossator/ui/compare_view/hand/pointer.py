@@ -34,7 +34,7 @@ class Pointer(QObject):
         self._drag_scroll = QTimer(self, interval=_DRAG_SCROLL_MS)
         self._drag_scroll.timeout.connect(self._scroll_on)
         canvas.viewport().setMouseTracking(True)
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the viewport's mouse events."""

@@ -34,11 +34,13 @@ class ColumnHead(ButtonedHead):
     move_wanted = Signal(int)
     """The column is to go so many places towards the end (towards the start if negative)."""
 
-    def __init__(self, licence: Licence, taxonomy: Taxonomy, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, licence: Licence, taxonomy: Taxonomy, theme: Theme, parent: QWidget, *, is_leading: bool
+    ) -> None:
         super().__init__(licence, theme, parent)
         self._taxonomy = taxonomy
         self._provisions = licence.provisions
-        self.is_leading = False
+        self.is_leading = is_leading
         """Whether the others are measured by this licence."""
         self.is_intact: bool | None = None
         """Whether the text is the recorded one; None as long as nobody could tell."""

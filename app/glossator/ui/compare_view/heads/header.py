@@ -54,11 +54,13 @@ class Header(QWidget):
         for head in self.heads:
             head.hide()
             head.deleteLater()
-        licences = self._canvas.content.comparison.licences
-        self.heads = [ColumnHead(each, self._canvas.taxonomy, self._theme, self) for each in licences]
-        self.show_leading()
+        comparison, taxonomy = self._canvas.content.comparison, self._canvas.taxonomy
+        self.heads = [
+            ColumnHead(each, taxonomy, self._theme, self, is_leading=column == comparison.leading)
+            for column, each in enumerate(comparison.licences)
+        ]
         for column, head in enumerate(self.heads):
-            head.stand(column, len(licences), closable=len(licences) > _FEWEST)
+            head.stand(column, len(self.heads), closable=len(self.heads) > _FEWEST)
             head.move_wanted.connect(partial(self.move_wanted.emit, column))
             head.close_requested.connect(partial(self.close_requested.emit, column))
             head.lead_wanted.connect(partial(self.lead_wanted.emit, column))

@@ -23,7 +23,7 @@ class ClosestOffer(QObject):
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.hide()
         self.button.clicked.connect(self._take)
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
         canvas.stage_changed.connect(self.withdraw)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

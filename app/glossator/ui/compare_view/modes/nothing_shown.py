@@ -24,7 +24,7 @@ class NothingShown(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         row_filter.changed.connect(self._follow)
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
         self._retranslate()
         self.hide()
 

@@ -36,7 +36,7 @@ class Pairing(QObject):
         self._hand = hand
         self.picking = Picking(canvas, hand)
         self.picking.picked.connect(self.pair)
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
         self.dragging = Dragging(canvas)
         self.dragging.paired.connect(self.pair)
         self.dragging.parted.connect(self._part_dragged)

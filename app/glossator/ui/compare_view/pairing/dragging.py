@@ -35,7 +35,7 @@ class Dragging(QObject):
         self._scroll = QTimer(self)
         self._scroll.setInterval(_SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
-        canvas.viewport().installEventFilter(self)
+        canvas.tell(self)
 
     @property
     def words(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from glossator.core.text.direction import Direction
@@ -31,7 +32,7 @@ class Box:
         return self.left + self.width
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """The parts of one column, in pixels from its left edge.
 
@@ -44,12 +45,12 @@ class Frame:
     hang: int
     typography: Typography
 
-    @property
+    @cached_property
     def mirrored(self) -> bool:
         """Whether the lines begin on the right."""
         return self.direction is Direction.RTL
 
-    @property
+    @cached_property
     def pitch(self) -> int:
         """The distance of two baselines."""
         return self.typography.face(self.direction).pitch
@@ -57,7 +58,7 @@ class Frame:
     def _box(self, leading: int, width: int) -> Box:
         return Box(self.width - leading - width if self.mirrored else leading, width)
 
-    @property
+    @cached_property
     def gutter(self) -> Box:
         """Where badges stand."""
         return self._box(self._inset, self._gutter_width)
@@ -76,37 +77,37 @@ class Frame:
         leading = self._inset + self._gutter_width + self._indent(level)
         return self._box(leading, max(self._text_end - leading, 0))
 
-    @property
+    @cached_property
     def is_comfortable(self) -> bool:
         """Whether lines are long enough to be read with ease; small numbers may hang beside shorter ones."""
         least = _SHORTEST_LINE if self.hang <= self.width * _SMALL_SHARE else _EASY_LINE
         return self.text(2).width >= self.typography.ems(least)
 
-    @property
+    @cached_property
     def margin(self) -> Box:
         """Where the marks of notes stand: beside the lines' ends."""
         return self._box(self._text_end, self._margin_width)
 
-    @property
+    @cached_property
     def _text_end(self) -> int:
         return self.width - self._margin_width - self._inset
 
-    @property
+    @cached_property
     def _inset(self) -> int:
         """The space on both sides in a column that is wider than the longest line."""
         longest = self.typography.longest_line
         parts = self._gutter_width + self.hang + self._margin_width
         return 0 if longest is None else max(self.width - parts - longest, 0) // 2
 
-    @property
+    @cached_property
     def _gutter_width(self) -> int:
         return self.typography.ems(_NARROW_GUTTER if self._is_narrow else _GUTTER)
 
-    @property
+    @cached_property
     def _margin_width(self) -> int:
         return self.typography.ems(_NARROW_MARGIN if self._is_narrow else _MARGIN)
 
-    @property
+    @cached_property
     def _is_narrow(self) -> bool:
         return self.width < self.typography.ems(_NARROW)
 

@@ -33,9 +33,10 @@ class TablePainter:
     def paint(self, painter: QPainter, clip: QRect, *, has_focus: bool) -> None:
         """Paint everything that lies in `clip`."""
         painter.fillRect(clip, self.theme.colour("surface"))
-        for column in range(self.stage.grid.content.column_count):
-            for row, _ in self.stage.rows(column):
-                rect = self.stage.cell_rect(row, column)
+        for column, box in enumerate(self.stage.grid.columns.boxes):
+            left, track = self.stage.column_left(column), self.stage.grid.track(column)
+            for row, top in self.stage.rows(column):
+                rect = QRect(left, top, box.width, track.measure(row))
                 if rect.intersects(clip):
                     self._paint_cell(painter, row, column, rect, clip, has_focus=has_focus)
         if self.stage.grid.arrangement.is_free:
@@ -65,7 +66,7 @@ class TablePainter:
     ) -> None:
         cell = self.stage.grid.cell(row, column)
         if cell.entries or cell.gone:
-            origin = QPointF(self.stage.cell_origin(row, column))
+            origin = QPointF(rect.left(), rect.top() + self.stage.grid.head(row))
             painter.save()
             painter.setClipRect(rect.intersected(clip))
             self.cells.paint(painter, cell, origin, QRectF(clip), has_focus=has_focus)

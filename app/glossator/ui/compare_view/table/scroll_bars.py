@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from PySide6.QtWidgets import QScrollBar
 
 from glossator.ui.compare_view.table.stage import Stage
+from glossator.ui.compare_view.table.table_area import TableArea
 
 _LINE, _STEP = 1.5, 2
 _WIDTH = 10
@@ -22,7 +23,7 @@ class ScrollBars(QObject):
     turned = Signal(int)
     """The bar of the column of this index was moved."""
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
+    def __init__(self, area: TableArea) -> None:
         super().__init__(area)
         self._area = area
         self._own: list[QScrollBar] = []
@@ -31,7 +32,7 @@ class ScrollBars(QObject):
         """The column whose bar the area's own is."""
         self.are_syncing = False
         self._stage: Stage | None = None
-        area.viewport().installEventFilter(self)
+        area.tell(self)
 
     def bar(self, column: int) -> QScrollBar:
         """The vertical bar of `column`."""

@@ -1,6 +1,6 @@
 """The scroll area as the frame of a table: what the table holds, the grid at the area's width, the heads above it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -14,6 +14,14 @@ from glossator.ui.compare_view.table.row_bands import Bands
 from glossator.ui.compare_view.table.table import Table
 from glossator.ui.theme import KindStyle, Theme
 
+_Type = QEvent.Type
+_TOLD = frozenset(
+    {
+        *(_Type.MouseMove, _Type.MouseButtonPress, _Type.MouseButtonRelease, _Type.MouseButtonDblClick),
+        *(_Type.Wheel, _Type.ToolTip, _Type.ContextMenu, _Type.Leave, _Type.Resize),
+    }
+)
+
 
 class TableArea(QAbstractScrollArea):
     """Holds a table, what the reader attends to in it, and the heads of its columns."""
@@ -25,6 +33,7 @@ class TableArea(QAbstractScrollArea):
         self.table = Table(taxonomy, theme)
         self._grid: Grid | None = None
         self._header: QWidget | None = None
+        self._watchers: list[QObject] = []
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,6 +74,20 @@ class TableArea(QAbstractScrollArea):
         if self._grid is None:
             self._grid = self.table.grid(self.viewport().width(), mirrored=self.isRightToLeft())
         return self._grid
+
+    def tell(self, watcher: QObject) -> None:
+        """Ask the event filter of `watcher`, before those of earlier ones, about what the pointer does over the table.
+
+        Qt would ask a filter on the viewport about everything that happens there, and a view has so many of them that
+        it would be slow to appear.
+        """
+        self._watchers.insert(0, watcher)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let those who were promised it take the event."""
+        if event.type() in _TOLD and any(each.eventFilter(self.viewport(), event) for each in self._watchers):
+            return True
+        return super().viewportEvent(event)
 
     def make_room(self, header: QWidget) -> None:
         """Keep `header`, a child, above the columns."""
