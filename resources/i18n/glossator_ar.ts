@@ -3074,10 +3074,6 @@
         <translation>{name}: لا يوجد ملف بهذا الاسم؛ تحقّق من الاسم والمجلد.</translation>
     </message>
     <message>
-        <source>{name}: there is no such licence in the library and no such file; see `glossator list`.</source>
-        <translation>{name}: لا يوجد ترخيص بهذا الاسم في المكتبة ولا ملف؛ راجع القائمة بالأمر `glossator list`.</translation>
-    </message>
-    <message>
         <source>{name}: this licence of the review is neither in the library nor where its file was; its notes are kept.</source>
         <translation>{name}: هذا الترخيص من تراخيص المراجعة ليس في المكتبة ولا في موضع ملفه السابق؛ وملاحظاته محفوظة.</translation>
     </message>
@@ -3320,6 +3316,10 @@
     <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>
         <translation>{name}: تعذّر إنشاء ملف PDF ({reason})؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no such licence in the library and no such file; choose one in the library&apos;s pane.</source>
+        <translation>{name}: لا يوجد ترخيص بهذا الاسم في المكتبة ولا ملف؛ فاختر ترخيصًا من لوح المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4769,20 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsCounted</name>
+    <message numerus="yes">
+        <source>Topic, %n row(s)</source>
+        <translation>
+            <numerusform>موضوع، %n صفوف</numerusform>
+            <numerusform>موضوع، صف واحد</numerusform>
+            <numerusform>موضوع، صفّان</numerusform>
+            <numerusform>موضوع، %n صفوف</numerusform>
+            <numerusform>موضوع، %n صفًا</numerusform>
+            <numerusform>موضوع، %n صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -89,17 +89,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left open</source>
-        <translation>
-            <numerusform>%n left open</numerusform>
-            <numerusform>%n left open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n disagreement(s) of two reviewers are open in this review.</source>
         <translation>
             <numerusform>%n disagreement of two reviewers is open in this review.</numerusform>
             <numerusform>%n disagreements of two reviewers are open in this review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n marked passage(s)</source>
+        <translation>
+            <numerusform>%n marked passage</numerusform>
+            <numerusform>%n marked passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +174,20 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in rows left out</source>
+        <translation>
+            <numerusform>%n of them in rows left out</numerusform>
+            <numerusform>%n of them in rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are marked</source>
+        <translation>
+            <numerusform>the first one is marked</numerusform>
+            <numerusform>the first %n are marked</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +256,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n in other words</numerusform>
+            <numerusform>%n in other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in one licence</source>
+        <translation>
+            <numerusform>%n only in one licence</numerusform>
+            <numerusform>%n only in one licence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n restriction(s) gained</source>
         <translation>
             <numerusform>%n restriction gained</numerusform>
@@ -236,6 +295,26 @@
         <translation>
             <numerusform>%n restriction lost</numerusform>
             <numerusform>%n restrictions lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicsCounted</name>
+    <message numerus="yes">
+        <source>Topic, %n row(s)</source>
+        <translation>
+            <numerusform>Topic, %n row</numerusform>
+            <numerusform>Topic, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -16,12 +16,13 @@ from glossator.core.assets import resource
 from glossator.core.errors import Problem
 from glossator.core.session.step import Step
 from glossator.ui.menus import MENUS, MenuSpec
-from glossator.ui.messages import PROBLEMS, REDO, UNDO
+from glossator.ui.messages import IN_THE_WINDOW, PROBLEMS, REDO, UNDO
 from tests.support.checkout import CHECKOUT
 
 FILLED_IN = re.compile(r"\{\w*\}|%n|%\d")
 MNEMONIC = re.compile(r"&(\w)")
 ARABIC_PLURALS = 6
+ENGLISH_PLURALS = 2
 
 
 @dataclass(frozen=True)
@@ -78,18 +79,37 @@ def test_a_key_to_press_is_kept_where_there_is_one(message: Message) -> None:
         assert form.endswith("…") == message.source.endswith("…")
 
 
-def test_no_sentence_of_the_window_is_missing(tmp_path: Path) -> None:
-    extracted = tmp_path / "extracted.ts"
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Message, ...]:
+    """Every sentence of the window, as Qt's extractor finds it."""
+    file = tmp_path_factory.mktemp("i18n") / "extracted.ts"
     sources = sorted(CHECKOUT.joinpath("app", "glossator", "ui").rglob("*.py"))
     tool = Path(sys.executable).with_name("pyside6-lupdate")
-    subprocess.run([tool, *sources, "-ts", extracted, "-locations", "none"], check=True, capture_output=True)
-    assert {(each.context, each.source) for each in messages(extracted)} == {
-        (each.context, each.source) for each in ARABIC
-    }
+    subprocess.run([tool, *sources, "-ts", file, "-locations", "none"], check=True, capture_output=True)
+    return tuple(messages(file))
+
+
+def test_no_sentence_of_the_window_is_missing(extracted: tuple[Message, ...]) -> None:
+    assert {(each.context, each.source) for each in extracted} == {(each.context, each.source) for each in ARABIC}
+
+
+def test_english_too_has_a_form_for_one_and_a_form_for_many(extracted: tuple[Message, ...]) -> None:
+    english = {(each.context, each.source): each for each in messages(resource("i18n", "glossator_en.ts"))}
+    assert english.keys() == {(each.context, each.source) for each in extracted if each.is_plural}
+    assert all(len(each.forms) == ENGLISH_PLURALS and each.state == "" for each in english.values())
+    assert not [
+        form for each in english.values() for form in each.forms if not form or "(s)" in form or "(ies)" in form
+    ]
+
+
+def test_no_plural_is_said_by_other_means_than_the_extractor_knows() -> None:
+    sources = CHECKOUT.joinpath("app", "glossator", "ui").rglob("*.py")
+    assert not [file.name for file in sources if re.search(r'translate\([^)]*"[^"]*%n', file.read_text("utf-8"))]
 
 
 def test_the_problems_are_those_of_the_core() -> None:
-    assert Counter(map(str, PROBLEMS)) == Counter(problem.value for problem in Problem)
+    at_a_window = {problem.value for problem in IN_THE_WINDOW}
+    assert Counter(map(str, PROBLEMS)) == Counter(each.value for each in Problem if each.value not in at_a_window)
 
 
 def test_every_step_can_be_named() -> None:

@@ -21,8 +21,8 @@ from glossator.ui.settings import Settings
 class Bundling(QObject):
     """Saves bundles of the review of `workspace`, beside the window."""
 
-    told = Signal(str)
-    """What the reader may like to know, in her language."""
+    told = Signal(object)
+    """What the reader may like to know (a `Say`)."""
     brought = Signal()
     """The reader's library has licences that came with a bundle."""
 
@@ -51,8 +51,11 @@ class Bundling(QObject):
             self._files.work.run(lambda: _save(review, path, self._library), lambda _: self._tell(path))
 
     def _tell(self, path: Path) -> None:
-        words = self.tr("The bundle is in {file}: the review, its texts and their originals, for any machine.")
-        self.told.emit(words.format(file=isolate(path.name)))
+        def say() -> str:
+            words = self.tr("The bundle is in {file}: the review, its texts and their originals, for any machine.")
+            return words.format(file=isolate(path.name))
+
+        self.told.emit(say)
 
     def _follow(self, warnings: Sequence[GlossatorError]) -> None:
         if any(each.problem is Problem.BUNDLE_BROUGHT for each in warnings):

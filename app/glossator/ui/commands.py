@@ -60,7 +60,7 @@ class Commands(QObject):
         """Begin a note on the selected words, or on the clause that has the focus."""
         if not self._parts.view.request_note():
             self._parts.notice_bar.show_information(
-                self.tr("Select the words that the note is about, or click a clause.")
+                lambda: self.tr("Select the words that the note is about, or click a clause.")
             )
 
     def ask_author(self) -> None:

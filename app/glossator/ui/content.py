@@ -193,11 +193,11 @@ class Content(QObject):
 
     def _show_error(self, error: GlossatorError) -> None:
         self.parts.library.set_licences(self.workspace.state.comparison.licences)
-        self.parts.notice_bar.show_error(sentence(error))
+        self.parts.notice_bar.show_error(lambda: sentence(error))
 
     def _show_warnings(self, warnings: Sequence[GlossatorError]) -> None:
         if warnings:
-            self.parts.notice_bar.show_error("\n".join(map(sentence, warnings)))
+            self.parts.notice_bar.show_error(lambda: "\n".join(map(sentence, warnings)))
         else:
             self.parts.notice_bar.hide()
 

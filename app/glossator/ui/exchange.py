@@ -1,6 +1,6 @@
 """Notes handed to other programs and taken back, from the File menu."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -20,10 +20,11 @@ from glossator.ui.file_dialogs import ask_existing, ask_new
 from glossator.ui.files import Files
 from glossator.ui.files.suggesting import suggested_file
 from glossator.ui.i18n import current_language
+from glossator.ui.notices.telling import Say
 from glossator.ui.parts import Parts
 from glossator.ui.settings import Settings
 
-_READ = "*.jsonld *.json *.xfdf *.csv"
+_READ = "*.jsonld *.json *.xfdf *.csv *.pdf"
 _MOST_NAMED = 3
 """Notes of which it is said by name that they were skipped."""
 _SKIPPED: Mapping[Why, object] = {
@@ -102,26 +103,39 @@ class Exchange(QObject):
             return
         if any(each.changes_anything for each in taken):
             self._workspace.do(Step.IMPORT_NOTES, replace(self._workspace.review, notes=taken[-1].notes))
+        skipped = [each for one in taken for each in one.skipped]
+        self._show(lambda: self._gains(paths, taken), skipped)
+
+    def _gains(self, paths: Sequence[Path], taken: Sequence[TakenIn]) -> str:
         added, updated = sum(each.added for each in taken), sum(each.updated for each in taken)
         files = ", ".join(isolate(path.name) for path in paths)
         head = self.tr("{files}: new notes {added}, changed ones {updated}.")
         said = head.format(files=files, added=added, updated=updated)
-        self._say(said, [skipped for each in taken for skipped in each.skipped])
+        uncertain = [words for each in taken for words in each.uncertain]
+        told = self.tr("Added, but their place in the licences is not certain ({count}): {names}")
+        return "\n".join((said, _named(told, uncertain))) if uncertain else said
 
     def _tell_exported(self, path: Path, left_out: Sequence[Skipped]) -> None:
-        self._say(self.tr("The notes are in {file}.").format(file=isolate(path.name)), left_out)
+        self._show(lambda: self.tr("The notes are in {file}.").format(file=isolate(path.name)), left_out)
 
-    def _say(self, words: str, skipped: Iterable[Skipped]) -> None:
-        ordered = sorted(skipped, key=lambda each: list(Why).index(each.why))
-        groups = [
-            _sentence(why, [each.what for each in group]) for why, group in groupby(ordered, lambda each: each.why)
-        ]
-        self._parts.notice_bar.show_information("\n".join((words, *groups)))
+    def _show(self, say: Say, skipped: Sequence[Skipped]) -> None:
+        self._parts.notice_bar.show_information(lambda: "\n".join((say(), *_reasons(skipped))))
+
+
+def _reasons(skipped: Sequence[Skipped]) -> list[str]:
+    """Why notes were left out, a sentence for each reason."""
+    ordered = sorted(skipped, key=lambda each: list(Why).index(each.why))
+    return [_sentence(why, [each.what for each in group]) for why, group in groupby(ordered, lambda each: each.why)]
 
 
 def _sentence(why: Why, names: Sequence[str]) -> str:
+    return _named(QCoreApplication.translate("Exchange", str(_SKIPPED[why])), names)
+
+
+def _named(sentence: str, names: Sequence[str]) -> str:
+    """`sentence` with how many notes it is about, and the names of the first."""
     named = " · ".join(isolate(name) for name in names[:_MOST_NAMED]) + (" · …" if len(names) > _MOST_NAMED else "")
-    return QCoreApplication.translate("Exchange", str(_SKIPPED[why])).format(count=len(names), names=named)
+    return sentence.format(count=len(names), names=named)
 
 
 def _exported(state: State, path: Path, language: str) -> tuple[Skipped, ...]:

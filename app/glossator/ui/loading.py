@@ -58,4 +58,4 @@ class Loading(QObject):
     def _tell(self) -> None:
         self._parts.library.set_licences(self._workspace.state.comparison.licences)
         if self._workspace.state.comparison.licences:
-            self._parts.notice_bar.show_information(self.tr("Called off. The columns are as they were."))
+            self._parts.notice_bar.show_information(lambda: self.tr("Called off. The columns are as they were."))

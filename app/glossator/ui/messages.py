@@ -1,17 +1,16 @@
 """What the core can only say in English or by an id, in the reader's language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from glossator.core.errors import GlossatorError
+from glossator.core.errors import GlossatorError, Problem
 from glossator.core.session.step import Step
 from glossator.core.text.direction import isolate
 
 # Qt's extractor reads literals only, so the core's sentences stand here once more; a test holds the two equal.
 PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "{name}: there is no such file; check the name and the folder."),
-    QT_TRANSLATE_NOOP(
-        "Problem", "{name}: there is no such licence in the library and no such file; see `glossator list`."
-    ),
     QT_TRANSLATE_NOOP(
         "Problem",
         "{name}: this licence of the review is neither in the library nor where its file was; its notes are kept.",
@@ -207,10 +206,18 @@ REDO = {
 }
 """The menu's entry for doing each step again."""
 
+IN_THE_WINDOW: Mapping[Problem, object] = {
+    Problem.UNKNOWN_LICENCE: QT_TRANSLATE_NOOP(
+        "Problem", "{name}: there is no such licence in the library and no such file; choose one in the library's pane."
+    ),
+}
+"""What the core tells readers at a command line to do, and readers at the window do otherwise."""
+
 
 def sentence(error: GlossatorError) -> str:
     """What `error` says, in the reader's language; names and reasons keep their own direction in it."""
-    template = QCoreApplication.translate("Problem", error.problem.value)
+    words = IN_THE_WINDOW.get(error.problem, error.problem.value)
+    template = QCoreApplication.translate("Problem", str(words))
     return template.format(**{key: isolate(value) for key, value in error.details.items()})
 
 

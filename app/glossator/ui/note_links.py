@@ -10,6 +10,7 @@ from glossator.core.notes.model import Anchor, Scope
 from glossator.core.notes.scopes import anchors_around
 from glossator.core.session.workspace import Workspace
 from glossator.ui.columns import Columns
+from glossator.ui.notices.telling import Say
 from glossator.ui.parts import Parts
 from glossator.ui.saying import say
 
@@ -62,9 +63,9 @@ class NoteLinks(QObject):
     def _attach(self, note_id: str) -> None:
         words = self._parts.view.selection()
         if not note_id:
-            self._tell(self.tr("Choose the card of the note first."))
+            self._tell(lambda: self.tr("Choose the card of the note first."))
         elif words is None:
-            self._tell(self.tr("Select the words in the text that the note is to be attached to."))
+            self._tell(lambda: self.tr("Select the words in the text that the note is to be attached to."))
         else:
             self._hold(note_id, self._anchors(words)[Scope.WORDS])
 
@@ -85,7 +86,7 @@ class NoteLinks(QObject):
 
     def _open(self, reference: str) -> None:
         if self._columns.add([reference]):
-            self._tell(self.tr("There are four columns already: close one, then this licence can be opened."))
+            self._tell(lambda: self.tr("There are four columns already: close one, then this licence can be opened."))
 
-    def _tell(self, words: str) -> None:
-        self._parts.notice_bar.show_information(words)
+    def _tell(self, say: Say) -> None:
+        self._parts.notice_bar.show_information(say)

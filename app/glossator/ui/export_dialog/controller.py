@@ -59,14 +59,16 @@ class Exports(QObject):
 
     def _tell(self, path: Path, warnings: Sequence[GlossatorError]) -> None:
         """Say where the file is, and what the reader should know of it."""
-        done = self.tr("The report is in {file}.").format(file=isolate(path.name))
-        words = "\n".join([done, *map(sentence, warnings)])
-        self._parts.notice_bar.show_information(
-            words,
-            self.tr("Open"),
-            lambda: _show(path),
-            Deed(self.tr("Show in folder"), lambda: _show(path.parent)),
-        )
+
+        def say() -> str:
+            done = self.tr("The report is in {file}.").format(file=isolate(path.name))
+            return "\n".join([done, *map(sentence, warnings)])
+
+        def offer() -> tuple[Deed, Deed]:
+            folder = Deed(self.tr("Show in folder"), lambda: _show(path.parent))
+            return Deed(self.tr("Open"), lambda: _show(path)), folder
+
+        self._parts.notice_bar.show_information(say, offer)
 
 
 class ExportRun(QObject):

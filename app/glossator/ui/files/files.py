@@ -46,8 +46,8 @@ class Files(QObject):
     """A new review was begun, of these licences (a tuple of references)."""
     merge_wanted = Signal()
     """What is in the review's file now is to be merged with what is open."""
-    told = Signal(str)
-    """What a reader may like to know, in her language."""
+    told = Signal(object)
+    """What a reader may like to know (a `Say`)."""
     licences_chosen = Signal(object)
     """The reader wants these documents taken into her library and opened (a tuple of paths)."""
 
@@ -198,9 +198,12 @@ class Files(QObject):
         self.columns.begin(comparison)
         self.begun.emit(self.columns.references)
         if is_accompanied:
-            asked, beside = (isolate(licence.metadata.short) for licence in comparison.licences)
-            words = self.tr("A comparison takes two licences: {beside} stands beside {licence}.")
-            self.told.emit(words.format(licence=asked, beside=beside))
+            self.told.emit(lambda: self._accompanied(comparison))
+
+    def _accompanied(self, comparison: Comparison) -> str:
+        asked, beside = (isolate(licence.metadata.short) for licence in comparison.licences)
+        words = self.tr("A comparison takes two licences: {beside} stands beside {licence}.")
+        return words.format(licence=asked, beside=beside)
 
     def _show_review(self, opened: OpenedReview, path: Path) -> None:
         self._workspace.open(opened.review, opened.comparison, path)

@@ -58,8 +58,9 @@ class Importing(QObject):
         if files:
             self._files.open_paths(files)
         elif not data.text().strip():
-            words = self.tr("There is no text on the clipboard: copy the licence's words and try again.")
-            self._parts.notice_bar.show_information(words)
+            self._parts.notice_bar.show_information(
+                lambda: self.tr("There is no text on the clipboard: copy the licence's words and try again.")
+            )
         else:
             self._preview(data)
 

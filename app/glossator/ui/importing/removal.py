@@ -17,8 +17,8 @@ class Removal(QObject):
 
     failed = Signal(object)
     """What a reader must be told (a GlossatorError)."""
-    told = Signal(str)
-    """What a reader may like to know, in her language."""
+    told = Signal(object)
+    """What a reader may like to know (a `Say`)."""
     removed = Signal(str)
     """The document with this library id is no longer in the library."""
 
@@ -37,8 +37,7 @@ class Removal(QObject):
         name = isolate(self._name(licence_id))
         column = self._column(licence_id)
         if column >= 0 and len(self._columns.references) <= _FEWEST:
-            words = self.tr("“{name}” is being compared: put another licence in its place before you remove it.")
-            self.told.emit(words.format(name=name))
+            self.told.emit(lambda: self._compared(name))
         elif self._is_sure(name):
             if column >= 0:
                 self._columns.close(column)
@@ -74,9 +73,16 @@ class Removal(QObject):
 
     def _discard(self, licence_id: str, folder: str, name: str) -> None:
         if not QFile(folder).moveToTrash():
-            words = self.tr("“{name}” could not be moved to the trash; delete its folder yourself: {folder}")
-            self.told.emit(words.format(name=name, folder=isolate(folder)))
+            self.told.emit(lambda: self._left(name, folder))
             return
         self._library.refresh()
-        self.told.emit(self.tr("“{name}” is in the trash.").format(name=name))
+        self.told.emit(lambda: self.tr("“{name}” is in the trash.").format(name=name))
         self.removed.emit(licence_id)
+
+    def _compared(self, name: str) -> str:
+        words = self.tr("“{name}” is being compared: put another licence in its place before you remove it.")
+        return words.format(name=name)
+
+    def _left(self, name: str, folder: str) -> str:
+        words = self.tr("“{name}” could not be moved to the trash; delete its folder yourself: {folder}")
+        return words.format(name=name, folder=isolate(folder))

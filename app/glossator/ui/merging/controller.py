@@ -18,6 +18,7 @@ from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
 from glossator.ui.file_dialogs import ask_existing
 from glossator.ui.files import Files
+from glossator.ui.notices.telling import Deed
 from glossator.ui.parts import Parts
 from glossator.ui.preferences import Preferences
 from glossator.ui.rearranging import rows_depend_on
@@ -86,7 +87,7 @@ class Merging(QObject):
             self._other = None
             self._open_dialog()
         else:
-            self._parts.notice_bar.show_information(self.tr("No disagreement is open in this review."))
+            self._parts.notice_bar.show_information(lambda: self.tr("No disagreement is open in this review."))
 
     def _begin_with_own_file(self) -> None:
         """Merge with what a colleague has saved over the file of the open review."""
@@ -195,8 +196,10 @@ class Merging(QObject):
         """Offer to settle what the review that was opened leaves open, where nothing graver is told."""
         count = len(self._workspace.review.conflicts)
         if count and not warnings:
-            words = self.tr("%n disagreement(s) of two reviewers are open in this review.", "", count)
-            self._parts.notice_bar.show_information(words, self.tr("Settle…"), self.settle)
+            self._parts.notice_bar.show_information(
+                lambda: self.tr("%n disagreement(s) of two reviewers are open in this review.", "", count),
+                lambda: (Deed(self.tr("Settle…"), self.settle),),
+            )
 
     def _close(self) -> None:
         if self._dialog:

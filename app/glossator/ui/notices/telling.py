@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+Say = Callable[[], str]
+"""Says it in the language that the interface has by then."""
+
 
 class Offered(Protocol):
     """Something that the reader can take up."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from glossator.core.clauses.model import Clause
@@ -25,6 +25,14 @@ _FIRST_LETTERS = 60
 _ALSO = {"language-en": "الإنجليزية", "language-ar": "Arabic"}
 """What actions are called by those who do not read their names."""
 _ENGLISH = {spec.id: str(spec.text) for spec in SPECS}
+
+
+class TopicsCounted(QObject):
+    """What is said of a topic; Qt's extractor knows plurals of objects alone."""
+
+    def detail(self, rows: int) -> str:
+        """In so many `rows`."""
+        return self.tr("Topic, %n row(s)", "", rows)
 
 
 def actions_offered(actions: Actions) -> Iterator[Offer]:
@@ -58,9 +66,9 @@ def topics_offered(comparison: Comparison, taxonomy: Taxonomy, go: Callable[[int
     language = current_language()
     for kind in taxonomy.kinds:
         if kind.id in rows:
-            count = QCoreApplication.translate("Palette", "Topic, %n row(s)", "", len(rows[kind.id]))
             name, others = kind.name.in_language(language), " ".join(map(kind.name.in_language, LANGUAGES))
-            yield Offer(f"topic:{kind.id}", Sort.TOPIC, name, count, partial(go, rows[kind.id][0]), others)
+            detail = TopicsCounted().detail(len(rows[kind.id]))
+            yield Offer(f"topic:{kind.id}", Sort.TOPIC, name, detail, partial(go, rows[kind.id][0]), others)
 
 
 def licences_offered(model: LibraryModel, compare: Callable[[str], object]) -> Iterator[Offer]:
