@@ -6,7 +6,7 @@ from itertools import count
 
 from lxml.etree import _Element
 
-from glossator.core.text.direction import Direction, majority_direction
+from glossator.core.text.direction import Direction, isolate, majority_direction
 from glossator.export.colours import light
 from glossator.export.course import Course
 from glossator.export.docx.blocks import paragraph
@@ -99,8 +99,8 @@ class Context:
         """Clauses as they are cited, each leading to its row."""
         found: list[_Element] = []
         for nth, each in enumerate(links):
-            found += self.own("; ") if nth else []
-            found += self.link(each.cited, f"row_{each.row}", Part.COMPARISON)
+            found += self.own(self.said("list")) if nth else []
+            found += self.link(isolate(each.cited), f"row_{each.row}", Part.COMPARISON)
         return found
 
     def badge(self, letters: str, hue: str) -> list[_Element]:

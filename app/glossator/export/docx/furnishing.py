@@ -21,7 +21,7 @@ def settings() -> bytes:
 def footer(context: Context) -> bytes:
     """The foot of every page: what is compared, and the page's number."""
     before, between, behind = _around_numbers(context.said("page"))
-    subject = ", ".join(isolate(card.short) for card in context.report.cards)
+    subject = context.said("separator").join(isolate(card.short) for card in context.report.cards)
     content = [
         *context.own(f"{context.report.title}: {subject} — {before}"),
         w("fldSimple", *context.own("1"), instr=" PAGE "),

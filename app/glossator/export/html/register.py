@@ -27,7 +27,7 @@ def _part(part: RegisterPart, context: Context) -> Html:
 
 
 def _entry(note: ReportNote, context: Context) -> Html:
-    where = element("p", *_joined([note.licence, note.clause], context))
+    where = (element("p", context.named(each)) for each in (note.licence, note.clause) if each)
     quote = directed("q", note.quote, note.quote_direction, context.report.language) if note.quote else None
     assessed = (
         element("p", context.named(each)) for each in (note.severity, note.status, note.kind, *note.tags) if each
@@ -36,15 +36,10 @@ def _entry(note: ReportNote, context: Context) -> Html:
     return element(
         "tr",
         element("th", context.note_number(note), scope="row"),
-        element("td", where, quote),
+        element("td", *where, quote),
         element("td", body(note, context)),
         element("td", *assessed),
         element("td", *written),
         id=f"entry-{note.number}",
         class_=note.severity_id,
     )
-
-
-def _joined(names: list[str], context: Context) -> list[str]:
-    told = [each for each in names if each]
-    return [piece for nth, each in enumerate(told) for piece in (*([", "] if nth else []), context.named(each))]

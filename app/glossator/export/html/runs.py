@@ -46,7 +46,7 @@ class Marker:
             marked = element("span", marked, class_=f"line line-{nth} {kind.underline} {kind.hue}")
         if not kinds:
             return marked
-        names = ", ".join(kind.name for kind in kinds)
+        names = self._context.said("separator").join(kind.name for kind in kinds)
         return element("mark", marked, class_=kinds[0].hue, title=names)
 
     def _reference(self, number: int) -> Html:

@@ -9,11 +9,10 @@ from glossator.core.notes.redline import Change
 from glossator.core.text.direction import Direction, strip_isolates
 from glossator.export.model import ClauseText, Report
 from glossator.export.model_findings import ClauseLink, MatrixCell
-from glossator.export.model_notes import ReportNote, Suggestion
+from glossator.export.model_notes import ReportNote, ReportReply, Suggestion
 from glossator.export.options import Options, Part
 from glossator.export.printable import printable
 
-_SEPARATOR = "; "
 _OF_A_NOTE = (
     *("number", "licence", "clause", "quote", "words", "suggestion", "kind", "tags", "scope"),
     *("severity", "status", "author", "created", "modified", "replies", "remark", "id"),
@@ -74,7 +73,7 @@ def matrix_table(report: Report) -> Table:
 def notes_table(report: Report) -> Table:
     """A row a note, by number."""
     said = report.labels
-    rows = (_note(note) for note in report.notes)
+    rows = (_note(note, report) for note in report.notes)
     return _table(said["register"], tuple(said[key] for key in _OF_A_NOTE), rows)
 
 
@@ -104,19 +103,19 @@ def _shown(cell: Cell) -> Cell:
 
 def _of_licences(cells: Sequence[MatrixCell], report: Report) -> Iterator[Cell]:
     for cell in cells:
-        yield _cited(cell.clauses)
-        searched = _SEPARATOR.join(cell.searched)
+        yield _cited(cell.clauses, report)
+        searched = report.labels["list"].join(cell.searched)
         standing = report.labels[f"standing-{cell.standing}"]
         told = f"{standing} ({report.labels['searched']} {searched})" if searched else standing
         yield Cell(told, direction=report.direction)
 
 
-def _cited(links: Sequence[ClauseLink]) -> Cell:
+def _cited(links: Sequence[ClauseLink], report: Report) -> Cell:
     """The clauses; a cell of a spreadsheet leads to one place, so it is the first of them."""
-    return Cell(_SEPARATOR.join(link.cited for link in links), links[0].row if links else 0)
+    return Cell(report.labels["list"].join(link.cited for link in links), links[0].row if links else 0)
 
 
-def _note(note: ReportNote) -> tuple[Cell, ...]:
+def _note(note: ReportNote, report: Report) -> tuple[Cell, ...]:
     return (
         Cell(str(note.number), form=Form.NUMBER),
         Cell(note.licence),
@@ -125,17 +124,21 @@ def _note(note: ReportNote) -> tuple[Cell, ...]:
         Cell(words_of(note.blocks)),
         Cell(_wording(note.suggestion)),
         Cell(note.kind),
-        Cell(_SEPARATOR.join(note.tags)),
+        Cell(report.labels["list"].join(note.tags)),
         Cell(note.scope),
         Cell(note.severity),
         Cell(note.status),
         Cell(note.author),
         Cell(note.created, form=Form.DAY),
         Cell(note.modified, form=Form.DAY),
-        Cell("\n".join(f"{each.author}, {each.date}: {words_of(each.blocks)}" for each in note.replies)),
+        Cell("\n".join(_reply(each, report) for each in note.replies)),
         Cell(note.remark),
         Cell(note.id),
     )
+
+
+def _reply(reply: ReportReply, report: Report) -> str:
+    return f"{reply.author}{report.labels['separator']}{reply.date}: {words_of(reply.blocks)}"
 
 
 def _wording(suggestion: Suggestion | None) -> str:
