@@ -1571,6 +1571,10 @@
         <translation>{files}: الملاحظات الجديدة {added}، والمعدَّلة {updated}.</translation>
     </message>
     <message>
+        <source>Added, but their place in the licences is not certain ({count}): {names}</source>
+        <translation>أُضيفت، غير أن موضعها في التراخيص غير مؤكد ({count}): {names}</translation>
+    </message>
+    <message>
         <source>The notes are in {file}.</source>
         <translation>الملاحظات في {file}.</translation>
     </message>
@@ -2647,6 +2651,10 @@
 <context>
     <name>NoteCard</name>
     <message>
+        <source>This is the right place</source>
+        <translation>هذا هو الموضع الصحيح</translation>
+    </message>
+    <message>
         <source>Suggested wording</source>
         <translation>الصياغة المقترحة</translation>
     </message>
@@ -3274,8 +3282,8 @@
         <translation>{name}: عدد مواضع ورود العبارة «{quote}» هو {count}؛ أضف إليها بضع كلمات لتعيين الموضع.</translation>
     </message>
     <message>
-        <source>{name}: no notes were found in this file; choose a Web Annotation (.jsonld), XFDF or CSV file of notes.</source>
-        <translation>{name}: لم يُعثر على ملاحظات في هذا الملف؛ اختر ملف ملاحظات بصيغة Web Annotation (.jsonld) أو XFDF أو CSV.</translation>
+        <source>{name}: no notes were found in this file; choose a .jsonld, .xfdf or .csv file, or a PDF with comments.</source>
+        <translation>{name}: لم يُعثر على ملاحظات في هذا الملف؛ اختر ملفًا بصيغة ‎.jsonld أو ‎.xfdf أو ‎.csv، أو ملف PDF عليه تعليقات.</translation>
     </message>
     <message>
         <source>{name}: notes are kept in files that end in {suffixes}; give the file such a name.</source>
@@ -3745,6 +3753,10 @@
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the right &amp;place</source>
+        <translation>هذا هو المو&amp;ضع الصحيح</translation>
     </message>
     <message>
         <source>&amp;Copy as written</source>
@@ -4261,6 +4273,10 @@
         <translation>&amp;تراجع عن ربط الملاحظة بموضعها</translation>
     </message>
     <message>
+        <source>&amp;Undo settling of place</source>
+        <translation>&amp;تراجع عن إقرار الموضع</translation>
+    </message>
+    <message>
         <source>&amp;Undo reply</source>
         <translation>&amp;تراجع عن الرد</translation>
     </message>
@@ -4355,6 +4371,10 @@
     <message>
         <source>&amp;Redo attachment of note</source>
         <translation>&amp;إعادة ربط الملاحظة بموضعها</translation>
+    </message>
+    <message>
+        <source>&amp;Redo settling of place</source>
+        <translation>&amp;إعادة إقرار الموضع</translation>
     </message>
     <message>
         <source>&amp;Redo reply</source>

@@ -4,10 +4,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from pikepdf import Array, Dictionary, Name, Pdf, String
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
+from glossator.core.notes.model import Scope
 from glossator.core.session.step import Step
 from glossator.ui.main_window import MainWindow
 from tests.support.notes import write_note
@@ -82,3 +84,17 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     trigger(window, "import-notes", choose(path), when_asked, qtbot)
     assert "broken.jsonld" in window.content.parts.notice_bar.words
     assert not window.isWindowModified()
+
+
+def test_a_comment_in_a_pdf_whose_place_is_not_known_is_added_and_told(
+    window: MainWindow, when_asked: Asked, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "annotated.pdf"
+    with Pdf.new() as pdf:
+        page = pdf.add_blank_page().obj
+        page.Annots = Array([Dictionary(Subtype=Name.FreeText, Rect=Array([0, 0, 9, 9]), Contents=String("Ask Meta"))])
+        pdf.save(path)
+    trigger(window, "import-notes", choose(path), when_asked, qtbot)
+    (note,) = window.content.workspace.review.notes
+    assert (note.body, note.scope) == ("Ask Meta", Scope.LICENCE)
+    assert "not certain (1): \u2068Ask Meta\u2069" in window.content.parts.notice_bar.words

@@ -68,7 +68,7 @@ class Problem(StrEnum):
     NOT_IN_REVIEW = "{name}: this review has neither a column of {licence} nor a note on it; name one of its licences."
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."
     QUOTE_AMBIGUOUS = "{name}: the words “{quote}” occur {count} times; quote a few more words."
-    NO_NOTES = "{name}: no notes were found in this file; choose a Web Annotation (.jsonld), XFDF or CSV file of notes."
+    NO_NOTES = "{name}: no notes were found in this file; choose a .jsonld, .xfdf or .csv file, or a PDF with comments."
     NOTES_FORMAT = "{name}: notes are kept in files that end in {suffixes}; give the file such a name."
     NO_PDF = "{name}: XFDF comments on the pages of a PDF; export this review as {pdf} into the same folder first."
     NO_TEXTS = "{name}: there are no licences here; name a folder of ID.txt files or of licence folders."

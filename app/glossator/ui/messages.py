@@ -122,7 +122,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "{name}: the words “{quote}” occur {count} times; quote a few more words."),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "{name}: no notes were found in this file; choose a Web Annotation (.jsonld), XFDF or CSV file of notes.",
+        "{name}: no notes were found in this file; choose a .jsonld, .xfdf or .csv file, or a PDF with comments.",
     ),
     QT_TRANSLATE_NOOP("Problem", "{name}: notes are kept in files that end in {suffixes}; give the file such a name."),
     QT_TRANSLATE_NOOP(
@@ -161,6 +161,7 @@ UNDO = {
     Step.CHANGE_STATUS: QT_TRANSLATE_NOOP("Step", "&Undo change of status"),
     Step.SUGGEST: QT_TRANSLATE_NOOP("Step", "&Undo suggested wording"),
     Step.RETARGET: QT_TRANSLATE_NOOP("Step", "&Undo attachment of note"),
+    Step.SETTLE: QT_TRANSLATE_NOOP("Step", "&Undo settling of place"),
     Step.REPLY: QT_TRANSLATE_NOOP("Step", "&Undo reply"),
     Step.EDIT_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo change of reply"),
     Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Undo deletion of reply"),
@@ -189,6 +190,7 @@ REDO = {
     Step.CHANGE_STATUS: QT_TRANSLATE_NOOP("Step", "&Redo change of status"),
     Step.SUGGEST: QT_TRANSLATE_NOOP("Step", "&Redo suggested wording"),
     Step.RETARGET: QT_TRANSLATE_NOOP("Step", "&Redo attachment of note"),
+    Step.SETTLE: QT_TRANSLATE_NOOP("Step", "&Redo settling of place"),
     Step.REPLY: QT_TRANSLATE_NOOP("Step", "&Redo reply"),
     Step.EDIT_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo change of reply"),
     Step.DELETE_REPLY: QT_TRANSLATE_NOOP("Step", "&Redo deletion of reply"),

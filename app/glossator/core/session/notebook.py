@@ -1,12 +1,14 @@
 """The notes of the open review: every change of them is a named step of its history."""
 
 import uuid
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import fields, replace
 from typing import Protocol
 
 from glossator.core.library.model import Licence
 from glossator.core.notes.model import Anchor, Note, NoteFields, Reply, Scope
+from glossator.core.notes.placement import Placement
+from glossator.core.notes.settling import settled
 from glossator.core.notes.targets import words_target
 from glossator.core.provisions.model import Provision
 from glossator.core.session.model import Review
@@ -82,6 +84,19 @@ class Notebook:
         if note.anchor != anchor:
             held = replace(note, scope=anchor.scope, targets=anchor.targets, modified=now())
             self._desk.do(Step.RETARGET, self._desk.review.with_note(held))
+
+    def settle(self, placements: Sequence[Placement], licences: Sequence[Licence]) -> None:
+        """Hold the notes of `placements` to the words at which they were found among `licences`, in one step."""
+        by_note: dict[str, list[Placement]] = {}
+        for each in placements:
+            by_note.setdefault(each.note.id, []).append(each)
+        moment, held = now(), {}
+        for note_id, own in by_note.items():
+            before = self.note(note_id)
+            if (after := settled(before, own, licences, moment)) != before:
+                held[note_id] = after
+        if held:
+            self._desk.do(Step.SETTLE, self._desk.review.with_notes(held))
 
     def reply(self, note_id: str, body: str, author: str) -> Reply:
         """Answer a note."""

@@ -15,6 +15,7 @@ class Step(StrEnum):
     CHANGE_STATUS = "change-status"
     SUGGEST = "suggest"
     RETARGET = "retarget"
+    SETTLE = "settle"
     REPLY = "reply"
     EDIT_REPLY = "edit-reply"
     DELETE_REPLY = "delete-reply"

@@ -3,15 +3,16 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
 
+from glossator.core.notes.settling import TO_BE_SETTLED
 from glossator.core.text.direction import Direction, isolate_atoms
 from glossator.ui.annotation_pane.card import Card
 from glossator.ui.annotation_pane.card_papers import CardPapers
 from glossator.ui.annotation_pane.chips import GLYPH, Chip, lay_chips, subjects_of
 from glossator.ui.annotation_pane.text_lines import TextLines
-from glossator.ui.annotation_pane.wording import byline, hold_sentence, suggestion_title, thread_line
+from glossator.ui.annotation_pane.wording import byline, hold_sentence, settle_title, suggestion_title, thread_line
 from glossator.ui.i18n import reading_font
 
 MARGIN, PADDING, GAP = 5, 11, 7
@@ -25,6 +26,8 @@ class Action(StrEnum):
     EDIT = "edit"
     REPLY = "reply"
     DELETE = "delete"
+    SETTLE = "settle"
+    """Says that the words at which the note was found are the ones meant."""
     UNFOLD = "unfold"
     """Shows the replies, or folds them away: the line that counts them."""
 
@@ -73,12 +76,18 @@ class CardLayout:
         self._lay_out_head()
         self._lay_out_quote(papers)
         self._lay_out_notice(papers)
+        self._lay_out_settling()
         self.body_rect = self._lay_paper(papers.body)
         self._lay_out_suggestion(papers)
         self._lay_out_chips()
         self.byline_rect = self._lay_lines(byline(card.note), _BYLINE_LINES)
         self._lay_out_thread(papers)
         self.size = QSize(width, self._y - GAP + PADDING + MARGIN)
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """In which the interface runs."""
+        return Qt.LayoutDirection.RightToLeft if self._is_mirrored else Qt.LayoutDirection.LeftToRight
 
     @property
     def frame(self) -> QRect:
@@ -130,6 +139,17 @@ class CardLayout:
         self._y += height + GAP if sentence else 0
         if papers.quotation:
             self._lay_quoted_paper(papers.quotation)
+
+    def _lay_out_settling(self) -> None:
+        """A button with words below what the reader is to look at."""
+        self.settle_rect, self.settle_words = QRect(), settle_title()
+        if self._card.placement.hold not in TO_BE_SETTLED:
+            return
+        metrics = QFontMetrics(self.small)
+        width = GLYPH + 3 * GAP + metrics.horizontalAdvance(self.settle_words)
+        self.settle_rect = self._rect(0, 0, min(width, self._inner), max(metrics.height() + GAP, BUTTON))
+        self.buttons[Action.SETTLE] = self.settle_rect
+        self._y += self.settle_rect.height() + GAP
 
     def _lay_out_suggestion(self, papers: CardPapers) -> None:
         if papers.suggestion:

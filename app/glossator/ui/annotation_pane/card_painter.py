@@ -2,20 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle
 
-from glossator.core.notes.model import Severity
+from glossator.core.notes.model import Severity, Status
 from glossator.core.notes.placement import Hold, Placement
 from glossator.core.provisions.taxonomy import Kind
 from glossator.ui.annotation_pane.card import Card, Topic
-from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action, CardLayout, Paper
-from glossator.ui.annotation_pane.chips import Chip, Label, Subject
+from glossator.ui.annotation_pane.card_layout import GAP, HEAD_ACTIONS, Action, CardLayout, Paper
+from glossator.ui.annotation_pane.chips import GLYPH, Chip, Label, Subject
 from glossator.ui.annotation_pane.glyphs import paint_glyph
 from glossator.ui.compare_view.cells.ornaments import paint_badge, paint_note_number
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import Theme
 
+_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_BEHIND = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SEVERITY_HUES = {
     Severity.INFORMATION: "blue",
     Severity.MINOR: "teal",
@@ -49,6 +52,7 @@ class CardPainter:
         self._paint_head(painter, card, layout, regard)
         painter.fillRect(layout.quote_bar, self._theme.colour("note"))
         self._paint_notice(painter, card, layout)
+        self._paint_settling(painter, layout, regard)
         for lines in layout.lines:
             lines.lines.draw(painter, QPointF(lines.rect.topLeft()), self._ink(is_muted=lines.is_muted))
         for paper in layout.papers:
@@ -93,6 +97,22 @@ class CardPainter:
         colour = self._theme.colour(_notice_token(card.placement))
         paint_glyph(painter, QRectF(layout.notice_glyph), card.placement.hold, colour)
         layout.notice.draw(painter, QPointF(layout.notice_rect.topLeft()), colour)
+
+    def _paint_settling(self, painter: QPainter, layout: CardLayout, regard: Regard) -> None:
+        rect = layout.settle_rect
+        if rect.isEmpty():
+            return
+        painter.setPen(QPen(self._theme.colour("border")))
+        is_hovered = regard.hovered_action is Action.SETTLE
+        painter.setBrush(self._theme.colour("hatch" if is_hovered else "surface-raised"))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        inner = rect.adjusted(GAP, 0, -GAP, 0)
+        glyph = QStyle.alignedRect(layout.direction, _BESIDE, QSize(GLYPH, GLYPH), inner)
+        words = QStyle.alignedRect(layout.direction, _BEHIND, QSize(inner.width() - GLYPH - GAP, rect.height()), inner)
+        paint_glyph(painter, QRectF(glyph), Status.ACCEPTED, self._theme.colour("text"))
+        painter.setFont(layout.small)
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, layout.settle_words)
 
     def _paint_paper(self, painter: QPainter, paper: Paper) -> None:
         painter.fillRect(paper.bar, self._theme.colour("note"))

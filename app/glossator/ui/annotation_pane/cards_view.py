@@ -115,7 +115,7 @@ class CardsView(StackedView):
         return height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits, R replies, Space unfolds the replies, Delete deletes, Ctrl+C copies; others move or select."""
+        """Enter edits, R replies, P settles, Space unfolds replies, Delete and Ctrl+C; others move or select."""
         card = self.card()
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         action = _ACTION_OF.get(event.key()) if is_plain else None
@@ -248,6 +248,8 @@ _ACTION_OF = {
     Qt.Key.Key_Enter: Action.EDIT,
     Qt.Key.Key_R: Action.REPLY,
     0x642: Action.REPLY,  # the key of R on an Arabic keyboard
+    Qt.Key.Key_P: Action.SETTLE,
+    0x62D: Action.SETTLE,  # the key of P there
     Qt.Key.Key_Space: Action.UNFOLD,
 }
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

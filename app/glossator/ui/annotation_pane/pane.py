@@ -167,6 +167,8 @@ class AnnotationPane(QWidget):
             self.writing.edit(note_id)
         elif action is Action.REPLY:
             self.writing.reply(note_id)
+        elif action is Action.SETTLE:
+            self.several.settle(note_id)
         elif action is Action.DELETE:
             self._delete(note_id)
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from glossator.core.notes.model import Note, NoteFields, Severity, Status
+from glossator.core.notes.placement import Placement
+from glossator.core.notes.settling import TO_BE_SETTLED
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
 from glossator.ui.annotation_pane.card import Card
@@ -47,6 +49,10 @@ class Several(QObject):
         else:
             menu.addAction(self.tr("%n note(s)", "", len(ids))).setEnabled(False)
             menu.addSeparator()
+        if self._unsettled(ids):
+            settle = menu.addAction(self.tr("This is the right &place"), self.settle)
+            settle.setShortcut(QKeySequence(Qt.Key.Key_P))
+            menu.addSeparator()
         menu.addMenu(self._status_menu(menu))
         menu.addMenu(self._severity_menu(menu))
         menu.addMenu(self._tags_menu(menu))
@@ -64,6 +70,17 @@ class Several(QObject):
         ids = self._view.selected()
         self.about_to_change.emit()
         self._workspace.notes.delete(*ids)
+
+    def settle(self, note_id: str = "") -> None:
+        """The words at which this note was found are the ones meant; with all others that are chosen along with it."""
+        chosen = self._view.selected()
+        self.about_to_change.emit()
+        placed = self._unsettled(chosen if note_id in ("", *chosen) else [note_id])
+        self._workspace.notes.settle(placed, self._workspace.state.comparison.licences)
+
+    def _unsettled(self, ids: Sequence[str]) -> Sequence[Placement]:
+        """Where these notes stand, as far as the reader has not said yet that it is right."""
+        return [each for each in self._workspace.state.placements if each.note.id in ids and each.hold in TO_BE_SETTLED]
 
     def _add_single(self, menu: QMenu, note_id: str) -> None:
         edit = menu.addAction(self.tr("&Edit note"), partial(self._view.asked.emit, Action.EDIT, note_id))

@@ -50,6 +50,11 @@ def hold_sentence(hold: Hold) -> str:
     return sentences[hold]
 
 
+def settle_title() -> str:
+    """What the button says that holds a note to the words at which it was found."""
+    return QCoreApplication.translate("NoteCard", "This is the right place")
+
+
 def suggestion_title() -> str:
     """What stands above a suggested wording."""
     return QCoreApplication.translate("NoteCard", "Suggested wording")
