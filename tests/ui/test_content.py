@@ -10,6 +10,7 @@ from glossator.core.compare.compare import compare
 from glossator.core.library.library import Library
 from glossator.core.session.file import new_review, save_review
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.table.scrolling import Place
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
 from tests.ui.conftest import forget_changes
@@ -52,17 +53,14 @@ def columns(window: MainWindow) -> tuple[str, ...]:
     return tuple(licence.id for licence in window.content.workspace.state.comparison.licences)
 
 
-def test_marks_are_in_sight_at_once(window: MainWindow) -> None:
-    canvas = window.findChild(Canvas)
+@pytest.mark.parametrize("references", [(), ("llama-3.1", "apache-2.0")])
+def test_licences_are_read_from_their_titles_on(bare: MainWindow, qtbot: QtBot, references: tuple[str, ...]) -> None:
+    open_all(bare, references, qtbot)
+    canvas = bare.findChild(Canvas)
     assert canvas is not None
-    leading = [passage.span for passage in canvas.marks.passages if passage.span.column == 0]
-    assert canvas.stage.word_rects(leading[0])
-    assert not window.isWindowModified()
-
-
-def test_other_licences_are_read_from_their_beginning(bare: MainWindow, qtbot: QtBot) -> None:
-    open_all(bare, ["llama-3.1", "apache-2.0"], qtbot)
-    assert bare.content.parts.view.going.top_row == 0
+    assert canvas.stage.place == Place()
+    assert all(canvas.stage.is_in_sight(0, column) for column in range(canvas.content.column_count))
+    assert not bare.isWindowModified()
 
 
 def test_a_single_file_is_compared_with_a_default_licence(bare: MainWindow, licence: Path, qtbot: QtBot) -> None:

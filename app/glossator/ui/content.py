@@ -164,7 +164,6 @@ class Content(QObject):
         files.failed.connect(self._show_error)
         files.opened.connect(self._show_warnings)
         files.opened.connect(self.merging.tell_open)
-        files.begun.connect(self._begin_reading)
         files.told.connect(parts.notice_bar.show_information)
         self._bundling.told.connect(parts.notice_bar.show_information)
         self._bundling.brought.connect(self.library.read)
@@ -175,11 +174,6 @@ class Content(QObject):
         self.library.doubtful.connect(self._show_warnings)
         self.workspace.changed.connect(self._show_documents)
         self._preferences.appearance.changed.connect(self._wear)
-
-    def _begin_reading(self, references: Sequence[str]) -> None:
-        """Show who meets the program first what its marks are: titles and definitions have none."""
-        if tuple(references) == DEFAULT_COLUMNS:
-            self.parts.view.going.to_first_mark(0)
 
     def _show_documents(self) -> None:
         """Say what each licence incorporates, and whether it is open with it."""

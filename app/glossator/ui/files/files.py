@@ -42,8 +42,6 @@ class Files(QObject):
     """What a reader must be told (a GlossatorError)."""
     opened = Signal(object)
     """A review was opened: what the reader should be told of it (a tuple of GlossatorError)."""
-    begun = Signal(object)
-    """A new review was begun, of these licences (a tuple of references)."""
     merge_wanted = Signal()
     """What is in the review's file now is to be merged with what is open."""
     told = Signal(object)
@@ -196,7 +194,6 @@ class Files(QObject):
 
     def _begin(self, comparison: Comparison, is_accompanied: bool) -> None:
         self.columns.begin(comparison)
-        self.begun.emit(self.columns.references)
         if is_accompanied:
             self.told.emit(lambda: self._accompanied(comparison))
 

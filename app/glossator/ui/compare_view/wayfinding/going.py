@@ -82,13 +82,6 @@ class Going(QObject):
         stage = self._canvas.stage
         self._canvas.go_to(at_row(row, stage.grid.track(stage.held), stage.height))
 
-    def to_first_mark(self, column: int) -> None:
-        """Show the row of the first marked passage of this column at the top; nothing happens where there is none."""
-        spans = [passage.span for passage in self._canvas.marks.passages if passage.span.column == column]
-        if spans:
-            row, _, _ = self._canvas.content.order(spans[0])
-            self.to_row(row)
-
     def on_to_restriction(self, step: int) -> None:
         """Go `step` marked passages on (back if negative), of the kinds shown; from the last to the first."""
         passages = [each for each in self._canvas.marks.passages if self._is_shown(each.span)]
