@@ -162,3 +162,20 @@ def test_names_begin_beside_their_badges_in_either_direction(
     tint = theme.kind_style(index.data(ENTRY_ROLE).kind, "ar").tint
     tinted = [x for x in range(row.width()) if image.pixelColor(x, 6) == tint]
     assert max(after - before for before, after in pairwise(tinted)) < 16
+
+
+def test_a_name_is_never_cut_however_narrow_the_pane_is(legend: Legend, qtbot: QtBot) -> None:
+    names = legend.findChild(CheckList)
+    assert names is not None
+    group = legend.model.index(0, 0)
+    every = [legend.model.index(row, 0, group) for row in range(legend.model.rowCount(group))]
+
+    def lines() -> list[int]:
+        return [names.visualRect(index).height() for index in every]
+
+    roomy = lines()
+    legend.resize(190, 600)
+    qtbot.waitUntil(lambda: max(lines()) >= max(roomy) + names.fontMetrics().height())
+    assert min(lines()) == min(roomy)
+    legend.resize(260, 600)
+    qtbot.waitUntil(lambda: lines() == roomy)

@@ -1,7 +1,7 @@
 """Lists whose entries are switched on and off: the manners that the library and the legend share."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QStandardItem
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QStandardItem
 from PySide6.QtWidgets import (
     QFrame,
     QStyle,
@@ -92,6 +92,12 @@ class CheckList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QTreeView.EditTrigger.AnyKeyPressed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines again where their names may break otherwise."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
 
     def show_model(self, model: QAbstractItemModel) -> None:
         """Show `model`, unfolded now and after every change of its lines."""

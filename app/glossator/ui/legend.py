@@ -2,44 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QCheckBox, QLabel, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
-from glossator.ui.check_list import CHECKED, ENTRY_ROLE, CheckDelegate, CheckList, Index, slice_off, words_colour
-from glossator.ui.compare_view.cells.ornaments import paint_badge
-from glossator.ui.eliding import elided
-from glossator.ui.i18n import current_language
-from glossator.ui.legend_model import LegendEntry, LegendModel
-from glossator.ui.theme import KindStyle, Theme
-
-_BADGE_WIDTH, _BADGE_HEIGHT, _GAP = 28, 18, 8
-
-
-class LegendDelegate(CheckDelegate):
-    """Shows a kind as the columns do: its badge, and its name on its tint, underlined in its pattern."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: Index) -> None:
-        """Paint badge, name and count."""
-        entry: LegendEntry = index.data(ENTRY_ROLE)
-        style = self.theme.kind_style(entry.kind, current_language())
-        badge, rest = slice_off(rect, _BADGE_WIDTH, option.direction)
-        _paint_small_badge(painter, badge, style, option.font)
-        rest = slice_off(rest, _GAP, option.direction)[1]
-        count, name = slice_off(rest, _width(str(entry.count), option.font) + _GAP, option.direction, at_end=True)
-        painter.setFont(option.font)
-        painter.setPen(words_colour(option, QPalette.ColorRole.PlaceholderText))
-        painter.drawText(count, Qt.AlignmentFlag.AlignCenter, str(entry.count))
-        is_shown = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is CHECKED
-        marked = _format(style, words_colour(option)) if is_shown else None
-        _paint_name(painter, name, str(index.data()), option, marked)
+from glossator.ui.check_list import CheckList
+from glossator.ui.legend_delegate import LegendDelegate
+from glossator.ui.legend_model import LegendModel
+from glossator.ui.theme import Theme
 
 
 class Legend(QWidget):
@@ -128,51 +100,3 @@ class Legend(QWidget):
         is_empty = self._model.rowCount() == 0
         self._empty.setVisible(is_empty)
         self._list.setVisible(not is_empty)
-
-
-def _paint_small_badge(painter: QPainter, rect: QRect, style: KindStyle, font: QFont) -> None:
-    plate = QRect(0, 0, _BADGE_WIDTH, _BADGE_HEIGHT)
-    plate.moveCenter(rect.center())
-    letters = QFont(font)
-    letters.setPointSizeF(font.pointSizeF() * 0.8)
-    letters.setBold(True)
-    paint_badge(painter, plate, style, letters, is_curated=True)
-
-
-def _format(style: KindStyle, colour: QColor) -> QTextCharFormat:
-    marked = QTextCharFormat()
-    marked.setBackground(style.tint)
-    marked.setForeground(colour)
-    marked.setUnderlineStyle(style.underline)
-    marked.setUnderlineColor(style.ink)
-    return marked
-
-
-def _paint_name(
-    painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem, marked: QTextCharFormat | None
-) -> None:
-    """The name on one line, marked as its passages are; plain where the kind is switched off."""
-    fitting = elided(name, QFontMetrics(option.font), rect.width())
-    layout = QTextLayout(fitting, option.font)
-    layout.setTextOption(_single_line(option.direction))
-    if marked:
-        whole = QTextLayout.FormatRange()
-        whole.start, whole.length, whole.format = 0, len(fitting), marked
-        layout.setFormats([whole])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(rect.width())
-    layout.endLayout()
-    painter.setPen(words_colour(option))
-    layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2 + 1))
-
-
-def _single_line(direction: Qt.LayoutDirection) -> QTextOption:
-    text_option = QTextOption(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading))
-    text_option.setTextDirection(direction)
-    text_option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    return text_option
-
-
-def _width(text: str, font: QFont) -> int:
-    return QFontMetrics(font).horizontalAdvance(text)
