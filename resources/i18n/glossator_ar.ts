@@ -3027,6 +3027,10 @@
         <source>Click to select this clause; N writes a note on it</source>
         <translation>انقر لتحديد هذا البند؛ والحرف N يكتب ملاحظة عليه</translation>
     </message>
+    <message>
+        <source>Drag the number onto a clause of another column to pair the two</source>
+        <translation>اسحب الرقم إلى بند في عمود آخر لتقابل بينهما</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>

@@ -152,6 +152,17 @@ def test_a_pause_on_marked_words_tells_kind_summary_and_who_marked_them(qtbot: Q
     assert "rule naming-3" in strip_isolates(tip_at(desk, detected))
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_pause_on_a_number_tells_that_it_is_a_handle_where_there_is_something_to_pair(
+    qtbot: QtBot, others: int
+) -> None:
+    licences = [build(name, [Part("1", "", WORDS)]) for name in "AB"[: others + 1]]
+    desk = open_desk(qtbot, beside(*licences))
+    tip = tip_at(desk, desk.canvas.grid.cell(0, 0).entries[0].number.center() + desk.canvas.stage.cell_origin(0, 0))
+    assert "select this clause" in tip
+    assert ("Drag" in tip) is bool(others)
+
+
 def test_a_pause_on_an_empty_cell_says_whose_clause_is_missing(desk: Desk) -> None:
     desk.canvas.go_to_end()
     assert "Second 2.0" in tip_at(desk, desk.canvas.stage.cell_rect(11, 1).center())

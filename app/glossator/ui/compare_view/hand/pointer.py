@@ -160,11 +160,18 @@ class Pointer(QObject):
             licence = self._canvas.content.comparison.licences[spot.column].metadata.short
             return self.tr("{licence} has no clause that answers these").format(licence=licence)
         if spot.is_on_number:
-            return self.tr("Click to select this clause; N writes a note on it")
+            return self._tip_of_number()
         marks, content = self._canvas.marks, self._canvas.content
         differing = tip_of_differences(marks, content, spot.entry, spot.offset) if spot.is_on_words else ""
         explained = explanation_of(marks_at(spot, self._canvas), content, self._canvas.taxonomy)
         return "<hr>".join(part for part in (differing, explained) if part)
+
+    def _tip_of_number(self) -> str:
+        """What a click on a number does, and what dragging it does where there is a clause to pair it with."""
+        told = [self.tr("Click to select this clause; N writes a note on it")]
+        if self._canvas.content.column_count > 1:
+            told.append(self.tr("Drag the number onto a clause of another column to pair the two"))
+        return "".join(f"<p>{each}</p>" for each in told)
 
 
 def _cursor(spot: Spot | None) -> Qt.CursorShape:
