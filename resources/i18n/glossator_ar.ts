@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Copy what a report of a mistake should say of the program</source>
-        <translation>انسخ ما ينبغي أن يذكره بلاغ الخطأ عن البرنامج</translation>
+        <translation>نسخ ما ينبغي أن يتضمنه بلاغ الخلل عن البرنامج</translation>
     </message>
     <message>
         <source>Program</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>from a checkout of the source</source>
-        <translation>من نسخة عمل للمصدر</translation>
+        <translation>من نسخة عمل من الشفرة المصدرية</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Read for, and silent</source>
-        <translation>ما قُرئ بحثًا عنه فوُجد النص ساكتًا عنه</translation>
+        <translation>ما قُرئ بحثًا عنه وسكت النص عنه</translation>
     </message>
     <message>
         <source>Not yet read for</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Effective</source>
-        <translation>تاريخ النفاذ</translation>
+        <translation>تاريخ السريان</translation>
     </message>
     <message>
         <source>SPDX identifier</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Let the text decide again</source>
-        <translation>إ&amp;عادة القرار إلى النص</translation>
+        <translation>ال&amp;عودة إلى المقابلة التلقائية</translation>
     </message>
     <message>
         <source>&amp;Why is this marked?</source>
@@ -319,35 +319,35 @@
     </message>
     <message>
         <source>&amp;Accept mark</source>
-        <translation>&amp;اعتماد التمييز</translation>
+        <translation>&amp;اعتماد العلامة</translation>
     </message>
     <message>
         <source>&amp;Reject mark</source>
-        <translation>&amp;رفض التمييز</translation>
+        <translation>&amp;رفض العلامة</translation>
     </message>
     <message>
         <source>Leave mark &amp;undecided</source>
-        <translation>&amp;ترك التمييز معلَّقًا</translation>
+        <translation>&amp;ترك العلامة معلَّقة</translation>
     </message>
     <message>
         <source>Make a &amp;note of the mark</source>
-        <translation>اجعل العلامة &amp;ملاحظة</translation>
+        <translation>إنشاء &amp;ملاحظة من العلامة</translation>
     </message>
     <message>
         <source>A&amp;ttach note to the selected words</source>
-        <translation>إرفاق الملاحظة &amp;بالكلمات المحددة</translation>
+        <translation>ر&amp;بط الملاحظة بالعبارة المحددة</translation>
     </message>
     <message>
         <source>Hold the note of the chosen card to other words; its thread stays</source>
-        <translation>تُربط ملاحظة البطاقة المختارة بكلمات أخرى، وتبقى ردودها معها</translation>
+        <translation>ربط ملاحظة البطاقة المختارة بعبارة أخرى، مع بقاء ردودها معها</translation>
     </message>
     <message>
         <source>&amp;Carry notes over to another version…</source>
-        <translation>ا&amp;نقل الملاحظات إلى إصدار آخر…</translation>
+        <translation>&amp;نقل الملاحظات إلى إصدار آخر…</translation>
     </message>
     <message>
         <source>Put another version of a licence in its place, with the notes on it</source>
-        <translation>ضع إصدارًا آخر من الترخيص في مكانه، ومعه الملاحظات المكتوبة عليه</translation>
+        <translation>وضع إصدار آخر من الترخيص مكانه، مع نقل الملاحظات المكتوبة عليه</translation>
     </message>
     <message>
         <source>&amp;Merge with another reviewer&apos;s file…</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Make one review of two; what both changed differently is asked</source>
-        <translation>تُجعل المراجعتان مراجعة واحدة، وتُسأل عما غيّره الاثنان على نحو مختلف</translation>
+        <translation>ضمّ المراجعتين في مراجعة واحدة، مع سؤالك عمّا اختلف فيه تعديلاهما</translation>
     </message>
     <message>
         <source>Settle &amp;disagreements…</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Show rejected findings</source>
-        <translation>إ&amp;ظهار التمييزات المرفوضة</translation>
+        <translation>إ&amp;ظهار العلامات المرفوضة</translation>
     </message>
     <message>
         <source>&amp;Your name…</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>&amp;Only changes of substance</source>
-        <translation>الفروق ال&amp;جوهرية وحدها</translation>
+        <translation>التغييرات ال&amp;جوهرية وحدها</translation>
     </message>
     <message>
         <source>&amp;What counts as a difference…</source>
-        <translation>ما الذي ي&amp;عدّ فرقًا…</translation>
+        <translation>ما الذي يُ&amp;عدّ فرقًا…</translation>
     </message>
     <message>
         <source>Summar&amp;y of the comparison</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>ح&amp;سب النظام</translation>
+        <translation>بح&amp;سب النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Next chan&amp;ge</source>
-        <translation>ال&amp;فرق التالي</translation>
+        <translation>الت&amp;غيير التالي</translation>
     </message>
     <message>
         <source>Previous c&amp;hange</source>
-        <translation>الفر&amp;ق السابق</translation>
+        <translation>التغيير الساب&amp;ق</translation>
     </message>
     <message>
         <source>Ne&amp;xt clause without counterpart</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Read ca&amp;pitals as sentences</source>
-        <translation>قراءة الحروف الكبيرة ك&amp;جمل عادية</translation>
+        <translation>قراءة الحروف الكبيرة &amp;جملًا عادية</translation>
     </message>
     <message>
         <source>Shows passages in capitals as sentences, on the screen only: copies and exports keep the capitals. Names and acronyms are written as in the rest of the licence; where it never writes them, in small letters.</source>
-        <translation>تُعرض المقاطع المطبوعة بحروف لاتينية كبيرة كجمل عادية، على الشاشة فقط: النسخ والتصدير يبقيان على الحروف الكبيرة. تُكتب الأسماء والاختصارات كما ترد في بقية الرخصة، وإن لم ترد فيها فبحروف صغيرة.</translation>
+        <translation>تُعرض المقاطع المكتوبة بحروف لاتينية كبيرة جملًا عادية، على الشاشة وحدها؛ أما النسخ والتصدير فيُبقيان على الحروف الكبيرة. وتُكتب الأسماء والاختصارات كما ترد في بقية الترخيص، فإن لم ترد فيه فبحروف صغيرة.</translation>
     </message>
     <message>
         <source>Copy with &amp;source</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>By cla&amp;use</source>
-        <translation>بن&amp;دًا مقابل بند</translation>
+        <translation>بن&amp;دًا ببند</translation>
     </message>
     <message>
         <source>Clauses that answer each other, side by side</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Word by word what became of the leading licence: left out, added, said otherwise, moved</source>
-        <translation>ما آل إليه الترخيص الأساس كلمةً كلمة: ما حُذف وما أُضيف وما صيغ صياغة أخرى وما نُقل</translation>
+        <translation>ما آل إليه نص أساس المقارنة كلمةً كلمة: ما حُذف وما أُضيف وما صيغ صياغة أخرى وما نُقل</translation>
     </message>
     <message>
         <source>&amp;Freely</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Clos&amp;est passage</source>
-        <translation>أقرب ن&amp;ص</translation>
+        <translation>أقرب مق&amp;طع</translation>
     </message>
     <message>
         <source>With&amp;out counterpart somewhere</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The notes have been carried over; Undo takes them back.</source>
-        <translation>نُقلت الملاحظات؛ والتراجع يعيدها.</translation>
+        <translation>نُقلت الملاحظات، ويمكن إرجاعها بأمر التراجع.</translation>
     </message>
     <message>
         <source>Carry notes over to another version</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>&amp;Carry over</source>
-        <translation>ا&amp;نقل</translation>
+        <translation>&amp;نقل</translation>
     </message>
     <message>
         <source>What becomes of each note</source>
@@ -728,7 +728,7 @@
     <name>CarryReport</name>
     <message>
         <source>Nothing was said of this licence.</source>
-        <translation>لم يُذكر شيء عن هذا الترخيص.</translation>
+        <translation>ليس على هذا الترخيص ما يُنقل.</translation>
     </message>
     <message>
         <source>No longer in the licence</source>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>مقبول</translation>
+        <translation>معتمدة</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>مرفوض</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>goes along, the words are the same</source>
@@ -838,29 +838,29 @@
     </message>
     <message>
         <source>much alike</source>
-        <translation>متشابهان كثيرًا</translation>
+        <translation>الشبه كبير</translation>
     </message>
     <message>
         <source>somewhat alike</source>
-        <translation>متشابهان بعض الشبه</translation>
+        <translation>بعض الشبه</translation>
     </message>
     <message>
         <source>hardly alike</source>
-        <translation>لا يكادان يتشابهان</translation>
+        <translation>لا شبه يُذكر</translation>
     </message>
 </context>
 <context>
     <name>ClosestOffer</name>
     <message>
         <source>Closest passage</source>
-        <translation>أقرب نص</translation>
+        <translation>أقرب مقطع</translation>
     </message>
 </context>
 <context>
     <name>ClosestPassage</name>
     <message>
         <source>Closest passage in {licence}</source>
-        <translation>أقرب نص في {licence}</translation>
+        <translation>أقرب مقطع في {licence}</translation>
     </message>
 </context>
 <context>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>marked by rules</source>
-        <translation>معلَّم آليًّا بالقواعد</translation>
+        <translation>وضعت علاماته القواعد</translation>
     </message>
     <message>
         <source>Restricting: {count}</source>
-        <translation>التقييد: {count}</translation>
+        <translation>المقيِّدة: {count}</translation>
     </message>
     <message>
         <source>Restricting passages: {count}</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Rejected by {author}, {time}</source>
-        <translation>رفضه {author}، {time}</translation>
+        <translation>رفض العلامةَ {author}، {time}</translation>
     </message>
     <message>
         <source>Accepted by {author}, {time}</source>
-        <translation>اعتمده {author}، {time}</translation>
+        <translation>اعتمد العلامةَ {author}، {time}</translation>
     </message>
     <message>
         <source>a reviewer without a name</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Read and marked by the curator</source>
-        <translation>قرأه القيّم على المكتبة وميّزه</translation>
+        <translation>قرأه المحرّر وميّزه</translation>
     </message>
     <message>
         <source>Read and marked by the curator, {name}</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>weak match</source>
-        <translation>تطابق ضعيف</translation>
+        <translation>تقابل ضعيف</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>in other words</source>
-        <translation>بعبارة أخرى</translation>
+        <translation>بألفاظ أخرى</translation>
     </message>
     <message>
         <source>moved to {clause} in {licence}</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>match of the clauses: {percent} %</source>
-        <translation>درجة تطابق البنود: {percent}٪</translation>
+        <translation>درجة تقابل البنود: {percent} %</translation>
     </message>
     <message>
         <source>differences: {count}</source>
@@ -1099,11 +1099,11 @@
     <name>ComparisonOptions</name>
     <message>
         <source>Mark the words that differ from the leading licence.</source>
-        <translation>علِّم الكلمات التي تختلف عن ترخيص أساس المقارنة.</translation>
+        <translation>تمييز الكلمات المختلفة عن أساس المقارنة.</translation>
     </message>
     <message>
         <source>Leave out everything below: what is left says something different.</source>
-        <translation>اترك كل ما يلي: فما يبقى يختلف في المعنى.</translation>
+        <translation>استبعاد كل ما يلي: فما يبقى يختلف في المعنى.</translation>
     </message>
     <message>
         <source>“AS IS” and “as is”, as disclaimers print it.</source>
@@ -1157,7 +1157,7 @@
     <name>ComponentsPage</name>
     <message>
         <source>&amp;Read the licence</source>
-        <translation>ا&amp;قرأ الترخيص</translation>
+        <translation>&amp;قراءة الترخيص</translation>
     </message>
     <message>
         <source>What Glossator is made of</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Mark: {kind}</source>
-        <translation>التمييز: {kind}</translation>
+        <translation>العلامة: {kind}</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>&amp;Undecided</source>
-        <translation>&amp;معلَّق</translation>
+        <translation>&amp;معلَّقة</translation>
     </message>
     <message>
         <source>Make a &amp;note of it</source>
-        <translation>اج&amp;علها ملاحظة</translation>
+        <translation>إنشاء م&amp;لاحظة منها</translation>
     </message>
     <message>
         <source>&amp;Why is this marked?</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation>أ&amp;ظهر المجلد</translation>
+        <translation>&amp;عرض في المجلد</translation>
     </message>
     <message>
         <source>Something went wrong inside Glossator.</source>
@@ -1283,15 +1283,15 @@
     <name>Deciding</name>
     <message>
         <source>Left undecided: {kind}</source>
-        <translation>تُرك معلَّقًا: {kind}</translation>
+        <translation>تُركت العلامة معلَّقة: {kind}</translation>
     </message>
     <message>
         <source>Rejected and no longer marked: {kind}</source>
-        <translation>رُفض ولم يعد مميَّزًا: {kind}</translation>
+        <translation>رُفضت العلامة وأُزيلت: {kind}</translation>
     </message>
     <message>
         <source>Accepted: {kind}</source>
-        <translation>اعتُمد: {kind}</translation>
+        <translation>اعتُمدت العلامة: {kind}</translation>
     </message>
     <message>
         <source>The two clauses answer each other now</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The text decides again about the two clauses</source>
-        <translation>عاد القرار بشأن البندين إلى النص</translation>
+        <translation>عادت مقابلة البندين تلقائية</translation>
     </message>
     <message numerus="yes">
         <source>%n other row(s) changed</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>Keep it apart from the clauses beside it</source>
-        <translation>افصله عن البنود التي بجانبه</translation>
+        <translation>فصله عن البنود التي بجانبه</translation>
     </message>
     <message>
         <source>Pair with {clause}</source>
-        <translation>قابله مع {clause}</translation>
+        <translation>مقابلته بهذا البند: {clause}</translation>
     </message>
 </context>
 <context>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Compare Llama 4, Apache-2.0 and a proprietary licence</source>
-        <translation>قارن Llama 4 وApache-2.0 وترخيصًا احتكاريًا</translation>
+        <translation>مقارنة Llama 4 وApache-2.0 وترخيص احتكاري</translation>
     </message>
     <message>
         <source>Open a review or a licence…</source>
-        <translation>افتح مراجعة أو ترخيصًا…</translation>
+        <translation>فتح مراجعة أو ترخيص…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>No note stands in these licences</source>
-        <translation>لا ملاحظة في نصوص هذه الرخص</translation>
+        <translation>لا ملاحظة في نصوص هذه التراخيص</translation>
     </message>
     <message>
         <source>Show all notes</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
-        <translation>جداول لبرامج الجداول (*.csv)</translation>
+        <translation>جداول لبرامج جداول البيانات (*.csv)</translation>
     </message>
     <message>
         <source>Markdown for people (*.md)</source>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>A file of values has no pages and no colours.</source>
-        <translation>ليس لملف القيم صفحات ولا ألوان.</translation>
+        <translation>ليس لملف CSV صفحات ولا ألوان.</translation>
     </message>
     <message>
         <source>The sheets of a workbook follow the language.</source>
-        <translation>تتبع أوراق المصنف اتجاه اللغة.</translation>
+        <translation>تتبع أوراق مصنف Excel اتجاه اللغة.</translation>
     </message>
     <message>
         <source>Only a report in Arabic has columns to mirror.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>A workbook has no other parts than these.</source>
-        <translation>ليس في المصنف غير هذه الأجزاء.</translation>
+        <translation>ليس في مصنف Excel غير هذه الأجزاء.</translation>
     </message>
     <message>
         <source>Choose at least one part.</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>Kinds of provision by licence, for any spreadsheet.</source>
-        <translation>أنواع الأحكام بحسب التراخيص، لأي برنامج جداول.</translation>
+        <translation>أنواع الأحكام بحسب التراخيص، لأي برنامج جداول بيانات.</translation>
     </message>
     <message>
         <source>The register of notes, for any spreadsheet.</source>
-        <translation>سجل الملاحظات، لأي برنامج جداول.</translation>
+        <translation>سجل الملاحظات، لأي برنامج جداول بيانات.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1840,7 +1840,7 @@
     <name>Facet</name>
     <message>
         <source>Licence</source>
-        <translation>الرخصة</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>Merge both…</source>
-        <translation>دمج الاثنين…</translation>
+        <translation>دمج المراجعتين…</translation>
     </message>
     <message>
         <source>Load what is there now</source>
-        <translation>تحميل المحتوى الحالي</translation>
+        <translation>تحميل ما على القرص الآن</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was; saving writes it there again.</source>
@@ -2003,15 +2003,15 @@
     <name>Hold</name>
     <message>
         <source>The words have changed since:</source>
-        <translation>تغيّرت الكلمات منذ كتابة الملاحظة:</translation>
+        <translation>تغيّرت العبارة منذ كتابة الملاحظة:</translation>
     </message>
     <message>
         <source>These may not be the words that were meant; please look:</source>
-        <translation>قد لا تكون هذه هي الكلمات المقصودة، فتحقّق منها:</translation>
+        <translation>قد لا تكون هذه هي العبارة المقصودة، فتحقّق منها:</translation>
     </message>
     <message>
         <source>These words are no longer in the licence, neither at their old place nor elsewhere, nor any like them.</source>
-        <translation>لم تعد هذه الكلمات في الرخصة، لا في موضعها السابق ولا في غيره، ولا ما يشبهها.</translation>
+        <translation>لم تعد هذه العبارة في الترخيص، لا في موضعها السابق ولا في غيره، ولا ما يشبهها.</translation>
     </message>
     <message>
         <source>This licence is not open; the note is kept.</source>
@@ -2076,12 +2076,12 @@
     <message numerus="yes">
         <source>Show %n rejected finding(s)</source>
         <translation>
-            <numerusform>إظهار التمييزات المرفوضة (%n)</numerusform>
-            <numerusform>إظهار تمييز واحد مرفوض</numerusform>
-            <numerusform>إظهار تمييزين مرفوضين</numerusform>
-            <numerusform>إظهار %n تمييزات مرفوضة</numerusform>
-            <numerusform>إظهار %n تمييزًا مرفوضًا</numerusform>
-            <numerusform>إظهار %n تمييز مرفوض</numerusform>
+            <numerusform>إظهار العلامات المرفوضة</numerusform>
+            <numerusform>إظهار علامة واحدة مرفوضة</numerusform>
+            <numerusform>إظهار علامتين مرفوضتين</numerusform>
+            <numerusform>إظهار %n علامات مرفوضة</numerusform>
+            <numerusform>إظهار %n علامة مرفوضة</numerusform>
+            <numerusform>إظهار %n علامة مرفوضة</numerusform>
         </translation>
     </message>
     <message>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
         <source>Marked by {name}, {date}</source>
-        <translation>تمييز: {name}، {date}</translation>
+        <translation>وضع العلامات: {name}، {date}</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation>إعداد: {name}</translation>
+        <translation>صاغه: {name}</translation>
     </message>
     <message>
         <source>Source: {address}</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Group by</source>
-        <translation>التجميع حسب</translation>
+        <translation>التجميع بحسب</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Notes by where their words are</source>
-        <translation>الملاحظات بحسب موضع كلماتها</translation>
+        <translation>الملاحظات بحسب موضع عباراتها</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The mark is right (A)</source>
-        <translation>التمييز صحيح (A)</translation>
+        <translation>العلامة صحيحة (A)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
@@ -2328,19 +2328,19 @@
     </message>
     <message>
         <source>Take the mark away (R)</source>
-        <translation>إزالة التمييز (R)</translation>
+        <translation>إزالة العلامة (R)</translation>
     </message>
     <message>
         <source>&amp;Undecided</source>
-        <translation>&amp;معلَّق</translation>
+        <translation>&amp;معلَّقة</translation>
     </message>
     <message>
         <source>Leave it open (U)</source>
-        <translation>تركه معلَّقًا (U)</translation>
+        <translation>تركها معلَّقة (U)</translation>
     </message>
     <message>
         <source>Make a &amp;note of it</source>
-        <translation>اج&amp;علها ملاحظة</translation>
+        <translation>إنشاء م&amp;لاحظة منها</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح مراجعة &amp;سابقة</translation>
+        <translation>فتح مراجعة &amp;حديثة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2406,19 +2406,19 @@
     <name>MergeDialog</name>
     <message>
         <source>&amp;Mine</source>
-        <translation>&amp;لي</translation>
+        <translation>نسخت&amp;ي</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation>ل&amp;هم</translation>
+        <translation>النسخة الأ&amp;خرى</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation>ا&amp;لاثنان</translation>
+        <translation>&amp;كلتاهما</translation>
     </message>
     <message>
         <source>&amp;Leave open</source>
-        <translation>يبقى &amp;مفتوحًا</translation>
+        <translation>ت&amp;ركه دون حسم</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
@@ -2438,12 +2438,12 @@
     <message numerus="yes">
         <source>%n left open</source>
         <translation>
-            <numerusform>لا يبقى شيء مفتوحًا</numerusform>
-            <numerusform>يبقى واحد مفتوحًا</numerusform>
-            <numerusform>يبقى اثنان مفتوحين</numerusform>
-            <numerusform>تبقى %n مفتوحة</numerusform>
-            <numerusform>يبقى %n مفتوحًا</numerusform>
-            <numerusform>يبقى %n مفتوح</numerusform>
+            <numerusform>لم يبقَ شيء دون حسم</numerusform>
+            <numerusform>بقي واحد دون حسم</numerusform>
+            <numerusform>بقي اثنان دون حسم</numerusform>
+            <numerusform>بقيت %n دون حسم</numerusform>
+            <numerusform>بقي %n دون حسم</numerusform>
+            <numerusform>بقي %n دون حسم</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,23 +2456,23 @@
     </message>
     <message>
         <source>Name the file that both began with: then only what both changed is asked</source>
-        <translation>حدّد الملف الذي بدأ منه الاثنان، فلا تُسأل إلا عما غيّراه كلاهما</translation>
+        <translation>حدِّد الملف الذي بدأ منه الاثنان، فلا تُسأل إلا عمّا غيّره كلاهما</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>ما عندي</translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>ما عندهم</translation>
+        <translation>النسخة الأخرى</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation>الكل مما عندي</translation>
+        <translation>نسختي في الكل</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>الكل مما عندهم</translation>
+        <translation>النسخة الأخرى في الكل</translation>
     </message>
     <message>
         <source>Me&amp;rge</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>No disagreement is open in this review.</source>
-        <translation>لا خلاف مفتوحًا في هذه المراجعة.</translation>
+        <translation>لا خلاف ينتظر الحسم في هذه المراجعة.</translation>
     </message>
     <message>
         <source>The file that both began with</source>
@@ -2549,12 +2549,12 @@
     <message numerus="yes">
         <source>%n disagreement(s) of two reviewers are open in this review.</source>
         <translation>
-            <numerusform>لا خلاف مفتوحًا في هذه المراجعة.</numerusform>
-            <numerusform>في هذه المراجعة خلاف واحد مفتوح بين مراجعَين.</numerusform>
-            <numerusform>في هذه المراجعة خلافان مفتوحان بين مراجعَين.</numerusform>
-            <numerusform>في هذه المراجعة %n خلافات مفتوحة بين مراجعَين.</numerusform>
-            <numerusform>في هذه المراجعة %n خلافًا مفتوحًا بين مراجعَين.</numerusform>
-            <numerusform>في هذه المراجعة %n خلاف مفتوح بين مراجعَين.</numerusform>
+            <numerusform>لا خلاف ينتظر الحسم في هذه المراجعة.</numerusform>
+            <numerusform>في هذه المراجعة خلاف واحد بين مراجعَين ينتظر الحسم.</numerusform>
+            <numerusform>في هذه المراجعة خلافان بين مراجعَين ينتظران الحسم.</numerusform>
+            <numerusform>في هذه المراجعة %n خلافات بين مراجعَين تنتظر الحسم.</numerusform>
+            <numerusform>في هذه المراجعة %n خلافًا بين مراجعَين ينتظر الحسم.</numerusform>
+            <numerusform>في هذه المراجعة %n خلاف بين مراجعَين ينتظر الحسم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Decision on a mark</source>
-        <translation>قرار بشأن تمييز</translation>
+        <translation>قرار في علامة</translation>
     </message>
     <message>
         <source>Pair of clauses</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Licences compared</source>
-        <translation>الرخص المقارَنة</translation>
+        <translation>التراخيص المقارَنة</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2587,15 +2587,15 @@
     </message>
     <message>
         <source>Words it is on</source>
-        <translation>الكلمات المعلَّق عليها</translation>
+        <translation>العبارة محل الملاحظة</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>معتمد</translation>
+        <translation>معتمدة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>مرفوض</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2667,15 +2667,15 @@
     </message>
     <message>
         <source>Select the words in the text that the note is to be attached to.</source>
-        <translation>حدّد في النص الكلمات التي تُرفق بها الملاحظة.</translation>
+        <translation>حدِّد في النص العبارة التي تُربط بها الملاحظة.</translation>
     </message>
     <message>
         <source>The note is attached to these words</source>
-        <translation>أُرفقت الملاحظة بهذه الكلمات</translation>
+        <translation>رُبطت الملاحظة بهذه العبارة</translation>
     </message>
     <message>
         <source>There are four columns already: close one, then this licence can be opened.</source>
-        <translation>الأعمدة أربعة بالفعل: أغلق واحدًا منها لتُفتح هذه الرخصة.</translation>
+        <translation>الأعمدة أربعة بالفعل: أغلق واحدًا منها ليُفتح هذا الترخيص.</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     <name>NoteSign</name>
     <message>
         <source>Note {number}, on the whole licence</source>
-        <translation>الملاحظة {number} على الرخصة كلها</translation>
+        <translation>الملاحظة {number} على الترخيص كله</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>By licence</source>
-        <translation>بحسب الرخصة</translation>
+        <translation>بحسب الترخيص</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Filter the topics</source>
-        <translation>ترشيح الموضوعات</translation>
+        <translation>تصفية الموضوعات</translation>
     </message>
     <message>
         <source>Outline: topics of the comparison</source>
@@ -2834,12 +2834,12 @@
     <message numerus="yes">
         <source>%n marked passage(s)</source>
         <translation>
-            <numerusform>لا مقاطع معلَّمة</numerusform>
-            <numerusform>مقطع معلَّم واحد</numerusform>
-            <numerusform>مقطعان معلَّمان</numerusform>
-            <numerusform>%n مقاطع معلَّمة</numerusform>
-            <numerusform>%n مقطعًا معلَّمًا</numerusform>
-            <numerusform>%n مقطع معلَّم</numerusform>
+            <numerusform>لا مقاطع مميَّزة</numerusform>
+            <numerusform>مقطع مميَّز واحد</numerusform>
+            <numerusform>مقطعان مميَّزان</numerusform>
+            <numerusform>%n مقاطع مميَّزة</numerusform>
+            <numerusform>%n مقطعًا مميَّزًا</numerusform>
+            <numerusform>%n مقطع مميَّز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>&amp;Let the text decide again about {clause}</source>
-        <translation>إ&amp;عادة القرار إلى النص بشأن {clause}</translation>
+        <translation>ال&amp;عودة إلى المقابلة التلقائية بشأن {clause}</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Click to select this clause; N writes a note on it</source>
-        <translation>انقر لتحديد هذا البند؛ والحرف N يكتب ملاحظة عليه</translation>
+        <translation>انقر لتحديد هذا البند، واضغط N لكتابة ملاحظة عليه</translation>
     </message>
     <message>
         <source>Drag the number onto a clause of another column to pair the two</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>{name}: this review has neither a column of {licence} nor a note on it; name one of its licences.</source>
-        <translation>{name}: ليس في هذه المراجعة عمود للترخيص {licence} ولا ملاحظة عليه؛ سمِّ أحد تراخيصها.</translation>
+        <translation>{name}: ليس في هذه المراجعة عمود للترخيص {licence} ولا ملاحظة عليه؛ حدِّد أحد تراخيصها.</translation>
     </message>
     <message>
         <source>{name}: the words “{quote}” do not occur in this licence; copy them from the text.</source>
@@ -3299,11 +3299,11 @@
     </message>
     <message>
         <source>{name}: there are no licences here; name a folder of ID.txt files or of licence folders.</source>
-        <translation>{name}: لا توجد هنا تراخيص؛ سمِّ مجلدًا فيه ملفات باسم ‎ID.txt‎ أو مجلدات تراخيص.</translation>
+        <translation>{name}: لا توجد هنا تراخيص؛ حدِّد مجلدًا فيه ملفات باسم ‎ID.txt‎ أو مجلدات تراخيص.</translation>
     </message>
     <message>
         <source>{name}: nothing here that can be checked; name a .gloss file, a licence&apos;s folder or a .yaml file.</source>
-        <translation>{name}: لا شيء هنا يمكن فحصه؛ سمِّ ملفًا بالامتداد ‎.gloss‎ أو مجلد ترخيص أو ملفًا بالامتداد ‎.yaml‎.</translation>
+        <translation>{name}: لا شيء هنا يمكن فحصه؛ حدِّد ملفًا بالامتداد ‎.gloss‎ أو مجلد ترخيص أو ملفًا بالامتداد ‎.yaml‎.</translation>
     </message>
     <message>
         <source>Glossator&apos;s own data folder was not found; install the program again.</source>
@@ -3338,7 +3338,7 @@
     <name>ProgramPage</name>
     <message>
         <source>Read the &amp;LGPL</source>
-        <translation>اقرأ ترخيص &amp;LGPL</translation>
+        <translation>قراءة ترخيص &amp;LGPL</translation>
     </message>
     <message>
         <source>Build:</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Free software under the Apache License 2.0. The licences shown belong to their publishers. The marks help you to read; they are no legal advice.</source>
-        <translation>برنامج حر مرخَّص بموجب ترخيص Apache License 2.0. التراخيص المعروضة ملك لناشريها. والغرض من التمييز إعانتك على القراءة، ولا يُعدّ استشارة قانونية.</translation>
+        <translation>برنامج حر مرخَّص بموجب Apache License 2.0. والتراخيص المعروضة ملك لناشريها. والغرض من العلامات إعانتك على القراءة، ولا تُعدّ استشارة قانونية.</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3385,7 @@
     <message numerus="yes">
         <source>{shown} of %n row(s) shown</source>
         <translation>
-            <numerusform>يظهر {shown} من %n صفوف</numerusform>
+            <numerusform>لا صفوف</numerusform>
             <numerusform>يظهر {shown} من صف واحد</numerusform>
             <numerusform>يظهر {shown} من صفّين</numerusform>
             <numerusform>يظهر {shown} من %n صفوف</numerusform>
@@ -3470,15 +3470,15 @@
     <name>Remedy</name>
     <message>
         <source>Drag a card onto the words that are meant, or select them in the text.</source>
-        <translation>اسحب بطاقة إلى الكلمات المقصودة، أو حدّد هذه الكلمات في النص.</translation>
+        <translation>اسحب بطاقة إلى العبارة المقصودة، أو حدِّد هذه العبارة في النص.</translation>
     </message>
     <message>
         <source>Attach to the selected words</source>
-        <translation>الإرفاق بالكلمات المحددة</translation>
+        <translation>الربط بالعبارة المحددة</translation>
     </message>
     <message>
         <source>These notes are kept; they stand in the text again when it is open.</source>
-        <translation>هذه الملاحظات محفوظة، وتعود إلى النص متى فُتحت رخصتها.</translation>
+        <translation>هذه الملاحظات محفوظة، وتعود إلى النص متى فُتح ترخيصها.</translation>
     </message>
     <message>
         <source>Open {licence}</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>“{name}” could not be moved to the trash; delete its folder yourself: {folder}</source>
-        <translation>تعذر نقل «{name}» إلى سلة المهملات؛ احذف مجلده بنفسك: {folder}</translation>
+        <translation>تعذّر نقل «{name}» إلى سلة المهملات؛ احذف مجلده بنفسك: {folder}</translation>
     </message>
     <message>
         <source>“{name}” is in the trash.</source>
@@ -3697,12 +3697,12 @@
     <message numerus="yes">
         <source>the first %n are marked</source>
         <translation>
-            <numerusform>لا نتائج معلَّمة</numerusform>
-            <numerusform>النتيجة الأولى وحدها معلَّمة</numerusform>
-            <numerusform>أول نتيجتين معلَّمتان</numerusform>
-            <numerusform>أول %n نتائج معلَّمة</numerusform>
-            <numerusform>أول %n نتيجة معلَّمة</numerusform>
-            <numerusform>أول %n نتيجة معلَّمة</numerusform>
+            <numerusform>لا نتائج مميَّزة</numerusform>
+            <numerusform>النتيجة الأولى وحدها مميَّزة</numerusform>
+            <numerusform>أول نتيجتين مميَّزتان</numerusform>
+            <numerusform>أول %n نتائج مميَّزة</numerusform>
+            <numerusform>أول %n نتيجة مميَّزة</numerusform>
+            <numerusform>أول %n نتيجة مميَّزة</numerusform>
         </translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@
     <name>SeekingSign</name>
     <message>
         <source>Looking for the closest passage…</source>
-        <translation>جارٍ البحث عن أقرب نص…</translation>
+        <translation>جارٍ البحث عن أقرب مقطع…</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     <message numerus="yes">
         <source>&amp;Delete %n note(s)</source>
         <translation>
-            <numerusform>&amp;حذف أي ملاحظة</numerusform>
+            <numerusform>&amp;حذف الملاحظات</numerusform>
             <numerusform>&amp;حذف ملاحظة واحدة</numerusform>
             <numerusform>&amp;حذف ملاحظتين</numerusform>
             <numerusform>&amp;حذف %n ملاحظات</numerusform>
@@ -3808,9 +3808,9 @@
     <message numerus="yes">
         <source>Tag for %n note(s):</source>
         <translation>
-            <numerusform>وسم لـلا ملاحظة:</numerusform>
-            <numerusform>وسم لـملاحظة واحدة:</numerusform>
-            <numerusform>وسم لـملاحظتين:</numerusform>
+            <numerusform>وسم الملاحظات:</numerusform>
+            <numerusform>وسم لملاحظة واحدة:</numerusform>
+            <numerusform>وسم لملاحظتين:</numerusform>
             <numerusform>وسم لـ%n ملاحظات:</numerusform>
             <numerusform>وسم لـ%n ملاحظة:</numerusform>
             <numerusform>وسم لـ%n ملاحظة:</numerusform>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Let go of selection and mark</source>
-        <translation>إلغاء التحديد واختيار العلامة</translation>
+        <translation>إلغاء التحديد وترك العلامة المختارة</translation>
     </message>
     <message>
         <source>Write a note on the selection or the clause</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Accept the mark, reject it, leave it undecided</source>
-        <translation>اعتماد التمييز أو رفضه أو تركه معلَّقًا</translation>
+        <translation>اعتماد العلامة أو رفضها أو تركها معلَّقة</translation>
     </message>
     <message>
         <source>Open the menu of the clause</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Go to a place by the overview beside the text</source>
-        <translation>الانتقال إلى موضع من الشريط الجانبي</translation>
+        <translation>الانتقال إلى موضع من شريط النظرة العامة بجانب النص</translation>
     </message>
     <message>
         <source>Click or drag</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Edit the note</source>
-        <translation>تحرير الملاحظة</translation>
+        <translation>تعديل الملاحظة</translation>
     </message>
     <message>
         <source>Reply to the note</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Attach the note to other words</source>
-        <translation>إرفاق الملاحظة بكلمات أخرى</translation>
+        <translation>ربط الملاحظة بعبارة أخرى</translation>
     </message>
     <message>
         <source>Drag its card onto the text</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Check or uncheck the licence, open or close the group</source>
-        <translation>تحديد الترخيص أو إلغاء تحديده، وفتح المجموعة أو طيّها</translation>
+        <translation>اختيار الترخيص أو إلغاء اختياره، وفتح المجموعة أو طيّها</translation>
     </message>
     <message>
         <source>Tell about the licence</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>In the overview beside the text</source>
-        <translation>في الشريط الجانبي للنص</translation>
+        <translation>في شريط النظرة العامة بجانب النص</translation>
     </message>
     <message>
         <source>Inserted: the leading licence does not have these words</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>A marked passage, in the colour of its kind</source>
-        <translation>مقطع معلَّم، بلون نوعه</translation>
+        <translation>مقطع مميَّز، بلون نوعه</translation>
     </message>
     <message>
         <source>A note, or several close together</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>&amp;Undo note on finding</source>
-        <translation>&amp;تراجع عن الملاحظة على التمييز</translation>
+        <translation>&amp;تراجع عن ملاحظة العلامة</translation>
     </message>
     <message>
         <source>&amp;Undo carrying over of notes</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>&amp;Undo change of leading licence</source>
-        <translation>&amp;تراجع عن تغيير الترخيص المرجعي</translation>
+        <translation>&amp;تراجع عن تغيير أساس المقارنة</translation>
     </message>
     <message>
         <source>&amp;Undo decision</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>&amp;Redo note on finding</source>
-        <translation>&amp;إعادة الملاحظة على التمييز</translation>
+        <translation>&amp;إعادة ملاحظة العلامة</translation>
     </message>
     <message>
         <source>&amp;Redo carrying over of notes</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>&amp;Redo change of leading licence</source>
-        <translation>&amp;إعادة تغيير الترخيص المرجعي</translation>
+        <translation>&amp;إعادة تغيير أساس المقارنة</translation>
     </message>
     <message>
         <source>&amp;Redo decision</source>
@@ -4442,7 +4442,7 @@
     <message numerus="yes">
         <source>&amp;Undo deletion of %n note(s)</source>
         <translation>
-            <numerusform>&amp;تراجع عن حذف أي ملاحظة</numerusform>
+            <numerusform>&amp;تراجع عن حذف الملاحظات</numerusform>
             <numerusform>&amp;تراجع عن حذف ملاحظة واحدة</numerusform>
             <numerusform>&amp;تراجع عن حذف ملاحظتين</numerusform>
             <numerusform>&amp;تراجع عن حذف %n ملاحظات</numerusform>
@@ -4453,7 +4453,7 @@
     <message numerus="yes">
         <source>&amp;Undo change of %n note(s)</source>
         <translation>
-            <numerusform>&amp;تراجع عن تعديل أي ملاحظة</numerusform>
+            <numerusform>&amp;تراجع عن تعديل الملاحظات</numerusform>
             <numerusform>&amp;تراجع عن تعديل ملاحظة واحدة</numerusform>
             <numerusform>&amp;تراجع عن تعديل ملاحظتين</numerusform>
             <numerusform>&amp;تراجع عن تعديل %n ملاحظات</numerusform>
@@ -4464,7 +4464,7 @@
     <message numerus="yes">
         <source>&amp;Redo deletion of %n note(s)</source>
         <translation>
-            <numerusform>&amp;إعادة حذف أي ملاحظة</numerusform>
+            <numerusform>&amp;إعادة حذف الملاحظات</numerusform>
             <numerusform>&amp;إعادة حذف ملاحظة واحدة</numerusform>
             <numerusform>&amp;إعادة حذف ملاحظتين</numerusform>
             <numerusform>&amp;إعادة حذف %n ملاحظات</numerusform>
@@ -4475,7 +4475,7 @@
     <message numerus="yes">
         <source>&amp;Redo change of %n note(s)</source>
         <translation>
-            <numerusform>&amp;إعادة تعديل أي ملاحظة</numerusform>
+            <numerusform>&amp;إعادة تعديل الملاحظات</numerusform>
             <numerusform>&amp;إعادة تعديل ملاحظة واحدة</numerusform>
             <numerusform>&amp;إعادة تعديل ملاحظتين</numerusform>
             <numerusform>&amp;إعادة تعديل %n ملاحظات</numerusform>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation>&amp;نسخ كنص</translation>
+        <translation>&amp;نسخ بصيغة نص</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4530,7 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n صفوف</numerusform>
+            <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفّان</numerusform>
             <numerusform>%n صفوف</numerusform>
@@ -4541,7 +4541,7 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>لا متغيّر</numerusform>
             <numerusform>واحد متغيّر</numerusform>
             <numerusform>اثنان متغيّران</numerusform>
             <numerusform>%n متغيّرة</numerusform>
@@ -4552,18 +4552,18 @@
     <message numerus="yes">
         <source>%n in other words</source>
         <translation>
-            <numerusform>%n بعبارة أخرى</numerusform>
-            <numerusform>%n بعبارة أخرى</numerusform>
-            <numerusform>%n بعبارة أخرى</numerusform>
-            <numerusform>%n بعبارة أخرى</numerusform>
-            <numerusform>%n بعبارة أخرى</numerusform>
-            <numerusform>%n بعبارة أخرى</numerusform>
+            <numerusform>لا شيء بألفاظ أخرى</numerusform>
+            <numerusform>واحد بألفاظ أخرى</numerusform>
+            <numerusform>اثنان بألفاظ أخرى</numerusform>
+            <numerusform>%n بألفاظ أخرى</numerusform>
+            <numerusform>%n بألفاظ أخرى</numerusform>
+            <numerusform>%n بألفاظ أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n منقولة</numerusform>
+            <numerusform>لا منقول</numerusform>
             <numerusform>واحد منقول</numerusform>
             <numerusform>اثنان منقولان</numerusform>
             <numerusform>%n منقولة</numerusform>
@@ -4574,23 +4574,23 @@
     <message numerus="yes">
         <source>%n only in one licence</source>
         <translation>
-            <numerusform>%n في ترخيص واحد</numerusform>
-            <numerusform>%n في ترخيص واحد</numerusform>
-            <numerusform>%n في ترخيص واحد</numerusform>
-            <numerusform>%n في ترخيص واحد</numerusform>
-            <numerusform>%n في ترخيص واحد</numerusform>
-            <numerusform>%n في ترخيص واحد</numerusform>
+            <numerusform>لا شيء في ترخيص واحد فقط</numerusform>
+            <numerusform>صف في ترخيص واحد فقط</numerusform>
+            <numerusform>صفّان في ترخيص واحد فقط</numerusform>
+            <numerusform>%n في ترخيص واحد فقط</numerusform>
+            <numerusform>%n في ترخيص واحد فقط</numerusform>
+            <numerusform>%n في ترخيص واحد فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restriction(s) gained</source>
         <translation>
-            <numerusform>لا قيود زائدة</numerusform>
-            <numerusform>قيد زائد</numerusform>
-            <numerusform>قيدان زائدان</numerusform>
-            <numerusform>%n قيود زائدة</numerusform>
-            <numerusform>%n قيدًا زائدًا</numerusform>
-            <numerusform>%n قيد زائد</numerusform>
+            <numerusform>لا قيود إضافية</numerusform>
+            <numerusform>قيد إضافي</numerusform>
+            <numerusform>قيدان إضافيان</numerusform>
+            <numerusform>%n قيود إضافية</numerusform>
+            <numerusform>%n قيدًا إضافيًا</numerusform>
+            <numerusform>%n قيد إضافي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>In other words</source>
-        <translation>بعبارة أخرى</translation>
+        <translation>بألفاظ أخرى</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Kinds of restriction gained</source>
-        <translation>أنواع القيود الزائدة</translation>
+        <translation>أنواع القيود الإضافية</translation>
     </message>
     <message>
         <source>Kinds of restriction lost</source>
@@ -4761,7 +4761,7 @@
     <name>Thread</name>
     <message>
         <source>Edit</source>
-        <translation>تحرير</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4825,11 +4825,11 @@
     </message>
     <message>
         <source>Marked passage</source>
-        <translation>مقطع معلَّم</translation>
+        <translation>مقطع مميَّز</translation>
     </message>
     <message>
         <source>Change of substance</source>
-        <translation>فرق جوهري</translation>
+        <translation>تغيير جوهري</translation>
     </message>
     <message>
         <source>Clause without counterpart</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>No passage is marked; switch kinds on in the legend</source>
-        <translation>لا مقطع معلَّمًا؛ فعِّل أنواعًا في دليل العلامات</translation>
+        <translation>لا مقطع مميَّزًا؛ فعِّل أنواعًا في دليل العلامات</translation>
     </message>
     <message>
         <source>These licences differ nowhere in substance</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>“{name}” has the words of {licence}; only capitals, punctuation or marks differ.</source>
-        <translation>كلمات «{name}» هي كلمات {licence}، ولا يختلف إلا حالة الأحرف أو علامات الترقيم أو التنسيق.</translation>
+        <translation>كلمات «{name}» هي كلمات {licence}، ولا اختلاف إلا في حالة الأحرف أو علامات الترقيم أو الرموز.</translation>
     </message>
     <message>
         <source>“{name}” is {licence}, word for word.</source>
@@ -4913,7 +4913,7 @@
             <numerusform>«{name}» هو {licence} بعد تغيير كلمة واحدة.</numerusform>
             <numerusform>«{name}» هو {licence} بعد تغيير كلمتين.</numerusform>
             <numerusform>«{name}» هو {licence} بعد تغيير %n كلمات.</numerusform>
-            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمةً.</numerusform>
+            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمة.</numerusform>
             <numerusform>«{name}» هو {licence} بعد تغيير %n كلمة.</numerusform>
         </translation>
     </message>
