@@ -12,7 +12,7 @@
         <translation>ا&amp;نسخ الإصدار</translation>
     </message>
     <message>
-        <source>Copy what a report of a mistake should say of the program</source>
+        <source>Copy what a bug report should say about the program</source>
         <translation>نسخ ما ينبغي أن يتضمنه بلاغ الخلل عن البرنامج</translation>
     </message>
     <message>
@@ -258,8 +258,8 @@
         <translation>تصدير الم&amp;لاحظات…</translation>
     </message>
     <message>
-        <source>Import notes…</source>
-        <translation>استيراد ملاحظات…</translation>
+        <source>I&amp;mport notes…</source>
+        <translation>استيراد ملاح&amp;ظات…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -338,7 +338,7 @@
         <translation>ر&amp;بط الملاحظة بالعبارة المحددة</translation>
     </message>
     <message>
-        <source>Hold the note of the chosen card to other words; its thread stays</source>
+        <source>Attach the note of the chosen card to other words; its replies stay with it</source>
         <translation>ربط ملاحظة البطاقة المختارة بعبارة أخرى، مع بقاء ردودها معها</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>&amp;دمج مع ملف مراجع آخر…</translation>
     </message>
     <message>
-        <source>Make one review of two; what both changed differently is asked</source>
+        <source>Make one review of two; you are asked about what both changed differently</source>
         <translation>ضمّ المراجعتين في مراجعة واحدة، مع سؤالك عمّا اختلف فيه تعديلاهما</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>&amp;حسم الخلافات…</translation>
     </message>
     <message>
-        <source>&amp;Show rejected findings</source>
+        <source>&amp;Show rejected marks</source>
         <translation>إ&amp;ظهار العلامات المرفوضة</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>&amp;حول Glossator</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>الحجم ال&amp;معتاد</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>أسطر م&amp;ريحة</translation>
     </message>
     <message>
-        <source>Lines as long as the column is &amp;wide</source>
+        <source>Lines as long as the column is wi&amp;de</source>
         <translation>أسطر ب&amp;عرض العمود</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
 <context>
     <name>CarryReport</name>
     <message>
-        <source>Nothing was said of this licence.</source>
+        <source>There is nothing on this licence to carry over.</source>
         <translation>ليس على هذا الترخيص ما يُنقل.</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
         <translation>كانت في {clause}؛ ويقابله {answer}</translation>
     </message>
     <message>
-        <source>Decisions on findings</source>
+        <source>Decisions on marks</source>
         <translation>القرارات في العلامات</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
         <translation>يُنقل وقد تغيّرت العبارة؛ راجِعه من فضلك</translation>
     </message>
     <message>
-        <source>stays with the old version: the new one has no such finding left to decide on</source>
+        <source>stays with the old version: the new one has no such mark left to decide on</source>
         <translation>يبقى مع الإصدار القديم، إذ ليس في الجديد علامة مثلها لم يُبتّ فيها</translation>
     </message>
     <message>
@@ -1657,7 +1657,7 @@
         <translation>الألوا&amp;ن</translation>
     </message>
     <message>
-        <source>A file of values has no pages and no colours.</source>
+        <source>A CSV file has no pages and no colours.</source>
         <translation>ليس لملف CSV صفحات ولا ألوان.</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@
         <translation>لا توجد أحكام مميَّزة في هذه التراخيص.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n rejected finding(s)</source>
+        <source>Show %n rejected mark(s)</source>
         <translation>
             <numerusform>إظهار العلامات المرفوضة</numerusform>
             <numerusform>إظهار علامة واحدة مرفوضة</numerusform>
@@ -2248,7 +2248,7 @@
         <translation>إضافته عمودًا (الأعمدة الأربعة مشغولة)</translation>
     </message>
     <message>
-        <source>Compare only beside</source>
+        <source>Compare only with</source>
         <translation>مقارنته وحده مع</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح مراجعة &amp;حديثة</translation>
+        <translation>فتح مراجعة حدي&amp;ثة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2455,7 +2455,7 @@
         <translation>الأصل المشترك…</translation>
     </message>
     <message>
-        <source>Name the file that both began with: then only what both changed is asked</source>
+        <source>Name the file that both began with, to be asked only about what both changed</source>
         <translation>حدِّد الملف الذي بدأ منه الاثنان، فلا تُسأل إلا عمّا غيّره كلاهما</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
 <context>
     <name>NotesFilter</name>
     <message>
-        <source>Look for “{value}” no longer</source>
+        <source>Stop looking for “{value}”</source>
         <translation>إلغاء البحث عن «{value}»</translation>
     </message>
     <message>
@@ -3906,7 +3906,7 @@
         <translation>تحديد البند، أو شرح العلامة المختارة</translation>
     </message>
     <message>
-        <source>Let go of selection and mark</source>
+        <source>Clear the selection and the chosen mark</source>
         <translation>إلغاء التحديد وترك العلامة المختارة</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@
         <translation>فصل البند عن البند المجاور له</translation>
     </message>
     <message>
-        <source>Tell why the words are marked</source>
+        <source>Explain why the words are marked</source>
         <translation>بيان سبب تمييز العبارة</translation>
     </message>
     <message>
@@ -4106,8 +4106,8 @@
         <translation>اختيار الترخيص أو إلغاء اختياره، وفتح المجموعة أو طيّها</translation>
     </message>
     <message>
-        <source>Tell about the licence</source>
-        <translation>عرض معلومات عن الترخيص</translation>
+        <source>About the licence</source>
+        <translation>عن الترخيص</translation>
     </message>
     <message>
         <source>Open the menu of the licence</source>
@@ -4293,7 +4293,7 @@
         <translation>&amp;تراجع عن حذف الرد</translation>
     </message>
     <message>
-        <source>&amp;Undo note on finding</source>
+        <source>&amp;Undo note on mark</source>
         <translation>&amp;تراجع عن ملاحظة العلامة</translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@
         <translation>&amp;إعادة حذف الرد</translation>
     </message>
     <message>
-        <source>&amp;Redo note on finding</source>
+        <source>&amp;Redo note on mark</source>
         <translation>&amp;إعادة ملاحظة العلامة</translation>
     </message>
     <message>

@@ -24,10 +24,10 @@
 <context>
     <name>Legend</name>
     <message numerus="yes">
-        <source>Show %n rejected finding(s)</source>
+        <source>Show %n rejected mark(s)</source>
         <translation>
-            <numerusform>Show %n rejected finding</numerusform>
-            <numerusform>Show %n rejected findings</numerusform>
+            <numerusform>Show %n rejected mark</numerusform>
+            <numerusform>Show %n rejected marks</numerusform>
         </translation>
     </message>
 </context>

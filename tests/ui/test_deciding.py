@@ -87,7 +87,7 @@ def test_rejected_findings_are_found_again_by_menu_and_legend(window: MainWindow
     assert box is not None
     assert box.isHidden()
     decide(window, Verdict.REJECTED, first_mark(window))
-    assert box.text() == "Show 1 rejected finding"
+    assert box.text() == "Show 1 rejected mark"
     action = window.content.parts.actions["show-rejected"]
     action.trigger()
     assert len(canvas(window).marks.rejected) == 1

@@ -94,7 +94,7 @@ class Legend(QWidget):
         self._empty.setText(self.tr("No provision is marked in these licences."))
         count = self._model.rejected
         self._rejected.setVisible(count > 0)
-        self._rejected.setText(self.tr("Show %n rejected finding(s)", "", count))
+        self._rejected.setText(self.tr("Show %n rejected mark(s)", "", count))
 
     def _show_emptiness(self) -> None:
         is_empty = self._model.rowCount() == 0

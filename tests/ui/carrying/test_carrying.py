@@ -92,7 +92,7 @@ def test_decisions_and_pairs_go_along_and_are_told(window: MainWindow, qtbot: Qt
     assert dialog is not None
     qtbot.waitUntil(dialog.carry.isEnabled)
     told = dialog.report.toPlainText()
-    assert "Decisions on findings (1)" in told
+    assert "Decisions on marks (1)" in told
     assert "Clauses paired by hand (1)" in told
     assert told.count("goes along") == 2
     carry(window, dialog, qtbot)

@@ -166,7 +166,7 @@ def test_the_menu_of_a_licence_offers_every_place(
     for words, expected in (
         ("Add as a column", ("acorn-1", "acorn-2", "birch", "our-contract")),
         ("Put in the place of > 2 · \u2068acorn-2\u2069", ("acorn-1", "our-contract", "birch")),
-        ("Compare only beside > \u2068birch\u2069", ("birch", "our-contract")),
+        ("Compare only with > \u2068birch\u2069", ("birch", "our-contract")),
         ("Compare the others against this one", ("our-contract", "acorn-1", "acorn-2", "birch")),
     ):
         pane.model.set_columns(("acorn-1", "acorn-2", "birch"))

@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
         self.program = ProgramPage(rules, self)
         self.components = ComponentsPage(components, self)
         self.copy_button = QPushButton(self.tr("&Copy version"), self)
-        self.copy_button.setToolTip(self.tr("Copy what a report of a mistake should say of the program"))
+        self.copy_button.setToolTip(self.tr("Copy what a bug report should say about the program"))
         self._arrange(parent.window().size() * _SHARE)
         for page in (self.program, self.components):
             page.licence_wanted.connect(self._want)

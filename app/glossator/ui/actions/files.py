@@ -14,7 +14,7 @@ FILES = (
     ActionSpec("save-bundle", QT_TRANSLATE_NOOP("Actions", "Save as &bundle…"), "Ctrl+Alt+S"),
     ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "pdf"),
     ActionSpec("export-notes", QT_TRANSLATE_NOOP("Actions", "Export no&tes…"), "Ctrl+Alt+E"),
-    ActionSpec("import-notes", QT_TRANSLATE_NOOP("Actions", "Import notes…"), "Ctrl+Alt+I"),
+    ActionSpec("import-notes", QT_TRANSLATE_NOOP("Actions", "I&mport notes…"), "Ctrl+Alt+I"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), Keys.Print),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole),
 )

@@ -17,7 +17,7 @@ REVIEWING = (
         "attach-note",
         QT_TRANSLATE_NOOP("Actions", "A&ttach note to the selected words"),
         "Ctrl+Shift+T",
-        tip=QT_TRANSLATE_NOOP("Actions", "Hold the note of the chosen card to other words; its thread stays"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Attach the note of the chosen card to other words; its replies stay with it"),
     ),
     ActionSpec(
         "carry-notes",
@@ -27,8 +27,8 @@ REVIEWING = (
     ActionSpec(
         "merge",
         QT_TRANSLATE_NOOP("Actions", "&Merge with another reviewer's file…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Make one review of two; what both changed differently is asked"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Make one review of two; you are asked about what both changed differently"),
     ),
     ActionSpec("settle", QT_TRANSLATE_NOOP("Actions", "Settle &disagreements…")),
-    ActionSpec("show-rejected", QT_TRANSLATE_NOOP("Actions", "&Show rejected findings"), checkable=True),
+    ActionSpec("show-rejected", QT_TRANSLATE_NOOP("Actions", "&Show rejected marks"), checkable=True),
 )

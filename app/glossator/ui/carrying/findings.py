@@ -17,7 +17,7 @@ def sections_of_findings(journey: Journey) -> Iterator[str]:
     """A section for the decisions and one for the pairs, each where there are any; what stays behind comes first."""
     decisions = sorted(journey.carried.decisions, key=lambda each: list(Because).index(each.because), reverse=True)
     if decisions:
-        head = QCoreApplication.translate("CarryReport", "Decisions on findings")
+        head = QCoreApplication.translate("CarryReport", "Decisions on marks")
         yield section(f"{head} ({len(decisions)})", "".join(_decision(each, journey) for each in decisions))
     pins = sorted(journey.carried.pins, key=lambda each: each.goes_along)
     if pins:
@@ -36,7 +36,7 @@ def _decision(carried: CarriedDecision, journey: Journey) -> str:
         Because.WORDS: QCoreApplication.translate("CarryReport", "goes along, the words are the same"),
         Because.CLAUSE: QCoreApplication.translate("CarryReport", "goes along, the words have changed; please look"),
         Because.NOTHING: QCoreApplication.translate(
-            "CarryReport", "stays with the old version: the new one has no such finding left to decide on"
+            "CarryReport", "stays with the old version: the new one has no such mark left to decide on"
         ),
     }
     clause = isolate(journey.clause(decision.target.clause, journey.old))

@@ -42,7 +42,7 @@ def page(journey: Journey, numbers: Mapping[str, int], *, is_done: bool) -> str:
         entries = (_entry(each, journey, numbers, is_done=is_done) for each in found)
         parts.append(section(f"{title(hold)} ({len(found)})", "".join(entries)) if found else "")
     parts += sections_of_findings(journey)
-    nothing = QCoreApplication.translate("CarryReport", "Nothing was said of this licence.")
+    nothing = QCoreApplication.translate("CarryReport", "There is nothing on this licence to carry over.")
     return "".join(parts) or f"<p>{prose(nothing)}</p>"
 
 

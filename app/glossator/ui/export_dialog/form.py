@@ -133,7 +133,7 @@ class ExportForm(QWidget):
         """Offer what this format takes notice of, and say why the rest is not offered."""
         uses = self._uses()
         is_mirrored = direction_of_language(self.language.currentData()) is Direction.RTL
-        no_pages = "" if uses.has_pages else self.tr("A file of values has no pages and no colours.")
+        no_pages = "" if uses.has_pages else self.tr("A CSV file has no pages and no colours.")
         no_mirror = self._why_not_mirrored(uses, is_mirrored=is_mirrored)
         _say(self._about_format, format_sentence(self._into()), self.format)
         _say(self._about_paper, no_pages, self.paper, self.orientation, self.colours)

@@ -72,7 +72,7 @@ class LicenceMenu(QMenu):
             self.addMenu(PlacesMenu(self._model, self._names, self._entry.reference, self))
 
     def _add_beside(self) -> None:
-        beside = self.addMenu(self.tr("Compare only beside"))
+        beside = self.addMenu(self.tr("Compare only with"))
         for column in self._others:
             beside.addAction(_name(column, self._names), partial(self._model.choose, (column, self._entry.reference)))
 

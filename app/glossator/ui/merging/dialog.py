@@ -181,7 +181,7 @@ class MergeDialog(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Merge two reviews"))
         self.base.setText(self.tr("Both began with…"))
-        self.base.setToolTip(self.tr("Name the file that both began with: then only what both changed is asked"))
+        self.base.setToolTip(self.tr("Name the file that both began with, to be asked only about what both changed"))
         self.mine.heading.setText(self.tr("Mine"))
         self.theirs.heading.setText(self.tr("Theirs"))
         words = (self.tr("&Mine"), self.tr("&Theirs"), self.tr("&Both"), self.tr("&Leave open"))

@@ -76,7 +76,7 @@ class ChosenValues(QWidget):
         chip.setIcon(glyph_icon("close", self._ink))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        remove = QCoreApplication.translate("NotesFilter", "Look for “{value}” no longer")
+        remove = QCoreApplication.translate("NotesFilter", "Stop looking for “{value}”")
         chip.setToolTip(remove.format(value=words))
         chip.setAccessibleName(strip_isolates(remove.format(value=words)))
         chip.clicked.connect(partial(self.changed.emit, without))
