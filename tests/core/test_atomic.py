@@ -89,6 +89,18 @@ def test_a_protected_file_is_not_replaced_behind_the_protection(tmp_path: Path) 
     assert path.read_bytes() == b"old"
 
 
+@needs_posix
+@pytest.mark.parametrize("target", ["pipe", "loop"])
+def test_what_is_no_ordinary_file_is_not_replaced(target: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(GlossatorError, match=rf"^{target}: the file cannot be written \([^\n]+\.$"):
+        write_atomically(tmp_path / target, b"new")
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
+    assert (tmp_path / "loop").is_symlink()
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 @given(length=st.integers(1, 255), letter=st.sampled_from("aشx*[?"))
 def test_every_name_that_the_disk_takes_can_be_written(length: int, letter: str) -> None:
     name = letter * (length // len(letter.encode())) or "a"

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 import sys
 import tempfile
 import time
@@ -24,7 +25,6 @@ _PROBLEMS = {
     errno.ENAMETOOLONG: Problem.NAME_TOO_LONG,
     errno.ENOENT: Problem.FOLDER_GONE,
     errno.ENOTDIR: Problem.FOLDER_GONE,
-    errno.EISDIR: Problem.IS_FOLDER,
     errno.EACCES: Problem.FOLDER_READ_ONLY,
     errno.EPERM: Problem.FOLDER_READ_ONLY,
     errno.EROFS: Problem.FOLDER_READ_ONLY,
@@ -76,7 +76,7 @@ def sweep_strays(path: Path) -> None:
 
 
 def _write(path: Path, data: bytes, *, is_private: bool) -> None:
-    _refuse_read_only(path)
+    _refuse_what_must_stay(path)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=_temporary_prefix(path), suffix=".tmp")
     temporary = Path(name)
     try:
@@ -94,9 +94,17 @@ def _write(path: Path, data: bytes, *, is_private: bool) -> None:
         _sync_folder(path.parent)
 
 
-def _refuse_read_only(path: Path) -> None:
-    """Renaming would replace a protected file without a word; who protects a review means it."""
-    if path.is_file() and not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK)):
+def _refuse_what_must_stay(path: Path) -> None:
+    """Renaming would replace a protected file, a device or a pipe without a word; who protects a review means it."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise GlossatorError(Problem.IS_FOLDER, name=path.name)
+    if not stat.S_ISREG(mode):
+        raise GlossatorError(Problem.NOT_WRITABLE, name=path.name, reason="it is no ordinary file")
+    if not (mode & 0o222 and os.access(path, os.W_OK)):
         raise GlossatorError(Problem.READ_ONLY, name=path.name)
 
 
