@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from glossator.ui import i18n
 from glossator.ui.i18n import LANGUAGES, LanguageSwitch, current_language
 from glossator.ui.main_window import MainWindow
+
+FILE_MENU = {"en": "&File", "ar": "&ملف"}
 
 
 def test_arabic_runs_from_right_to_left_and_english_back(qapp: QApplication, languages: LanguageSwitch) -> None:
@@ -54,10 +57,19 @@ def test_a_missing_catalogue_leaves_english_and_is_logged(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_window_is_whole_in_every_language(window: MainWindow, qtbot: QtBot, language: str) -> None:
     window.content.parts.actions[f"language-{language}"].trigger()
-    expected = {"en": "&File", "ar": "&ملف"}[language]
-    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == expected)
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == FILE_MENU[language])
     assert window.layoutDirection() is window.content.parts.view.layoutDirection()
     assert window.content.parts.actions[f"language-{language}"].isChecked()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_entries_of_a_menu_share_an_access_key(window: MainWindow, qtbot: QtBot, language: str) -> None:
+    window.content.parts.actions[f"language-{language}"].trigger()
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == FILE_MENU[language])
+    for menu in (window.menuBar(), *window.findChildren(QMenu)):
+        texts = [action.text() for action in menu.actions()]
+        keys = [QKeySequence.mnemonic(text).toString() for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), texts
 
 
 def test_the_side_pane_goes_to_the_other_side(window: MainWindow, qtbot: QtBot) -> None:

@@ -122,4 +122,4 @@ def test_bands_in_sight_speak_the_language_that_the_interface_is_switched_to(
     desk = open_desk(qtbot, comparison)
     assert desk.canvas.bands[1].signs == ("", "in other words")
     languages.use("ar")
-    qtbot.waitUntil(lambda: desk.canvas.bands[1].signs == ("", "بعبارة أخرى"))
+    qtbot.waitUntil(lambda: desk.canvas.bands[1].signs == ("", "بألفاظ أخرى"))
