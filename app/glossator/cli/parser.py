@@ -53,7 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_merge(subparsers.add_parser("merge", help="make one review of two reviewers' files"))
     _add_notes(subparsers.add_parser("notes", help="hand a review's notes to other programs, or take them back"))
     _add_bundle(subparsers.add_parser("bundle", help="put a review and its texts into one file"))
-    _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders and rules"))
+    _add_validate(subparsers.add_parser("validate", help="check reviews, licence folders, rules and note templates"))
     return parser
 
 

@@ -7,7 +7,7 @@ import pytest
 from glossator.core.errors import Problem
 from glossator.core.provisions.own_rules import own_rule_files, own_rules, rules_for
 from glossator.core.provisions.rules import load_rules
-from glossator.core.validation.vocabulary import validate_rules
+from glossator.core.validation.own_file import validate_own_file
 from tests.core.provisions.samples import found, rule_file
 
 TEXT = "1. Guests\n\nGuests of the house may ride the blue horse. They must be home by noon.\n"
@@ -87,4 +87,4 @@ def test_the_example_in_the_documentation_is_a_sound_rule(tmp_path: Path) -> Non
     page = (Path(__file__).parents[3] / "docs" / "rules.md").read_text(encoding="utf-8")
     example = tmp_path / "example.yaml"
     example.write_text(page.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
-    assert validate_rules(example) == []
+    assert validate_own_file(example) == []

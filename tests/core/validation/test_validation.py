@@ -255,3 +255,26 @@ def test_a_spoilt_taxonomy_is_told_with_its_line(tmp_path: Path, old: str, new: 
     (mistake,) = validate_path(path)
     assert reason in mistake.reason
     assert mistake.line > text[: text.index(old)].count("\n") - 15
+
+
+def test_the_templates_that_ship_are_sound() -> None:
+    assert [str(mistake) for mistake in validate_path(resource("templates", "notes"))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("name: Cap\ntext: Too low\n", []),
+        ("name: Cap\ntext: {en: Too low, ar: منخفض}\nseverity: blocking\nkind: my own\n", []),
+        ("name: ''\ntext: Too low\nseverty: major\n", ["1: “name” is empty", "3: “severty” is not known here"]),
+        ("name: Cap\ntext:\n  en: Too low\n", ["3: “ar” is missing"]),
+        ("text: Too low\nseverity: grave\n", ["1: “name” is missing", "2: “severity” should be one of information"]),
+        ("name: Cap\ntext: [Too, low]\n", ["2: “text” should be a text"]),
+    ],
+)
+def test_every_mistake_in_a_template_is_told_with_its_line(tmp_path: Path, text: str, told: list[str]) -> None:
+    path = tmp_path / "cap.yaml"
+    path.write_text(text, "utf-8")
+    found = [str(mistake).removeprefix(f"{path}:") for mistake in validate_path(tmp_path)]
+    assert len(found) == len(told)
+    assert all(map(str.startswith, found, told)), found

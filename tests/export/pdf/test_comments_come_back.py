@@ -72,17 +72,15 @@ class Colleague:
                 return number, text.get_rect(text.count_rects(*found) - 1)
         raise AssertionError(words)
 
-    def _add(self, page: int, kind: str, rect: Sequence[float], said: str, **more: object) -> Object:
-        written = {key: String(value) if isinstance(value, str) else value for key, value in more.items()}
-        made = Dictionary(
-            Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array([*rect]), T=String("Omar"), M=String(LATER), **written
-        )
-        if said:
-            made.Contents = String(said)
+    def _add(self, page: int, kind: str, rect: Sequence[float], said: str, **more: str | Object) -> Object:
+        made = Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array([*rect]), T=String("Omar"))
+        for key, value in {"M": LATER, "Contents": said, **more}.items():
+            made[f"/{key}"] = String(value) if isinstance(value, str) else value
+        annotation = self.pdf.make_indirect(made)
         target = self.pdf.pages[page].obj
         target.Annots = target.get("/Annots", Array())
-        target.Annots.append(self.pdf.make_indirect(made))
-        return target.Annots[-1]
+        target.Annots.append(annotation)
+        return annotation
 
 
 @pytest.fixture

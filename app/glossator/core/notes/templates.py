@@ -12,8 +12,11 @@ from glossator.core.notes.model import Severity
 from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import localised
 from glossator.core.yaml_data import Record, read_record
+from glossator.core.yaml_forms import Key
+from glossator.core.yaml_shapes import Choice
 
 _LONGEST_QUOTE = 160
+_SEVERITY = Key("severity", Choice(Severity), "How much such notes matter.", Severity.INFORMATION)
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -62,7 +65,7 @@ def template_in(record: Record, name: str, *, is_own: bool = False) -> Template:
         name=_in_both(record, "name"),
         text=_in_both(record, "text"),
         kind=record.text("kind", ""),
-        severity=_severity(record),
+        severity=Severity(_SEVERITY.read(record)),
         is_own=is_own,
     )
     record.finish()
@@ -74,19 +77,13 @@ def _shipped(path: Path) -> Template:
 
 
 def _in_both(record: Record, key: str) -> Localised:
-    if isinstance(record.data.get(key), dict):
+    found = record.data.get(key)
+    if isinstance(found, dict):
         return localised(record.record(key))
-    words = record.text(key)
-    if not words.strip():
+    if isinstance(found, str) and not found.strip():
         record.tell(key, "is empty")
+    words = record.text(key)
     return Localised(words, words)
-
-
-def _severity(record: Record) -> Severity:
-    found = record.text("severity", Severity.INFORMATION)
-    if found not in set(Severity):
-        record.fail("severity", f"should be one of {', '.join(Severity)}")
-    return Severity(found)
 
 
 def _value(found: re.Match[str], values: Mapping[Placeholder, str]) -> str:

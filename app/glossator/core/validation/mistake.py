@@ -1,10 +1,11 @@
 """One mistake in a file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.yaml_data import Mistakes, Record, read_record
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,6 +23,16 @@ class Mistake:
 def told(path: Path, errors: Iterable[GlossatorError]) -> list[Mistake]:
     """`errors` as mistakes in the file at `path`, in the order of its lines."""
     return sorted(_mistake(path, error) for error in errors)
+
+
+def mistakes_in(path: Path, check: Callable[[Record, Mistakes], object]) -> list[Mistake]:
+    """What `check` tells of the record in the YAML file at `path`, or why there is none."""
+    mistakes: Mistakes = []
+    try:
+        check(read_record(path, mistakes), mistakes)
+    except GlossatorError as error:
+        mistakes.append(error)
+    return told(path, mistakes)
 
 
 def _mistake(path: Path, error: GlossatorError) -> Mistake:

@@ -10,8 +10,9 @@ from glossator.core.session.file import EXTENSION
 from glossator.core.validation.bundle import validate_bundle
 from glossator.core.validation.licence_folder import validate_licence_folder
 from glossator.core.validation.mistake import Mistake
+from glossator.core.validation.own_file import validate_own_file
 from glossator.core.validation.review import validate_review
-from glossator.core.validation.vocabulary import validate_rules, validate_taxonomy
+from glossator.core.validation.vocabulary import validate_taxonomy
 
 TAXONOMY_FILE = "taxonomy.yaml"
 
@@ -41,7 +42,7 @@ def _checks(path: Path) -> list[Mistake] | None:
         return validate_review(path)
     if path.suffix == BUNDLE_SUFFIX:
         return validate_bundle(path)
-    return validate_rules(path) if path.suffix == ".yaml" else None
+    return validate_own_file(path) if path.suffix == ".yaml" else None
 
 
 def _folder(folder: Path) -> list[Mistake] | None:

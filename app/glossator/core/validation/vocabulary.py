@@ -1,14 +1,13 @@
 """The taxonomy and the rules: what the marks mean and how they are found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from glossator.core.errors import GlossatorError
 from glossator.core.provisions.detect import fires
 from glossator.core.provisions.rules import Rule, rules_in
 from glossator.core.provisions.taxonomy import VOCABULARIES, load_taxonomy, taxonomy_in
-from glossator.core.validation.mistake import Mistake, told
-from glossator.core.yaml_data import Mistakes, Record, read_record
+from glossator.core.validation.mistake import Mistake, mistakes_in
+from glossator.core.yaml_data import Mistakes, Record
 
 _MATCHES = ("exact", "near")
 _UNDERLINES = ("solid", "dash", "dot", "dash-dot", "dash-dot-dot", "wave")
@@ -18,21 +17,7 @@ _MOST_RESTRICTIVE = 3
 
 def validate_taxonomy(path: Path) -> list[Mistake]:
     """Every mistake in a taxonomy: what is missing, unknown groups and marks, ids, badges and marks that repeat."""
-    return _validate(path, _check_taxonomy)
-
-
-def validate_rules(path: Path) -> list[Mistake]:
-    """Every mistake in a file of rules: unknown kinds, examples missed, counterexamples found."""
-    return _validate(path, _check_rules)
-
-
-def _validate(path: Path, check: Callable[[Record, Mistakes], None]) -> list[Mistake]:
-    mistakes: Mistakes = []
-    try:
-        check(read_record(path, mistakes), mistakes)
-    except GlossatorError as error:
-        mistakes.append(error)
-    return told(path, mistakes)
+    return mistakes_in(path, _check_taxonomy)
 
 
 def _check_taxonomy(record: Record, mistakes: Mistakes) -> None:
@@ -75,7 +60,8 @@ def _tell_repeated(values: list[tuple[Record, str, str]]) -> None:
         seen.add(value)
 
 
-def _check_rules(record: Record, mistakes: Mistakes) -> None:
+def check_rules(record: Record, mistakes: Mistakes) -> None:
+    """Tell every mistake in a file of rules: unknown kinds, examples missed, counterexamples found."""
     rules = rules_in(record, is_checked=True)
     if mistakes:  # a rule that is not whole cannot be tried
         return

@@ -15,6 +15,7 @@ from glossator.core.notes.interchange import (
     xfdf_reading,
 )
 from glossator.core.notes.interchange.characters import in_xml
+from glossator.core.notes.interchange.comments import names_of
 from glossator.core.notes.interchange.model import Known, Received
 from glossator.core.notes.model import Note
 
@@ -41,7 +42,7 @@ def pdf_of(notes: Sequence[Note]) -> bytes:
     pdf = Pdf.new()
     for note in notes:
         page = pdf.add_blank_page()
-        page.obj.Annots = Array([pdf.make_indirect(_highlight(name)) for name in xfdf.names_of(note)])
+        page.obj.Annots = Array([pdf.make_indirect(_highlight(name)) for name in names_of(note)])
     file = BytesIO()
     pdf.save(file)
     return file.getvalue()
