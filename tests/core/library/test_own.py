@@ -2,10 +2,12 @@
 
 import hashlib
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
+from glossator.core.atomic import create_folder_atomically
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.own import add_document, add_paste
@@ -157,3 +159,23 @@ def test_a_library_that_cannot_be_written_is_left_as_it_was(
     with pytest.raises(GlossatorError, match="no room left on the disk"):
         add_document(document, library)
     assert sorted(own.rglob("*")) == before
+
+
+@pytest.mark.parametrize(("text", "adds"), [("Something else.", True), (TEXT, False)])
+def test_another_process_that_takes_the_same_id_meanwhile_is_no_hindrance(
+    text: str, adds: bool, document: Path, own: Path, reopen: Callable[[], Library], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rivals_document = document.parent / "rival" / document.name
+    rivals_document.parent.mkdir()
+    rivals_document.write_bytes(text.encode())
+    making = "glossator.core.library.own.create_folder_atomically"
+
+    def make_after_the_rival(folder: Path, files: Mapping[str, bytes]) -> None:
+        monkeypatch.setattr(making, create_folder_atomically)
+        add_document(rivals_document, reopen())
+        create_folder_atomically(folder, files)
+
+    monkeypatch.setattr(making, make_after_the_rival)
+    added = add_document(document, reopen())
+    assert (added.is_new, added.entry.id) == (adds, "terms-of-use-2.1-2" if adds else "terms-of-use-2.1")
+    assert (own / added.entry.id / "original.txt").read_bytes() == document.read_bytes()

@@ -115,9 +115,22 @@ def _add(document: Document, title: str, original: _Original, library: Library) 
     shelf = _writable_shelf(library)
     named = " ".join(normalise(title).split())
     licence_id = id_for(named, lambda each: each in library or exists(shelf.folder / each))
-    create_folder_atomically(shelf.folder / licence_id, _files(licence_id, document, named or licence_id, original))
+    folder = shelf.folder / licence_id
+    try:
+        create_folder_atomically(folder, _files(licence_id, document, named or licence_id, original))
+    except GlossatorError:
+        if not exists(folder):
+            raise
+        return _add_beside_another(document, title, original, library)
     library.refresh()
     return Added(library.licence(licence_id).metadata, is_new=True, warnings=document.warnings)
+
+
+def _add_beside_another(document: Document, title: str, original: _Original, library: Library) -> Added:
+    """Add where another process took the id since the library was listed, maybe with this very document."""
+    library.refresh()
+    known = _known(original.data, library)
+    return Added(known, is_new=False) if known else _add(document, title, original, library)
 
 
 def _check_that_it_reads_again(text: bytes, name: str) -> None:
