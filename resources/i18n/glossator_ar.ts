@@ -602,6 +602,10 @@
         <translation>تمرير الأعمدة م&amp;عًا</translation>
     </message>
     <message>
+        <source>All columns scroll together again, each from where it stands</source>
+        <translation>تتحرك الأعمدة كلها معًا من جديد، كلٌّ منها من موضعه</translation>
+    </message>
+    <message>
         <source>Clos&amp;est passage</source>
         <translation>أقرب مق&amp;طع</translation>
     </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
@@ -52,6 +53,31 @@ def test_rows_are_chosen_by_actions_and_all_come_back(window: MainWindow) -> Non
     actions["rows-all"].trigger()
     assert row_filter.shown == row_filter.total
     assert not actions["rows-marked"].isChecked()
+
+
+def test_columns_that_scroll_on_their_own_are_linked_by_key_and_by_a_switch_that_stands_there_only_then(
+    window: MainWindow,
+) -> None:
+    actions, bar = window.content.parts.actions, window.content.parts.view.reading_bar
+    (switch,) = (each for each in bar.findChildren(QToolButton) if each.defaultAction() is actions["link-columns"])
+    assert not switch.isVisible()
+    actions["mode-freely"].trigger()
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert window.content.parts.view.modes.is_linked
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert not window.content.parts.view.modes.is_linked
+    actions["mode-by-clause"].trigger()
+    assert not switch.isVisible()
+
+
+def test_the_bar_tells_what_the_rows_that_are_shown_have(window: MainWindow) -> None:
+    actions, told = window.content.parts.actions, window.findChild(QLabel, "rowsTold")
+    assert told is not None
+    for trait in ("rows-marked", "rows-alone"):
+        actions[trait].trigger()
+    assert told.toolTip() == "With marks of the chosen kinds · Without counterpart somewhere"
+    actions["rows-marked"].trigger()
+    assert told.toolTip() == "Without counterpart somewhere"
 
 
 def test_how_one_reads_is_no_change_of_the_review(window: MainWindow) -> None:
@@ -147,4 +173,5 @@ def test_adding_and_closing_a_column_keeps_the_place(window: MainWindow, qtbot: 
     window.content.files.columns.close(2)
     idle(window, qtbot)
     kept = canvas.content.entry_at(0, entry.clause.start)
-    assert abs(canvas.stage.entry_rect(kept).top() - before) <= 1  # lines of other widths break at other fractions
+    a_line = canvas.grid.frames[0].pitch  # lines of other widths break at other fractions
+    assert abs(canvas.stage.entry_rect(kept).top() - before) < a_line

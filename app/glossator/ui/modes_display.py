@@ -32,6 +32,7 @@ class ModesDisplay(QObject):
         self._modes, self._filter = parts.view.modes, parts.view.row_filter
         parts.view.reading_bar.take(
             [parts.actions[_action_of(mode)] for mode in Mode],
+            parts.actions["link-columns"],
             [parts.actions[f"rows-{trait}"] for trait in Trait],
             parts.actions["rows-all"],
         )

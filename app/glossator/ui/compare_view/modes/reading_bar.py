@@ -50,12 +50,19 @@ class ReadingBar(QFrame):
         """What is said of the rows; nothing where all are shown."""
         return self._told.text()
 
-    def take(self, modes: Sequence[QAction], rows: Sequence[QAction], show_all: QAction) -> None:
-        """Offer these actions: the ways of reading, what rows may have, and all rows."""
+    def take(self, modes: Sequence[QAction], link: QAction, rows: Sequence[QAction], show_all: QAction) -> None:
+        """Offer these actions: the ways of reading, to scroll together where one can, what rows may have, all rows."""
         self._layout.insertSpacing(0, _APART)
+        linking = self._button(link)
+        linking.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        linking.setVisible(link.isEnabled())
+        link.enabledChanged.connect(linking.setVisible)
+        self._layout.insertWidget(0, linking)
         for nth, action in enumerate(modes):
             self._layout.insertWidget(nth, self._button(action))
-        self._menu.addActions(list(rows))
+        for action in rows:
+            self._menu.addAction(action)
+            action.toggled.connect(self._tell)
         self._menu.addSeparator()
         self._menu.addAction(show_all)
         self._all.setDefaultAction(show_all)
@@ -95,5 +102,5 @@ class ReadingBar(QFrame):
         self._rows.setToolTip(self.tr("Show only rows that have what you look for"))
         shown = self.tr("{shown} of %n row(s) shown", "", self._filter.total).format(shown=self._filter.shown)
         self._told.setText(shown if is_narrowed else "")
-        self._told.setToolTip(self._told.text())
+        self._told.setToolTip(" · ".join(each.iconText() for each in self._menu.actions() if each.isChecked()))
         self._all.setVisible(is_narrowed)
