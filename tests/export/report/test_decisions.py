@@ -37,7 +37,8 @@ def test_a_rejected_finding_is_neither_marked_nor_counted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "Accepted by \u2068ليلى\u2069 on 24 December 2026"), ("ar", "أقرّه \u2068ليلى\u2069")]
+    ("language", "said"),
+    [("en", "Accepted by \u2068ليلى\u2069 on 24 December 2026"), ("ar", "اعتمد العلامةَ \u2068ليلى\u2069")],
 )
 def test_an_accepted_finding_says_who_accepted_it_and_when(language: str, said: str) -> None:
     report = build_report(decided(decision(leading(), "scale-threshold", Verdict.ACCEPTED)), language)
