@@ -1,8 +1,9 @@
 """The scroll area that paints all columns itself and keeps the place that is read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,7 @@ from glossator.ui.compare_view.table.anchor import (
 from glossator.ui.compare_view.table.arrangement import Arrangement
 from glossator.ui.compare_view.table.line_anchor import LineAnchor, place_of_line
 from glossator.ui.compare_view.table.painter import TablePainter
+from glossator.ui.compare_view.table.picture import Picture
 from glossator.ui.compare_view.table.scroll_bars import ScrollBars, value_of
 from glossator.ui.compare_view.table.scrolling import Place, at_end, placed_at
 from glossator.ui.compare_view.table.stage import Stage, place_of_lines, shift_of_column
@@ -59,6 +61,7 @@ class Canvas(TableArea):
         super().__init__(taxonomy, theme, parent)
         self._standing: Standing = ()
         self._brought: tuple[Anchor | None, Entry | None, Standing] = None, None, ()
+        self._picture = Picture(self.viewport())
         self.scroll_bars = ScrollBars(self)
         self.scroll_bars.turned.connect(self._follow_bar)
         self._put_on(theme)
@@ -147,6 +150,7 @@ class Canvas(TableArea):
         """Show what marks and colours are now, on the same table."""
         if self._grid is not None:
             self._grid.dress(self.styles)
+            self._picture.forget()
             self.settle()
 
     def set_in(self, typography: Typography, anchor: LineAnchor | None = None) -> None:
@@ -192,7 +196,7 @@ class Canvas(TableArea):
     def _stand(self, standing: Sequence[Place]) -> None:
         self._standing = settled(standing, self.grid, self.viewport().height())
         self.scroll_bars.sync(self.stage)
-        self.viewport().update()
+        self._picture.show(self.stage)
         self.stage_changed.emit()
 
     def reveal(self, span: Span) -> None:
@@ -273,7 +277,8 @@ class Canvas(TableArea):
         painter = QPainter(self.viewport())
         cells = CellPainter(self._theme, self.styles, self.marks, self.attention)
         table = TablePainter(self.stage, self._theme, cells, self._hatch(), self.pinned, self._signs)
-        table.paint(painter, event.rect(), has_focus=self.hasFocus())
+        for clip in cast("Iterable[QRect]", event.region()):  # as Qt's stubs do not say
+            table.paint(painter, clip, has_focus=self.hasFocus())
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

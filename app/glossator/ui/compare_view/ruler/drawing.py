@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from glossator.ui.compare_view.canvas import Canvas
@@ -17,6 +17,8 @@ from glossator.ui.theme import Theme
 
 _AT_ONCE = 400
 """How many marks are drawn in one step: about a millisecond."""
+_REST_MS = 150
+"""How long to wait for the heights of rows to stay as they are: they become known one by one as one scrolls."""
 
 
 class RulerDrawing(QObject):
@@ -33,6 +35,9 @@ class RulerDrawing(QObject):
         self._canvas = canvas
         self._slices = Slices(self)
         self._slices.done.connect(self._show)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._begin)
+        self._wanted: tuple[QSize, float, Lanes, Theme] | None = None
         self._next: tuple[Mapping[RulerMark, int], QPixmap] = {}, QPixmap()
         self._drawn_for: tuple[object, ...] = ()
         self._drawn_total = 0
@@ -44,21 +49,30 @@ class RulerDrawing(QObject):
     @property
     def is_complete(self) -> bool:
         """Whether the picture shows what is marked now."""
-        return bool(self._drawn_for) and not self._slices.is_at_work
+        return bool(self._drawn_for) and not self._slices.is_at_work and not self._rest.isActive()
 
     def refresh(self) -> None:
         """Know that other marks are shown; those of other clauses are shown no longer."""
         self._slices.stop()
+        self._rest.stop()
         self._drawn_for = ()
         if self._shown_of is not self._canvas.content:
             self.marks, self.picture = {}, QPixmap()
 
     def follow(self, size: QSize, ratio: float, lanes: Lanes, theme: Theme) -> None:
-        """Begin another picture where marks have changed, or would come to stand elsewhere."""
-        state, total = (size, ratio, lanes), self._total
-        moved = abs(total - self._drawn_total) * size.height() >= total
-        if self._drawn_for != state or moved:
-            self._drawn_for, self._drawn_total = state, total
+        """Begin another picture where marks have changed, or once they would come to stand elsewhere for good."""
+        self._wanted = size, ratio, lanes, theme
+        total = self._total
+        if self._drawn_for != (size, ratio, lanes):
+            self._begin()
+        elif abs(total - self._drawn_total) * size.height() >= total:
+            self._rest.start()
+
+    def _begin(self) -> None:
+        if self._wanted:
+            size, ratio, lanes, theme = self._wanted
+            self._rest.stop()
+            self._drawn_for, self._drawn_total = (size, ratio, lanes), self._total
             self._slices.begin(self._draw(size, ratio, lanes, theme))
 
     @property

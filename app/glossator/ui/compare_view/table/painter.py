@@ -43,7 +43,8 @@ class TablePainter:
             self._paint_edges(painter)
         else:
             self._paint_heads(painter, clip)
-        self._paint_titles(painter)
+        if clip.top() < title_height(self.stage):
+            self._paint_titles(painter)
 
     def _paint_heads(self, painter: QPainter, clip: QRect) -> None:
         """The lines between rows, and what is said above each."""
