@@ -22,6 +22,8 @@ STATES: Mapping[Status, str] = {
 REVIEW = "Review"
 """The model of states that are for all reviewers; ticks of a single one are not for others."""
 _STATUS_OF = {**{state: status for status, state in STATES.items()}, "Cancelled": Status.REJECTED}
+_NAMES_OF_STATES = ("status", "state")
+"""Behind a note's id: in XFDF, and in our PDF."""
 _OF_FINDINGS = "Glossator"
 """Who signs the highlights of findings in our PDF; they are no notes."""
 
@@ -78,7 +80,8 @@ class _Thread:
         if comment.state:
             self.states.append(comment)
         else:
-            is_reply = comment.answers and _id_of(comment) != self.note.id
+            is_head = _id_of(comment) == self.note.id
+            is_reply = comment.name in _reply_names(self.note) or (comment.answers and not is_head)
             (self.replies if is_reply else self.texts).append(comment)
 
 
@@ -87,10 +90,20 @@ def names_of(note: Note) -> tuple[str, ...]:
     return note.id, *(f"{note.id}/{nth}" for nth in range(1, len(note.targets)))
 
 
+def _reply_names(note: Note) -> tuple[str, ...]:
+    return tuple(in_xml(reply.id) for reply in note.replies)
+
+
+def _named(note: Note) -> tuple[str, ...]:
+    """All that we call what is said of `note`: some programs forget what answers what, but keep the names."""
+    states = (f"{note.id}/{each}" for each in _NAMES_OF_STATES)
+    return *map(in_xml, (*names_of(note), *states)), *_reply_names(note)
+
+
 def gathered(comments: Sequence[Comment], known: Known, place: Place) -> Received:
     """The notes that `comments` change, answer or are; those that `place` knows nothing of are skipped."""
     threads = {each: _Thread(note) for each, note in known.notes.items()}
-    note_of = {in_xml(each): note.id for note in known.notes.values() for each in names_of(note)}
+    note_of = {each: note.id for note in known.notes.values() for each in _named(note)}
     note_of |= {each.name: made for each in comments if (made := _id_of(each)) in known.notes}
     parents = {each.name: each.answers for each in comments if each.answers}
     strangers: dict[str, list[Comment]] = {}
