@@ -1,6 +1,7 @@
 """Exported reports read back as lines of text, in reading order."""
 
 import csv
+import re
 from collections.abc import Callable, Iterator
 from io import BytesIO, StringIO
 from zipfile import ZipFile
@@ -12,6 +13,7 @@ from openpyxl import load_workbook
 from glossator.export.write import Format
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_LINK = re.compile('=HYPERLINK\\("#([^"]+)",')
 _BLOCKS = {
     *("title", "p", "h1", "h2", "h3", "h4", "li", "dt", "dd", "th", "td", "caption", "legend", "label", "button"),
     *("pre", "blockquote"),
@@ -65,14 +67,14 @@ def html_lines(data: bytes) -> Iterator[str]:
 
 def xlsx_lines(data: bytes) -> Iterator[str]:
     """The cells of each sheet, and where they lead."""
-    workbook = load_workbook(BytesIO(data))
-    for sheet in workbook:
+    shown, written = (load_workbook(BytesIO(data), data_only=is_shown) for is_shown in (True, False))
+    for sheet in shown:
         yield f"Sheet {sheet.title}{' from the right' if sheet.sheet_view.rightToLeft else ''}"
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is not None:
-                    target = f" -> {cell.hyperlink.location}" if cell.hyperlink else ""
-                    yield f"{cell.coordinate} {cell.value}{target}"
+                    link = _LINK.match(str(written[sheet.title][cell.coordinate].value))
+                    yield f"{cell.coordinate} {cell.value}{f' -> {link[1]}' if link else ''}"
 
 
 def csv_lines(data: bytes) -> Iterator[str]:

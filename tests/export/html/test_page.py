@@ -101,6 +101,15 @@ def test_boxes_have_names_and_a_rule_each(page: HtmlElement) -> None:
     assert rows == ["row-2"]
 
 
+def test_each_box_tells_how_many_rows_it_shows(page: HtmlElement) -> None:
+    labels = page.xpath("//form//label[input]")
+    assert labels
+    for label in labels:
+        kind = label.find("input").get("id").removeprefix("only-")
+        rows = page.xpath(f"//tbody[contains(concat(' ', @class, ' '), ' has-{kind} ')]")
+        assert label.text_content().endswith(f"({len(rows)})")
+
+
 def test_words_of_others_are_never_markup() -> None:
     body = "<script>alert(1)</script> <b onclick=x> &amp; \"'"
     report = build_report(state_of(note(leading(), USERS, body, author="<img src=x>")), "en")

@@ -1,5 +1,6 @@
 """The workbook in the hands of another program: words stay words, links lead to clauses."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -11,6 +12,8 @@ from openpyxl import Workbook, load_workbook
 from glossator.export.options import Options, Paper, Part
 from glossator.export.report import build_report
 from glossator.export.sheets.xlsx import make_xlsx
+from tests.support.licence_builder import Part as Clause
+from tests.support.licence_builder import beside, build, marked
 from tests.support.sample_review import USERS, leading, note, state_of
 from tests.support.sample_thread import threaded_state
 
@@ -19,7 +22,7 @@ def opened(language: str = "en", options: Options | None = None) -> Workbook:
     return load_workbook(BytesIO(make_xlsx(build_report(threaded_state(), language), options or Options())))
 
 
-def test_nothing_is_a_formula() -> None:
+def test_no_word_of_others_is_a_formula() -> None:
     bodies = ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(1)", "http://example.org/", "{=1}"]
     noted = [
         replace(note(leading(), USERS, body, nth), author=body, tags=(body,), suggestion=body)
@@ -29,28 +32,43 @@ def test_nothing_is_a_formula() -> None:
     with ZipFile(BytesIO(data)) as archive:
         sheets = [archive.read(name) for name in archive.namelist() if "worksheets/sheet" in name]
     assert len(sheets) == 3
-    assert not any(b"<f>" in sheet or b"<f " in sheet for sheet in sheets)
+    formulas = [each for sheet in sheets for each in re.findall(rb"<f[^>]*>(.*?)</f>", sheet)]
+    assert formulas
+    assert all(each.startswith(b"HYPERLINK(") for each in formulas)
     cells = {cell.value for row in load_workbook(BytesIO(data)).worksheets[1].iter_rows() for cell in row}
     assert set(bodies) <= cells
 
 
 def test_the_number_of_a_clause_is_no_number() -> None:
-    cell = opened().worksheets[0]["C3"]
+    cell = opened(options=Options(parts=frozenset({Part.MATRIX}))).worksheets[0]["C3"]
     assert (cell.value, cell.data_type) == ("2", "s")
+
+
+def target(formula: object) -> tuple[str, str]:
+    """The sheet and the cell that a link leads to."""
+    found = re.match("=HYPERLINK\\(\"#'([^']+)'!([A-Z]+[0-9]+)\",", str(formula))
+    assert found
+    return found[1], found[2]
 
 
 def test_clauses_lead_to_their_row() -> None:
     workbook = opened()
-    link = workbook.worksheets[0]["C3"].hyperlink
-    assert link is not None
-    sheet, _, cell = (link.location or "").partition("!")
-    assert workbook[sheet.strip("'")][cell].value == 2
+    sheet, cell = target(workbook.worksheets[0]["C3"].value)
+    assert workbook[sheet][cell].value == 2
+
+
+def test_clauses_lead_to_their_row_also_behind_one_that_is_too_long_for_a_cell() -> None:
+    long = build("long", [Clause("1", "First", "word " * 8_000), Clause("2", "Second", "You must not use it.")])
+    banned = marked(long, ("field-of-use", "You must not use it."))
+    workbook = load_workbook(BytesIO(make_xlsx(build_report(state_of(comparison=beside(banned)), "en"), Options())))
+    sheet, cell = target(workbook.worksheets[0]["C2"].value)
+    assert workbook[sheet][cell].value == 2
 
 
 def test_without_the_clauses_there_is_nothing_to_lead_to() -> None:
     workbook = opened(options=Options(parts=frozenset({Part.MATRIX})))
     assert len(workbook.worksheets) == 1
-    assert workbook.worksheets[0]["C3"].hyperlink is None
+    assert workbook.worksheets[0]["C3"].value == "2"
 
 
 @pytest.mark.parametrize(("language", "from_right"), [("en", False), ("ar", True)])
@@ -60,6 +78,13 @@ def test_an_arabic_workbook_stands_from_the_right(language: str, from_right: boo
     notes = workbook.worksheets[1]
     cells = [cell for row in notes.iter_rows(min_row=2) for cell in row if cell.value == "ليلى حداد"]
     assert {cell.alignment.readingOrder for cell in cells} == {2}
+
+
+def test_in_an_arabic_workbook_clauses_stand_at_the_right_whatever_their_numbers_are_made_of() -> None:
+    cells = [cell for row in opened("ar").worksheets[0].iter_rows() for cell in row if "HYPERLINK" in str(cell.value)]
+    assert len({cell.value for cell in cells}) > 1
+    assert {cell.alignment.horizontal for cell in cells} == {"right"}
+    assert {cell.alignment.horizontal for cell in opened("ar").worksheets[0][1]} == {"right"}
 
 
 def test_days_are_days() -> None:

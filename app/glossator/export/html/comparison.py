@@ -1,5 +1,7 @@
 """The licences clause by clause, a column each."""
 
+from collections import Counter
+
 from glossator.export.html.context import Context
 from glossator.export.html.elements import Html, element, together
 from glossator.export.html.notes import note_article
@@ -26,8 +28,9 @@ def comparison(context: Context) -> Html:
 
 
 def _filters(context: Context) -> Html | None:
-    """A box for each kind: where one is ticked, only the rows that have a ticked kind are shown, by style alone."""
+    """A box for each kind, with the number of its rows: what is ticked is shown and all else hidden, by style alone."""
     entries = [entry for group in context.report.legend for entry in group.entries]
+    counts = Counter(kind for row in context.report.rows for kind in _kinds(row))
     if not entries:
         return None
     boxes = [
@@ -35,7 +38,7 @@ def _filters(context: Context) -> Html | None:
             "label",
             element("input", type="checkbox", id=f"only-{entry.kind}"),
             element("span", entry.badge, class_=f"badge {entry.hue}", aria_hidden="true"),
-            entry.name,
+            f"{entry.name} ({counts[entry.kind]})",
         )
         for entry in entries
     ]

@@ -63,7 +63,7 @@ class Context:
 
     def scrolled(self, table: Html, label: str) -> Html:
         """A table that scrolls by itself where the window is narrow, by keyboard too."""
-        return element("div", table, class_="scrolled", tabindex="0", role="region", aria_label=label)
+        return element("div", table, class_="scrolled", tabindex="0", role="group", aria_label=label)
 
     def subject(self) -> str:
         """The licences compared, in one line."""

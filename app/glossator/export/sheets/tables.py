@@ -13,6 +13,8 @@ from glossator.export.model_notes import ReportNote, ReportReply, Suggestion
 from glossator.export.options import Options, Part
 from glossator.export.printable import printable
 
+_SEPARATOR = "; "
+"""In every language: programs part the words by it."""
 _OF_A_NOTE = (
     *("number", "licence", "clause", "quote", "words", "suggestion", "kind", "tags", "scope"),
     *("severity", "status", "author", "created", "modified", "replies", "remark", "id"),
@@ -103,16 +105,16 @@ def _shown(cell: Cell) -> Cell:
 
 def _of_licences(cells: Sequence[MatrixCell], report: Report) -> Iterator[Cell]:
     for cell in cells:
-        yield _cited(cell.clauses, report)
-        searched = report.labels["list"].join(cell.searched)
+        yield _cited(cell.clauses)
+        searched = _SEPARATOR.join(cell.searched)
         standing = report.labels[f"standing-{cell.standing}"]
         told = f"{standing} ({report.labels['searched']} {searched})" if searched else standing
         yield Cell(told, direction=report.direction)
 
 
-def _cited(links: Sequence[ClauseLink], report: Report) -> Cell:
+def _cited(links: Sequence[ClauseLink]) -> Cell:
     """The clauses; a cell of a spreadsheet leads to one place, so it is the first of them."""
-    return Cell(report.labels["list"].join(link.cited for link in links), links[0].row if links else 0)
+    return Cell(_SEPARATOR.join(link.cited for link in links), links[0].row if links else 0)
 
 
 def _note(note: ReportNote, report: Report) -> tuple[Cell, ...]:
@@ -124,7 +126,7 @@ def _note(note: ReportNote, report: Report) -> tuple[Cell, ...]:
         Cell(words_of(note.blocks)),
         Cell(_wording(note.suggestion)),
         Cell(note.kind),
-        Cell(report.labels["list"].join(note.tags)),
+        Cell(_SEPARATOR.join(note.tags)),
         Cell(note.scope),
         Cell(note.severity),
         Cell(note.status),

@@ -18,6 +18,7 @@ from glossator.export.course import Course, rows_of
 from glossator.export.model import Report
 from glossator.export.moment import parse_moment
 from glossator.export.options import SHEETS, Options, Paper, Part
+from glossator.export.sheets.links import LONGEST_LINK, link_to
 from glossator.export.sheets.tables import Cell, Form, Table, sheets
 
 _LONGEST = 16_000
@@ -29,6 +30,7 @@ _WIDEST, _WIDEST_HEAD, _NARROWEST = 48, 24, 6
 _LINE, _HIGHEST = 15, 409
 """Height of a line, and of the highest row that a spreadsheet takes, in points."""
 _PAPERS = {Paper.LETTER: 1, Paper.A3: 8, Paper.A4: 9}
+_FIRST_ROW = 2
 _READING = {Direction.LTR: 1, Direction.RTL: 2}
 _DAY = "yyyy-mm-dd"
 
@@ -43,11 +45,12 @@ def make_xlsx(report: Report, options: Options, progress: Progress = unwatched) 
     with Workbook(file, {"in_memory": True, "strings_to_urls": False}) as workbook:
         workbook.set_properties(_properties(report))
         styles = _Styles(workbook, report.direction, is_grey=options.is_grey)
-        clauses = _name(report.labels["comparison"]) if options.has(Part.COMPARISON) else ""
-        for table in sheets(report, options):
+        tables = list(sheets(report, options))
+        places = list(_places(tables[-1])) if options.has(Part.COMPARISON) else []
+        for table in tables:
             sheet = workbook.add_worksheet(_name(table.title))
             _set_up(sheet, report, options)
-            _Writer(sheet, styles, clauses).write(table, course)
+            _Writer(sheet, styles, places).write(table, course)
         if not workbook.worksheets():
             workbook.add_worksheet()
     return file.getvalue()
@@ -59,9 +62,8 @@ class _Styles:
     def __init__(self, workbook: Workbook, page: Direction, *, is_grey: bool) -> None:
         self._workbook, self._page, self._is_grey = workbook, page, is_grey
         self._made: dict[tuple[Direction, str, bool, Form], Format] = {}
-        self.head = workbook.add_format(
-            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 2, "bg_color": light("surface-raised")}
-        )
+        told = {"bold": True, "bottom": 2, "bg_color": light("surface-raised")}
+        self.head = workbook.add_format(_set_from(page, page) | told)
 
     def of(self, cell: Cell, *, is_link: bool) -> Format:
         """The format in which `cell` reads in its own direction."""
@@ -71,9 +73,8 @@ class _Styles:
         return self._made[key]
 
     def _properties(self, direction: Direction, hue: str, is_link: bool, form: Form) -> dict[str, object]:
-        # LibreOffice breaks a link that holds both directions within a word
-        found: dict[str, object] = {"text_wrap": not is_link, "valign": "top", "reading_order": _READING[direction]}
-        found["align"] = "right" if direction is Direction.RTL else "left"
+        # one column has numbers with letters and without: they stand below each other
+        found = _set_from(direction, self._page if is_link else direction)
         if hue in HUES and not self._is_grey:
             found["bg_color"] = light(f"{hue}-tint")
         if is_link:
@@ -84,10 +85,10 @@ class _Styles:
 
 
 class _Writer:
-    """Writes a table into `sheet`; cells lead to rows of the sheet named `clauses`, where there is one."""
+    """Writes a table into `sheet`; cells lead to these places of the rows of the comparison, where there are any."""
 
-    def __init__(self, sheet: Worksheet, styles: _Styles, clauses: str) -> None:
-        self._sheet, self._styles, self._clauses = sheet, styles, clauses
+    def __init__(self, sheet: Worksheet, styles: _Styles, places: Sequence[str]) -> None:
+        self._sheet, self._styles, self._places = sheet, styles, places
 
     def write(self, table: Table, course: Course) -> None:
         """The head, and each row, with what is too long for a cell in the rows below."""
@@ -106,17 +107,30 @@ class _Writer:
         self._sheet.autofilter(0, 0, max(at - 1, 1), len(table.head) - 1)
 
     def _cell(self, row: int, column: int, cell: Cell) -> None:
-        is_link = bool(cell.row and cell.words and self._clauses)
+        is_link = bool(cell.row and self._places and 0 < len(cell.words) <= LONGEST_LINK)
         style = self._styles.of(cell, is_link=is_link)
         day = parse_moment(cell.words) if cell.form is Form.DAY else None
         if is_link:
-            self._sheet.write_url(row, column, f"internal:'{self._clauses}'!A{cell.row + 1}", style, cell.words)
+            formula = link_to(self._places[cell.row - 1], cell.words)
+            self._sheet.write_formula(row, column, formula, style, cell.words)
         elif day:
             self._sheet.write_datetime(row, column, day.replace(tzinfo=None), style)
         elif cell.words and cell.form is Form.NUMBER:
             self._sheet.write_number(row, column, int(cell.words), style)
         elif cell.words:
             self._sheet.write_string(row, column, cell.words, style)
+
+
+def _set_from(direction: Direction, side: Direction) -> dict[str, object]:
+    """Words that read in `direction`, at the side from which `side` reads."""
+    align = "right" if side is Direction.RTL else "left"
+    return {
+        "text_wrap": True,
+        "valign": "top",
+        "indent": 1,
+        "reading_order": _READING[direction],
+        "align": align,
+    }
 
 
 def _lines(row: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
@@ -126,6 +140,14 @@ def _lines(row: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
         for cell in row
     ]
     yield from zip_longest(*pieces, fillvalue=Cell(""))
+
+
+def _places(table: Table) -> Iterator[str]:
+    """Where each row of `table` begins in its sheet."""
+    at = _FIRST_ROW
+    for row in table.rows:
+        yield f"'{_name(table.title)}'!A{at}"
+        at += len(list(_lines(row)))
 
 
 def _widths(table: Table) -> list[int]:
@@ -149,6 +171,7 @@ def _set_up(sheet: Worksheet, report: Report, options: Options) -> None:
     if report.direction is Direction.RTL:
         sheet.right_to_left()
     sheet.freeze_panes(1, 0)
+    sheet.hide_gridlines(0)  # also on paper, where words of neighbours would run into each other
     sheet.repeat_rows(0)
     sheet.set_paper(_PAPERS[options.paper])
     sheet.fit_to_pages(1, 0)
