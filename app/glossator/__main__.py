@@ -1,9 +1,13 @@
 """`python -m glossator`: the one place that knows both the command line and the window."""
 
 import sys
+from typing import TYPE_CHECKING
 
-from glossator import cli
-from glossator.core.session.opening import Opening
+if TYPE_CHECKING:
+    from glossator.core.session.opening import Opening
+
+INTERRUPTED = 130
+"""The exit code of what was called off with Ctrl+C, as shells have it."""
 
 
 def main() -> int:
@@ -12,10 +16,15 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    return cli.main(sys.argv[1:], _open_window)
+    try:
+        from glossator import cli  # long enough a load to be called off, too
+
+        return cli.main(sys.argv[1:], _open_window)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
-def _open_window(opening: Opening) -> int:
+def _open_window(opening: "Opening") -> int:
     from glossator.ui.app import run  # the command line starts without Qt
 
     return run(opening)

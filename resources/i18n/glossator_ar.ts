@@ -3274,6 +3274,10 @@
         <translation>لا تتسع المقارنة لأكثر من أربعة تراخيص؛ استبعد بعضها.</translation>
     </message>
     <message>
+        <source>{name}: this licence is not among those that are compared; name one of them.</source>
+        <translation>{name}: هذا الترخيص ليس من التراخيص التي تُقارن؛ حدِّد أحدها.</translation>
+    </message>
+    <message>
         <source>A review opens alone; name one review, or licences without a review.</source>
         <translation>تُفتح المراجعة وحدها؛ اختر مراجعة واحدة أو تراخيص بلا مراجعة.</translation>
     </message>

@@ -10,7 +10,7 @@ from glossator.cli.version import print_version
 from glossator.core.errors import GlossatorError
 from glossator.core.session.opening import Opening
 
-DONE, BAD_INPUT, INTERRUPTED = 0, 2, 130
+DONE, BAD_INPUT = 0, 2
 
 
 def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
@@ -37,10 +37,8 @@ def main(arguments: list[str], open_window: Callable[[Opening], int]) -> int:
         return DONE
     except OSError as error:
         _close_output()
-        print(f"glossator: the answer cannot be written ({error.strerror})", file=sys.stderr)
+        print(f"glossator: {error.filename or 'the answer cannot be written'} ({error.strerror})", file=sys.stderr)
         return BAD_INPUT
-    except KeyboardInterrupt:
-        return INTERRUPTED
 
 
 def _speak_to_somebody() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -101,26 +102,44 @@ def _ignored(asked: list[str] | None) -> frozenset[Cosmetic]:
     return IGNORED if asked is None else frozenset(Cosmetic(each) for each in asked if each in set(Cosmetic))
 
 
-def _review_to_compare(references: list[str], session: Path | None, leading: str) -> tuple[Review, Comparison]:
+def _review_to_compare(references: list[str], session: Path | None, leading: str | None) -> tuple[Review, Comparison]:
     """The licences that are named, with the notes of the review that is named; a review that is absent is made."""
     library = Library.standard()
-    lead = library.resolve(leading).reference if leading else ""
-    if session is None or not exists(session):
-        comparison = compare_for(Review(leading=lead), _resolved_to_compare(library, references))
-        review = replace(new_review(comparison), leading=lead)
-        if session:
-            with locked(session, _PROGRAM):
-                save_review(review, session)
-        return review, comparison
+    if session and exists(session):
+        return _opened_review(references, session, leading, library)
+    licences = _resolved_to_compare(library, references)
+    lead = _lead(leading, licences, library)
+    comparison = compare_for(Review(leading=lead), licences)
+    review = replace(new_review(comparison), leading=lead)
+    if session:
+        with locked(session, _PROGRAM):
+            save_review(review, session)
+    return review, comparison
+
+
+def _opened_review(
+    references: list[str], session: Path, leading: str | None, library: Library
+) -> tuple[Review, Comparison]:
+    """The review at `session`, compared anew where other licences than its own are named."""
     opened = load_review(session, library)
-    review = replace(opened.review, leading=lead or opened.review.leading)
-    licences = _resolved_to_compare(library, references) if references else opened.comparison.licences
+    licences = tuple(_resolved_to_compare(library, references)) if references else opened.comparison.licences
+    review = replace(opened.review, leading=_lead(leading, licences, library) or opened.review.leading)
     comparison = compare_for(review, licences)
     if len(comparison.licences) < FEWEST_COLUMNS:
         raise opened.warnings[0] if opened.warnings else GlossatorError(Problem.TOO_FEW_LICENCES)
     for warning in opened.warnings:
         printing.warn(str(warning))
     return review, comparison
+
+
+def _lead(leading: str | None, licences: Sequence[Licence], library: Library) -> str:
+    """The reference of the licence that `leading` names, which must be one of `licences`; empty where it names none."""
+    if leading is None:
+        return ""
+    lead = library.resolve(leading).reference
+    if lead not in [each.reference for each in licences]:
+        raise GlossatorError(Problem.NOT_COMPARED, name=leading)
+    return lead
 
 
 def _resolved_to_compare(library: Library, references: list[str]) -> list[Licence]:

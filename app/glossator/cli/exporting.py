@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from glossator.cli import printing
+from glossator.cli.arguments import given_path
 from glossator.core.compare.model import Comparison
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
@@ -24,19 +25,22 @@ _WHAT = {
 def add_exports(parser: ArgumentParser) -> None:
     """Let a file of each format be asked for, in any number, and how they are to be set."""
     for each, what in _WHAT.items():
-        parser.add_argument(f"--{each}", type=Path, metavar="FILE", help=f"write {what}")
-    parser.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of what is written")
+        parser.add_argument(f"--{each}", type=given_path, metavar="FILE", help=f"write {what}")
+    parser.add_argument("--lang", choices=("en", "ar"), default="en", help="their language: English or Arabic")
     parser.add_argument(
         "--without",
         action="append",
         default=[],
         choices=[each.value for each in Part],
-        help="leave out this part of what is written; may be repeated",
+        help="leave out this part; may be repeated",
     )
     parser.add_argument(
-        "--paper", choices=[each.value for each in Paper], default=Paper.A4.value, help="the paper it is set for"
+        "--paper",
+        choices=[each.value for each in Paper],
+        default=Paper.A4.value,
+        help="the paper that they are set for (%(default)s)",
     )
-    parser.add_argument("--portrait", action="store_true", help="set it upright")
+    parser.add_argument("--portrait", action="store_true", help="set them upright, not across")
     parser.add_argument("--grey", action="store_true", help="tell marks apart without colour")
 
 

@@ -64,6 +64,7 @@ class Problem(StrEnum):
     TEXT_CHANGED = "{name}: the text differs from the one that the review was made on; its notes were placed anew."
     TOO_FEW_LICENCES = "A comparison needs at least two licences; name another one."
     TOO_MANY_LICENCES = "A comparison takes at most four licences; leave some out."
+    NOT_COMPARED = "{name}: this licence is not among those that are compared; name one of them."
     REVIEW_ALONE = "A review opens alone; name one review, or licences without a review."
     NOT_IN_REVIEW = "{name}: this review has neither a column of {licence} nor a note on it; name one of its licences."
     QUOTE_NOT_FOUND = "{name}: the words “{quote}” do not occur in this licence; copy them from the text."

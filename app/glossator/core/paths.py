@@ -17,7 +17,7 @@ def exists(path: Path) -> bool:
 def absolute(name: str, folder: Path = Path()) -> Path:
     """The path that `name` means as seen from `folder`, `~` being the reader's home.
 
-    Raises GlossatorError where `name` cannot be a path at all.
+    Raises GlossatorError where `name` cannot be a path at all, and where the current folder is gone.
     """
     if "\0" in name:
         raise GlossatorError(Problem.UNREADABLE, name=name.replace("\0", ""), reason="the name is not valid")
@@ -25,4 +25,7 @@ def absolute(name: str, folder: Path = Path()) -> Path:
         path = Path(name).expanduser()
     except RuntimeError:  # nobody of that name has a home here
         path = Path(name)
-    return Path(os.path.normpath(Path.cwd() / folder / path))
+    try:
+        return Path(os.path.normpath((folder / path).absolute()))
+    except FileNotFoundError as error:
+        raise GlossatorError(Problem.FOLDER_GONE, name=name) from error

@@ -114,6 +114,7 @@ PROBLEMS = (
     ),
     QT_TRANSLATE_NOOP("Problem", "A comparison needs at least two licences; name another one."),
     QT_TRANSLATE_NOOP("Problem", "A comparison takes at most four licences; leave some out."),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this licence is not among those that are compared; name one of them."),
     QT_TRANSLATE_NOOP("Problem", "A review opens alone; name one review, or licences without a review."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: this review has neither a column of {licence} nor a note on it; name one of its licences."
