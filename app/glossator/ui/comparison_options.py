@@ -1,6 +1,6 @@
 """What counts as a difference, chosen in one place: a check mark and a sentence for each choice."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from glossator.core.text.direction import direction_of_language, mark_direction
 from glossator.ui.actions import Actions
 from glossator.ui.i18n import current_language
 from glossator.ui.menus import plain
+from glossator.ui.retranslating import Retranslating
 
 CHOICES = (
     (
@@ -47,7 +48,7 @@ CHOICES = (
 _MARGIN, _APART, _WIDTH = 12, 3, 430
 
 
-class ComparisonOptions(QFrame):
+class ComparisonOptions(Retranslating, QFrame):
     """A panel below the tool bar: arrows and Tab walk it, Space checks, Escape closes."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
@@ -78,12 +79,6 @@ class ComparisonOptions(QFrame):
             self.focusNextPrevChild(steps[event.key()])
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _add(self, column: QVBoxLayout, action: QAction, sentence: object) -> None:
         box, words = QCheckBox(self), QLabel(self)

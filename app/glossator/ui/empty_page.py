@@ -1,17 +1,18 @@
 """What stands in the middle while there is nothing to read."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glossator.core.progress import Watch
 from glossator.ui.course_bar import CourseBar
 from glossator.ui.licence_drag import reference_in
+from glossator.ui.retranslating import Retranslating
 
 _WIDEST, _NARROWEST = 440, 320
 
 
-class EmptyPage(QWidget):
+class EmptyPage(Retranslating, QWidget):
     """Says how to choose licences, or that they are being compared and how far that is."""
 
     default_wanted = Signal()
@@ -57,12 +58,6 @@ class EmptyPage(QWidget):
         """Hand the licence on."""
         event.acceptProposedAction()
         self.licence_dropped.emit(reference_in(event.mimeData()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange(self) -> None:
         self.setAcceptDrops(True)

@@ -1,9 +1,10 @@
 """How the panes share the window: three side by side, or two where it is narrow."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.settings import Settings
 
 ROOMY = 1240
@@ -12,7 +13,7 @@ ROOMY = 1240
 _SIDE_WIDTH, _NARROW_SIDE_WIDTH, _NOTES_WIDTH = 276, 212, 284
 
 
-class Panes(QSplitter):
+class Panes(Retranslating, QSplitter):
     """The legend, the library and the outline as tabs at the side, the text in the middle, the notes at the end."""
 
     arranged = Signal()
@@ -80,12 +81,6 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         if (event.size().width() >= ROOMY) != self.is_roomy:
             self._move_notes()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange_once(self) -> None:
         self.setChildrenCollapsible(False)

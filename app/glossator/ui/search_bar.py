@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from glossator.core.text.direction import direction_of_language, isolate, mark_d
 from glossator.ui.compare_view.wayfinding.finder import Wanted
 from glossator.ui.i18n import current_language
 from glossator.ui.icons import icon
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
@@ -42,7 +43,7 @@ class Searchable(Protocol):
         """Show the find of this index, counted from 0."""
 
 
-class SearchBar(QFrame):
+class SearchBar(Retranslating, QFrame):
     """A line to type in, where one stands among the finds, how many there are in each column, and two switches."""
 
     closed = Signal()
@@ -120,12 +121,6 @@ class SearchBar(QFrame):
             self.close_bar()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _wanted(self) -> Wanted:
         return Wanted(self._typed.text(), exact=self._exact.isChecked(), whole_words=self._whole.isChecked())

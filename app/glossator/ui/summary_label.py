@@ -1,13 +1,14 @@
 """What the comparison comes to, in a line of the status bar."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from glossator.core.compare.summary import Summary
+from glossator.ui.retranslating import Retranslating
 
 
-class SummaryLabel(QLabel):
+class SummaryLabel(Retranslating, QLabel):
     """How many rows there are, how many differ in which way, and what kinds of restriction were gained and lost.
 
     What does not occur is left out. A click wants to see more.
@@ -30,12 +31,6 @@ class SummaryLabel(QLabel):
         """A click opens the page."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         found = self._summary

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -14,13 +14,14 @@ from glossator.ui.about_licence.browser import PageBrowser
 from glossator.ui.about_licence.dossier import Dossier
 from glossator.ui.about_licence.page import page
 from glossator.ui.about_licence.relations import LICENCE
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 660, 720
 _SHARE = 0.92
 
 
-class AboutLicence(QDialog):
+class AboutLicence(Retranslating, QDialog):
     """A page to read beside the comparison, with buttons to copy the source and to hash the text anew."""
 
     licence_wanted = Signal(object)
@@ -61,12 +62,6 @@ class AboutLicence(QDialog):
         """Take other colours."""
         self._theme = theme
         self._show_page()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange(self, room: QSize) -> None:
         role = QDialogButtonBox.ButtonRole.ActionRole

@@ -1,14 +1,15 @@
 """The buttons below a note that is being written: saved, or given up after a question."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from glossator.core.text.direction import isolate
 from glossator.ui.annotation_pane.discard_question import DiscardQuestion
+from glossator.ui.retranslating import Retranslating
 
 
-class AnswerBar(QWidget):
+class AnswerBar(Retranslating, QWidget):
     """Asks before words go: `saved` and `cancelled` are emitted when it is settled, `kept` when writing goes on."""
 
     saved = Signal()
@@ -62,12 +63,6 @@ class AnswerBar(QWidget):
             self._keep()
         else:
             self.asked.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _keep(self) -> None:
         self.reset()

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from glossator.core.text.direction import Direction, isolate
 from glossator.ui.annotation_pane.glyphs import glyph_icon
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _CHOICES: dict[Direction | None, tuple[str, str]] = {
@@ -17,7 +18,7 @@ _CHOICES: dict[Direction | None, tuple[str, str]] = {
 }
 
 
-class DirectionButtons(QWidget):
+class DirectionButtons(Retranslating, QWidget):
     """Shows and changes how the paragraph at the cursor gets its direction; None stands for automatic.
 
     `chosen` is emitted with a `Direction` or None when the reader asks for it, by button or key. The keys work
@@ -57,12 +58,6 @@ class DirectionButtons(QWidget):
     def button(self, choice: Direction | None) -> QToolButton:
         """The button for `choice`."""
         return self._buttons[choice]
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the buttons anew where the language is another."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _button(self, choice: Direction | None, keys: str) -> QToolButton:
         button = QToolButton(self)

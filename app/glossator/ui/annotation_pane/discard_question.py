@@ -1,10 +1,12 @@
 """Asks, in the place of the editor's buttons, whether what was typed may go."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from glossator.ui.retranslating import Retranslating
 
-class DiscardQuestion(QWidget):
+
+class DiscardQuestion(Retranslating, QWidget):
     """A question with two answers: `discarded` and `kept`."""
 
     discarded = Signal()
@@ -28,12 +30,6 @@ class DiscardQuestion(QWidget):
         column.addLayout(answers)
         self.setFocusProxy(self.keep)
         self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask in the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._question.setText(self.tr("Discard what you have written?"))

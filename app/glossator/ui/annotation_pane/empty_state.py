@@ -2,8 +2,10 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from glossator.ui.retranslating import Retranslating
 
 
 class Emptiness(StrEnum):
@@ -16,7 +18,7 @@ class Emptiness(StrEnum):
     """There are notes, but none of them stands in the text."""
 
 
-class EmptyState(QWidget):
+class EmptyState(Retranslating, QWidget):
     """Explains how to come to notes; `all_wanted` is emitted when the reader wants to see all there are."""
 
     all_wanted = Signal()
@@ -44,12 +46,6 @@ class EmptyState(QWidget):
         """Say why nothing is listed, and what helps."""
         self._why = why
         self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         write = self.tr("Select words in a licence and press N to write a note on them.")

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
 from glossator.core.notes.model import Severity, Status
 from glossator.ui.annotation_pane.glyphs import glyph_icon, paint_glyph
 from glossator.ui.annotation_pane.wording import severity_name, status_name
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _ARROW, _ARROW_EDGE = 12, 8
@@ -22,7 +23,7 @@ def paint_arrow(box: QComboBox, ink: QColor) -> None:
     painter.end()
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(Retranslating, QComboBox):
     """Offers `choices`, each with its picture and the name that `name_of` gives it."""
 
     def __init__(self, choices: Iterable[str], name_of: Callable[[str], str], parent: QWidget | None) -> None:
@@ -51,12 +52,6 @@ class ChoiceBox(QComboBox):
         """Draw the arrow that a style sheet takes from a box."""
         super().paintEvent(event)
         paint_arrow(self, self._ink)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the choices anew where the language is another."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         for row in range(self.count()):

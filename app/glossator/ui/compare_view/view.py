@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -35,10 +35,11 @@ from glossator.ui.compare_view.typesetting import Typesetting
 from glossator.ui.compare_view.wayfinding.going import Going
 from glossator.ui.compare_view.wayfinding.searching import Searching
 from glossator.ui.compare_view.wayfinding.whereabouts import Whereabouts
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class CompareView(QWidget):
+class CompareView(Retranslating, QWidget):
     """Two to four licences as one table of clauses. Spans count code points of a column's document."""
 
     selection_changed = Signal()
@@ -95,7 +96,7 @@ class CompareView(QWidget):
         grid.setColumnStretch(0, 1)
         self.setFocusProxy(self._canvas)
         self.reading_bar.lead_to(self._canvas)
-        self._name()
+        self._retranslate()
 
     def _connect(self) -> None:
         self._hand.selection_changed.connect(self.selection_changed)
@@ -174,12 +175,6 @@ class CompareView(QWidget):
         """Ask for a note on the selected words, or on the focused clause as a whole; whether there is either."""
         return self._hand.request_note()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-
     def _activate_note(self, note_id: str) -> None:
         self.marking.choose_note(note_id)
         self.note_activated.emit(note_id)
@@ -190,6 +185,6 @@ class CompareView(QWidget):
     def _tell_caret(self) -> None:
         tell_caret(self._canvas)
 
-    def _name(self) -> None:
+    def _retranslate(self) -> None:
         self._ruler.setAccessibleName(self.tr("Overview of all marks"))
         self._canvas.setAccessibleName(self.tr("Comparison of licences, clause by clause"))

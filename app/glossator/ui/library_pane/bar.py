@@ -2,16 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from glossator.ui.library_pane.groups import Grouping
+from glossator.ui.retranslating import Retranslating
 
 _DOWN = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class LibraryBar(QWidget):
+class LibraryBar(Retranslating, QWidget):
     """Filters as one types; Down and Enter lead to the list, Escape clears the line."""
 
     words_changed = Signal(str)
@@ -46,12 +47,6 @@ class LibraryBar(QWidget):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange(self) -> None:
         self._typed.setClearButtonEnabled(True)

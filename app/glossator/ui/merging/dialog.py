@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,6 +24,7 @@ from glossator.ui.annotation_pane.listing.names import ValueNames
 from glossator.ui.merging import sides
 from glossator.ui.merging.differing import differing, title_of
 from glossator.ui.merging.sides import Side
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _WIDTH, _HEIGHT, _SHARE = 860, 640, 0.94
@@ -32,7 +33,7 @@ _CHOICES: tuple[Resolution | None, ...] = (Resolution.MINE, Resolution.THEIRS, R
 """None: the disagreement stays open in the review."""
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Retranslating, QDialog):
     """Shows the open disagreements of `review` and takes the reader's word on each; nothing is changed by itself."""
 
     base_wanted = Signal()
@@ -77,12 +78,6 @@ class MergeDialog(QDialog):
         """Take other colours."""
         self.mine.set_theme(theme)
         self.theirs.set_theme(theme)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange(self, room: QSize) -> None:
         self.summary.setWordWrap(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from glossator.core.text.direction import isolate
 from glossator.ui.palette.delegate import OfferDelegate, line_height
 from glossator.ui.palette.model import Offers
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.slices import Slices
 
 _MARGIN, _TOP = 10, 56
@@ -18,7 +19,7 @@ _AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PalettePanel(QFrame):
+class PalettePanel(Retranslating, QFrame):
     """Lists what the typed letters may mean; Enter does it, Escape closes, and so does leaving the panel."""
 
     chosen = Signal(object)
@@ -39,7 +40,7 @@ class PalettePanel(QFrame):
         self.message = QLabel(self)
         self._column = QVBoxLayout(self)
         self._lay_out()
-        self._name()
+        self._retranslate()
         self._look_for("")
         self._connect()
         self._preparing = Slices(self)
@@ -61,12 +62,6 @@ class PalettePanel(QFrame):
         if watched is self.typed and isinstance(event, QFocusEvent) and event.lostFocus() and _has_left(event):
             self.close_panel(keyboard_returns=False)
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
 
     def _lay_out(self) -> None:
         self.typed.setClearButtonEnabled(True)
@@ -156,7 +151,7 @@ class PalettePanel(QFrame):
         self.setFixedSize(width, height)
         self.move((window.width() - width) // 2, min(_TOP, max(window.height() - self.height(), 0)))
 
-    def _name(self) -> None:
+    def _retranslate(self) -> None:
         if self._for_clauses:
             title, hint = self.tr("Go to clause"), self.tr("Go to clause: 4(b), § 5, or words of its heading")
         else:

@@ -1,10 +1,11 @@
 """The window of its own in which the summary is read beside the comparison."""
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from glossator.ui.about_licence.browser import PageBrowser
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.summary_page.page import CLAUSE, page, text
 from glossator.ui.summary_page.summed import Summed
 from glossator.ui.theme import Theme
@@ -13,7 +14,7 @@ _FIRST_SIZE = (700, 720)
 _SHARE = 0.92
 
 
-class SummaryDialog(QDialog):
+class SummaryDialog(Retranslating, QDialog):
     """Follows the comparison while it is open; links lead to clauses, a button copies the page as text."""
 
     clause_wanted = Signal(int, str)
@@ -38,12 +39,6 @@ class SummaryDialog(QDialog):
         """Take other colours."""
         self._theme = theme
         self._show_page()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange(self, parent: QWidget) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -12,10 +12,11 @@ from glossator.ui.annotation_pane.details.kind_box import KindBox
 from glossator.ui.annotation_pane.details.suggestion import SuggestionField
 from glossator.ui.annotation_pane.details.tags_field import TagsField
 from glossator.ui.annotation_pane.glyphs import glyph_icon
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class Details(QWidget):
+class Details(Retranslating, QWidget):
     """Kind, tags and suggested wording; `unfolded` is emitted when they come or go."""
 
     unfolded = Signal(bool)
@@ -68,12 +69,6 @@ class Details(QWidget):
         self._draw()
         self.kind.set_theme(theme)
         self.suggestion.set_theme(theme)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _unfold(self, is_open: bool) -> None:  # the signal hands it over by place
         self._inside.setVisible(is_open)

@@ -1,16 +1,17 @@
 """The choice of a note's kind: one of the taxonomy's, or a word of the reader's own."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.annotation_pane.fields import paint_arrow
 from glossator.ui.i18n import current_language
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class KindBox(QComboBox):
+class KindBox(Retranslating, QComboBox):
     """Offers the kinds of `taxonomy` by name and takes any other words as they are typed."""
 
     def __init__(self, taxonomy: Taxonomy, parent: QWidget | None = None) -> None:
@@ -50,12 +51,6 @@ class KindBox(QComboBox):
         """Draw the arrow that a style sheet takes from a box."""
         super().paintEvent(event)
         paint_arrow(self, self._ink)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the kinds anew where the language is another."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         chosen = self.kind()

@@ -1,17 +1,18 @@
 """The wording that a reviewer proposes instead of the clause's, with what it changes."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glossator.core.text.direction import Direction
 from glossator.ui.annotation_pane.details.redline_view import RedlineView
 from glossator.ui.annotation_pane.writing_edit import WritingEdit
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _HEIGHT = 84
 
 
-class SuggestionField(QWidget):
+class SuggestionField(Retranslating, QWidget):
     """A button that opens the field, the field, and the redline below it; `changed` follows the typing."""
 
     changed = Signal()
@@ -61,12 +62,6 @@ class SuggestionField(QWidget):
         """Wear the colours of `theme`."""
         self.redline.set_theme(theme)
         self._follow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _begin(self) -> None:
         self.text.set_body(self._words)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from glossator.ui.retranslating import Retranslating
 
 _COMMAS = re.compile(r"[,،;؛]")
 
 
-class TagsField(QLineEdit):
+class TagsField(Retranslating, QLineEdit):
     """Completes the tag at the cursor with those that other notes have."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,12 +40,6 @@ class TagsField(QLineEdit):
     def offer(self, known: Collection[str]) -> None:
         """Complete with the tags `known` from now on."""
         self._known.setStringList(sorted(known, key=str.casefold))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _offer(self) -> None:
         start, end = self._tag_at_cursor()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -13,10 +13,11 @@ from glossator.ui.annotation_pane.listing.chosen_values import ChosenValues
 from glossator.ui.annotation_pane.listing.filter_menu import fill_filter_menu, fill_order_menu
 from glossator.ui.annotation_pane.listing.listing import Listing, Tab
 from glossator.ui.annotation_pane.listing.names import ValueNames, order_name, tab_name
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class ListingHead(QWidget):
+class ListingHead(Retranslating, QWidget):
     """Changes `listing` as the reader asks and says so by `changed`; `left` says that she goes on to the cards."""
 
     changed = Signal()
@@ -65,12 +66,6 @@ class ListingHead(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _lay_out(self) -> None:
         self.title.setProperty("role", "heading")

@@ -1,12 +1,13 @@
 """What helps notes that have no place: other words to hold to, or the licence that is not open."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glossator.ui.annotation_pane.listing.listing import Tab
+from glossator.ui.retranslating import Retranslating
 
 
-class Remedy(QWidget):
+class Remedy(Retranslating, QWidget):
     """A line of advice with a button: `attach_wanted` for an orphan, `open_wanted` for a note that is not open."""
 
     attach_wanted = Signal()
@@ -33,12 +34,6 @@ class Remedy(QWidget):
         self.button.setEnabled(bool(licence))
         self.setVisible(tab is not Tab.TEXT)
         self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _help(self) -> None:
         (self.attach_wanted if self._tab is Tab.ORPHANS else self.open_wanted).emit()

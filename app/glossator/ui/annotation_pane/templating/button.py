@@ -2,17 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from glossator.core.notes.templates import Template
 from glossator.core.text.direction import isolate
 from glossator.ui.annotation_pane.glyphs import glyph_icon
 from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class TemplateButton(QToolButton):
+class TemplateButton(Retranslating, QToolButton):
     """Offers the templates of `shelf`.
 
     `chosen` carries the template to insert; `kept` that the note is to become one; `renamed` and `deleted` one of
@@ -61,12 +62,6 @@ class TemplateButton(QToolButton):
                 menu.addAction(self._words(template), partial(signal.emit, template))
         for problem in self._shelf.problems():
             self.templates.addAction(str(problem)).setEnabled(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _words(self, template: Template) -> str:
         return isolate(self._shelf.name_of(template)).replace("&", "&&")

@@ -1,18 +1,19 @@
 """The button that stands in the margin beside selected words and takes them to a new note."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.hand.hand import Hand
 from glossator.ui.icons import pixmap
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _SIDE, _ICON = 26, 18
 
 
-class NoteButton(QAbstractButton):
+class NoteButton(Retranslating, QAbstractButton):
     """Stands beside the last selected line in sight, where it covers no words."""
 
     def __init__(self, canvas: Canvas, hand: Hand, theme: Theme) -> None:
@@ -25,7 +26,7 @@ class NoteButton(QAbstractButton):
         self.clicked.connect(hand.request_note)
         hand.selection_changed.connect(self._settle)
         canvas.stage_changed.connect(self._settle)
-        self._name()
+        self._retranslate()
         self.hide()
 
     def wear(self, theme: Theme) -> None:
@@ -36,12 +37,6 @@ class NoteButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """A square as wide as the margin."""
         return QSize(_SIDE, _SIDE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drawing on a plate."""
@@ -73,6 +68,6 @@ class NoteButton(QAbstractButton):
         left = self._canvas.stage.column_left(column) + frame.margin.left + (frame.margin.width - _SIDE) // 2
         return QPoint(left, line.center().y() - _SIDE // 2)
 
-    def _name(self) -> None:
+    def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Add note"))
         self.setToolTip(self.tr("Write a note on the selected words (N)"))

@@ -1,19 +1,20 @@
 """The number of a note on a whole licence, in its column's head."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from glossator.ui.compare_view.cells.ornaments import paint_note_number
 from glossator.ui.compare_view.marks.marks import NotedPassage
 from glossator.ui.i18n import reading_font
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _PADDING = 4
 _SMALLER = 0.85
 
 
-class NoteSign(QAbstractButton):
+class NoteSign(Retranslating, QAbstractButton):
     """The number of one note on its plate, filled where `is_chosen`."""
 
     def __init__(self, note: NotedPassage, theme: Theme, parent: QWidget) -> None:
@@ -26,7 +27,7 @@ class NoteSign(QAbstractButton):
         self.setFont(figures)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._name()
+        self._retranslate()
 
     def wear(self, theme: Theme) -> None:
         """Take other colours."""
@@ -37,12 +38,6 @@ class NoteSign(QAbstractButton):
         """Room for the number."""
         metrics = QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(str(self.note.number)) + 2 * _PADDING + 2, metrics.height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the number, and a ring for the keyboard."""
@@ -55,6 +50,6 @@ class NoteSign(QAbstractButton):
             painter.drawRect(plate.adjusted(1, 1, 0, 0))
         painter.end()
 
-    def _name(self) -> None:
+    def _retranslate(self) -> None:
         self.setToolTip(self.tr("Note {number}, on the whole licence").format(number=self.note.number))
         self.setAccessibleName(self.toolTip())

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.modes.row_filter import RowFilter
+from glossator.ui.retranslating import Retranslating
 
 
-class NothingShown(QWidget):
+class NothingShown(Retranslating, QWidget):
     """Covers the columns of `canvas` with a sentence and the way back to all rows."""
 
     def __init__(self, canvas: Canvas, row_filter: RowFilter) -> None:
@@ -33,12 +34,6 @@ class NothingShown(QWidget):
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.resize(watched.size())
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _follow(self) -> None:
         self.setVisible(bool(self._filter.traits) and not self._filter.shown)

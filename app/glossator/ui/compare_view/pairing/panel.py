@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView,
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.pairing.candidates import Candidates
+from glossator.ui.retranslating import Retranslating
 
 _MARGIN = 14
 _LINES = 7
@@ -20,7 +21,7 @@ def _key(name: str) -> str:
     return isolate(QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText))
 
 
-class PickingPanel(QFrame):
+class PickingPanel(Retranslating, QFrame):
     """An instruction, a line to type in, and the list of clauses; Enter picks, Escape gives up."""
 
     picked = Signal(object)
@@ -39,7 +40,7 @@ class PickingPanel(QFrame):
         self.list = QListView(self)
         self._hint, self._cancel = QLabel(self), QPushButton(self)
         self._lay_out()
-        self._name()
+        self._retranslate()
         self._connect()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -57,12 +58,6 @@ class PickingPanel(QFrame):
             self.given_up.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pick_current()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
 
     def _lay_out(self) -> None:
         self.instruction.setWordWrap(True)
@@ -123,7 +118,7 @@ class PickingPanel(QFrame):
         if self.list.currentIndex().isValid():
             self.picked.emit(self.entry_at_current())
 
-    def _name(self) -> None:
+    def _retranslate(self) -> None:
         self.setAccessibleName(self.instruction.text())
         self.typed.setPlaceholderText(self.tr("Number or heading"))
         self.typed.setAccessibleName(self.tr("Clause to pair with: number or heading"))
