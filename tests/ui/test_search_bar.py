@@ -30,6 +30,7 @@ class Text(QObject):
         self.visited: list[int] = []
         self.counts: tuple[int, ...] = ()
         self.names = ("Llama 4", "Apache 2.0")
+        self.first_ahead = 0
         self.left_out = 0
         self.most_marked = 100
         self.waits = False
@@ -155,7 +156,7 @@ def test_another_text_is_searched_for_the_same_words(bar: SearchBar, text: Text)
     text.text = "the one"
     bar.search_again()
     assert bar.place == "1 found"
-    bar.go(-1)
+    bar.go(1)
     assert bar.place == "1 of 1"
 
 
@@ -163,7 +164,19 @@ def test_going_back_before_the_first_find_goes_to_the_last(bar: SearchBar, text:
     line(bar).setText("the")
     bar.search_again()
     bar.go(-1)
-    assert bar.place == "3 of 3"
+    assert bar.place == "3 of 3 · from the end again"
+
+
+@pytest.mark.parametrize(("ahead", "first", "last"), [(1, 1, 0), (2, 0, 1)])
+def test_finds_are_gone_through_from_where_one_reads(
+    bar: SearchBar, text: Text, ahead: int, first: int, last: int
+) -> None:
+    text.first_ahead = ahead
+    line(bar).setText("licensee")
+    assert text.visited == [first]
+    bar.search_again()
+    bar.go(-1)
+    assert text.visited == [first, last]
 
 
 def test_opening_again_offers_the_last_words_to_be_typed_over(bar: SearchBar) -> None:

@@ -33,6 +33,10 @@ class Searchable(Protocol):
         """How many finds can be gone to."""
 
     @property
+    def first_ahead(self) -> int:
+        """The index of the first from where one reads on; how many there are if none is."""
+
+    @property
     def left_out(self) -> int:
         """How many of them are in places that are left out."""
 
@@ -90,13 +94,13 @@ class SearchBar(Retranslating, QFrame):
         self.closed.emit()
 
     def go(self, step: int) -> None:
-        """Go `step` finds on (back if negative), round the end."""
+        """Go `step` finds on (1, or -1 for back) from the last one, else from where one reads; round the end."""
         count = self._searchable.marked_count
         if not self.isVisible():
             self.open()
         elif count:
-            beyond = self._index + step + (self._index < 0 and step < 0)
-            self._went_round = step if self._index >= 0 and not 0 <= beyond < count else 0
+            beyond = self._index + step if self._index >= 0 else self._searchable.first_ahead - (step < 0)
+            self._went_round = 0 if 0 <= beyond < count else step
             self._index = beyond % count
             self._searchable.go_to_hit(self._index)
             self._say_place()

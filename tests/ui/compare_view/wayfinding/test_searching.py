@@ -36,3 +36,24 @@ def test_finds_in_rows_left_out_are_told_and_can_be_gone_to(desk: Desk) -> None:
         canvas.arrange(Arrangement(rows=frozenset(range(3))))
     assert searching.left_out == 18 - 3 * 2
     assert searching.marked_count == 18
+
+
+def test_the_first_find_is_looked_for_from_the_clause_that_is_read(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(40))
+    searching = desk.view.searching
+
+    def row_ahead() -> int:
+        hit = desk.canvas.marks.hits[searching.first_ahead]
+        return desk.canvas.content.row_at(hit.span.column, hit.span.start)
+
+    desk.view.going.to_row(20)
+    searching.search(Wanted("clause"))
+    assert row_ahead() == 20
+    searching.go_to_hit(searching.first_ahead + 2)
+    focus = desk.canvas.attention.focus
+    searching.search(Wanted("notices"))
+    assert focus is not None
+    assert row_ahead() == focus.row > 20
+    desk.canvas.go_to_end()
+    searching.search(Wanted("Clause 1."))
+    assert searching.first_ahead == searching.marked_count

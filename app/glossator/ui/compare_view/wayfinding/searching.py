@@ -1,5 +1,6 @@
 """Words searched for in all columns: marked, counted and gone to."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from operator import itemgetter
@@ -43,6 +44,13 @@ class Searching(QObject):
     def marked_count(self) -> int:
         """How many finds can be gone to."""
         return len(self._canvas.marks.hits)
+
+    @property
+    def first_ahead(self) -> int:
+        """The index of the first find in the clauses that are read or further on; how many there are if none is."""
+        focus, stage = self._canvas.attention.focus, self._canvas.stage
+        row = focus.row if focus and stage.is_in_sight(focus.row, focus.column) else stage.place.row
+        return bisect_left(self._found, (row, 0, 0), key=itemgetter(0))
 
     @property
     def left_out(self) -> int:
