@@ -10,6 +10,8 @@ def elided(words: str, metrics: QFontMetrics, width: int) -> str:
     Qt adds up the pieces of a text whose letters come from several fonts, and may cut too little by a few pixels; the
     first letter of a Latin name in an Arabic row would be clipped.
     """
+    if metrics.horizontalAdvance(words) <= width:
+        return words
     for room in range(width, 0, -1):
         fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         if metrics.horizontalAdvance(fitting) <= width:

@@ -254,7 +254,8 @@ class Canvas(TableArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Set up the table if nobody could see it before."""
         super().showEvent(event)
-        self.settle()
+        if not self._picture.is_of(self._grid):
+            self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""

@@ -11,16 +11,9 @@ from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.heads.buttoned_head import ButtonedHead
-from glossator.ui.compare_view.heads.painting import (
-    HeadPainter,
-    bold,
-    counts_that_fit,
-    width_of,
-    width_of_count,
-    without_name,
-)
+from glossator.ui.compare_view.heads.painting import HeadPainter, Measured, bold, fitting, fitting_alone, width_of
 from glossator.ui.compare_view.heads.rooms import BUTTON, NOWHERE, SIGN, Wanted, height_of, rooms_of
-from glossator.ui.compare_view.heads.words import Count, head_words
+from glossator.ui.compare_view.heads.words import head_words
 from glossator.ui.theme import Theme
 
 
@@ -46,6 +39,7 @@ class ColumnHead(ButtonedHead):
         """Whether the text is the recorded one; None as long as nobody could tell."""
         self._place, self._columns, self._is_closable = 0, 1, True
         self._rooms = NOWHERE
+        self._counts: list[Measured] = []
         self.hide()  # until it is known where the column stands
         self._name()
 
@@ -57,7 +51,7 @@ class ColumnHead(ButtonedHead):
     @property
     def shown_counts(self) -> tuple[str, ...]:
         """The groups of passages that there is room for, with their numbers, in order."""
-        return tuple(each.words for each in self._fitting())
+        return tuple(count.words for count, _ in self._counts)
 
     def stand(self, place: int, columns: int, *, closable: bool) -> None:
         """Know that the column is the one of index `place` among so many `columns`, and whether it may be closed."""
@@ -127,20 +121,21 @@ class ColumnHead(ButtonedHead):
         """Paint what is said of the licence; the buttons paint themselves."""
         painter, rooms, words = QPainter(self), self._rooms, self.words
         face = HeadPainter(painter, self.font(), self._theme, self.layoutDirection())
-        face.paint_words(rooms.title, words.short, "text", bold(self.font()))
+        face.paint_words(rooms.title, words.short, "text", is_bold=True)
         if self.is_leading:
             face.paint_words(rooms.leading, self.tr("leading"), "accent")
         if self.is_intact is not None:
             face.paint_verified(rooms.verified, is_intact=self.is_intact)
         face.paint_words(rooms.edition, words.edition, "text-muted")
-        counts = self._fitting()
-        more = 0 if self.is_folded else len(words.counts) - len(counts)
-        face.paint_counts(rooms.counts, counts, more, is_curated=self._licence.metadata.is_curated)
+        more = 0 if self.is_folded else len(words.counts) - len(self._counts)
+        face.paint_counts(rooms.counts, self._counts, more, is_curated=self._licence.metadata.is_curated)
         painter.end()
 
     def _share_room(self) -> None:
         self._rooms = rooms_of(self.rect(), self._wanted(), self.layoutDirection(), is_folded=self.is_folded)
         self.place_buttons(self._rooms)
+        counts, font, width = self.words.counts, self.font(), self._rooms.counts.width()
+        self._counts = fitting_alone(counts[0], font, width) if self.is_folded else fitting(counts, font, width)
         self.update()
 
     def _wanted(self) -> Wanted:
@@ -156,14 +151,6 @@ class ColumnHead(ButtonedHead):
             documents=documents.sizeHint().width() if documents and has_documents else 0,
             notes=tuple(sign.sizeHint().width() for sign in self.notes),
         )
-
-    def _fitting(self) -> Sequence[Count]:
-        """The counts that there is room for: what restricts alone, by name or by number, if the title has its line."""
-        counts, width = self.words.counts, self._rooms.counts.width()
-        if self.is_folded:
-            forms = (counts[0], without_name(counts[0]))
-            return [each for each in forms if width_of_count(each, bold(self.font())) <= width][:1]
-        return counts[: counts_that_fit(counts, self.font(), width)]
 
     def _name(self) -> None:
         self.words = head_words(self._licence, self._provisions, self._taxonomy)

@@ -34,25 +34,26 @@ def width_of(words: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(words) + 1
 
 
-def counts_that_fit(counts: Sequence[Count], font: QFont, width: int) -> int:
-    """How many of `counts` there is room for, beside the number of the others; the first never gives way."""
+Measured = tuple[Count, int]
+"""A count, and how much room its words want."""
+
+
+def fitting(counts: Sequence[Count], font: QFont, width: int) -> list[Measured]:
+    """Those of `counts` that there is room for beside the number of the others; the first never gives way."""
+    measured = [(count, width_of(count.words, font if nth else bold(font))) for nth, count in enumerate(counts)]
     more = _APART + width_of(f"+{len(counts)}", font)
-    for nth, count in enumerate(counts):
-        width -= (_APART if nth else 0) + width_of_count(count, font if nth else bold(font))
-        is_last = nth == len(counts) - 1
+    for nth, (_, wanted) in enumerate(measured):
+        width -= (_APART if nth else 0) + _SQUARE + _NEAR + wanted
+        is_last = nth == len(measured) - 1
         if nth and width < (0 if is_last else more):
-            return nth
-    return len(counts)
+            return measured[:nth]
+    return measured
 
 
-def without_name(count: Count) -> Count:
-    """The number alone."""
-    return replace(count, words=str(count.number))
-
-
-def width_of_count(count: Count, font: QFont) -> int:
-    """How much room `count` wants with its square, in pixels."""
-    return _SQUARE + _NEAR + width_of(count.words, font)
+def fitting_alone(count: Count, font: QFont, width: int) -> list[Measured]:
+    """`count`, its number without its name, or nothing: whatever there is room for."""
+    forms = [(each, width_of(each.words, bold(font))) for each in (count, replace(count, words=str(count.number)))]
+    return [(each, wanted) for each, wanted in forms if _SQUARE + _NEAR + wanted <= width][:1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ class HeadPainter:
     theme: Theme
     direction: Qt.LayoutDirection
 
-    def paint_words(self, room: QRect, words: str, token: str, font: QFont | None = None) -> None:
+    def paint_words(self, room: QRect, words: str, token: str, *, is_bold: bool = False) -> None:
         """As much of `words` as there is room for, in the colour of `token`."""
-        letters = font or self.font
+        letters = bold(self.font) if is_bold else self.font
         self.painter.setFont(letters)
         self.painter.setPen(self.theme.colour(token))
         self.painter.drawText(room, _FROM[self.direction], elided(words, QFontMetrics(letters), room.width()))
@@ -78,14 +79,14 @@ class HeadPainter:
         square = QStyle.alignedRect(self.direction, Qt.AlignmentFlag.AlignCenter, QSize(SIGN, SIGN), room)
         self.painter.drawPixmap(square, pixmap(name, self.theme.colour(token)))
 
-    def paint_counts(self, room: QRect, counts: Sequence[Count], more: int, *, is_curated: bool) -> None:
+    def paint_counts(self, room: QRect, counts: Sequence[Measured], more: int, *, is_curated: bool) -> None:
         """Each of `counts` behind a square in its colour, and how many `more` there are."""
-        for nth, count in enumerate(counts):
-            square, room = slice_off(room, _SQUARE + _NEAR, self.direction)
-            self._paint_square(slice_off(square, _SQUARE, self.direction)[0], count.hue, is_curated=is_curated)
-            font, token = (self.font, "text-muted") if nth else (bold(self.font), "text")
-            words, room = slice_off(room, width_of(count.words, font), self.direction)
-            self.paint_words(words, count.words, token, font)
+        for nth, (count, wanted) in enumerate(counts):
+            place, room = slice_off(room, _SQUARE + _NEAR + wanted, self.direction)
+            square, words = slice_off(place, _SQUARE, self.direction)
+            self._paint_square(square, count.hue, is_curated=is_curated)
+            words = slice_off(words, _NEAR, self.direction)[1]
+            self.paint_words(words, count.words, "text-muted" if nth else "text", is_bold=not nth)
             room = slice_off(room, _APART, self.direction)[1]
         if more:
             self.paint_words(room, f"+{more}", "text-muted")

@@ -1,14 +1,14 @@
 """What a column's head says of its licence, in the language of the interface."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from glossator.core.library.model import Licence
 from glossator.core.provisions.model import Provision
-from glossator.core.provisions.taxonomy import RESTRICTING, Named, Taxonomy
+from glossator.core.provisions.taxonomy import RESTRICTING, Taxonomy
 from glossator.core.text.direction import isolate
 from glossator.ui.i18n import current_language
 
@@ -41,10 +41,13 @@ class HeadWords:
 
 def head_words(licence: Licence, provisions: Sequence[Provision], taxonomy: Taxonomy) -> HeadWords:
     """What is said of `licence` where `provisions` are those of its passages that count."""
-    title = licence.metadata.title.in_language(current_language())
+    language = current_language()
+    title = licence.metadata.title.in_language(language)
     found = _by_group(provisions, taxonomy)
-    counted, in_full = _counts(found, taxonomy), _in_full(found, taxonomy)
-    return HeadWords(title, licence.metadata.short or title, _edition(licence, taxonomy), counted, in_full)
+    groups = [group for group in taxonomy.groups if found[group.id]]
+    said = {group.id: f"{group.name.in_language(language)}: {found[group.id]}" for group in groups}
+    counts, in_full = _counts(found, said, taxonomy), _in_full(found, said)
+    return HeadWords(title, licence.metadata.short or title, _edition(licence, taxonomy), counts, in_full)
 
 
 def _edition(licence: Licence, taxonomy: Taxonomy) -> str:
@@ -66,19 +69,19 @@ def _standing(licence: Licence) -> Iterator[str]:
         yield QCoreApplication.translate("ColumnHead", "marked by rules")
 
 
-def _counts(found: Counter[str], taxonomy: Taxonomy) -> tuple[Count, ...]:
+def _counts(found: Counter[str], said: Mapping[str, str], taxonomy: Taxonomy) -> tuple[Count, ...]:
     restricting = _restricting(found)
     total = QCoreApplication.translate("ColumnHead", "Restricting: {count}").format(count=restricting)
-    others = [group for group in taxonomy.groups if group.id not in RESTRICTING and found[group.id]]
-    first = next(group for group in taxonomy.groups if group.id in RESTRICTING)
-    counts = (Count(_said(each, found), found[each.id], taxonomy.hue_of(each.id)) for each in others)
-    return (Count(total, restricting, taxonomy.hue_of(first.id)), *counts)
+    first = next(group.id for group in taxonomy.groups if group.id in RESTRICTING)
+    others = (group for group in said if group not in RESTRICTING)
+    counts = (Count(said[group], found[group], taxonomy.hue_of(group)) for group in others)
+    return (Count(total, restricting, taxonomy.hue_of(first)), *counts)
 
 
-def _in_full(found: Counter[str], taxonomy: Taxonomy) -> str:
+def _in_full(found: Counter[str], said: Mapping[str, str]) -> str:
     total = QCoreApplication.translate("ColumnHead", "Restricting passages: {count}").format(count=_restricting(found))
-    groups = sorted(taxonomy.groups, key=lambda group: group.id not in RESTRICTING)
-    return "\n".join((total, *(_said(each, found) for each in groups if found[each.id])))
+    groups = sorted(said, key=lambda group: group not in RESTRICTING)
+    return "\n".join((total, *(said[group] for group in groups)))
 
 
 def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[str]:
@@ -88,7 +91,3 @@ def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[st
 
 def _restricting(found: Counter[str]) -> int:
     return sum(found[group] for group in RESTRICTING)
-
-
-def _said(group: Named, found: Counter[str]) -> str:
-    return f"{group.name.in_language(current_language())}: {found[group.id]}"

@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from heapq import nlargest
 from itertools import repeat
 from math import ceil
 
@@ -138,7 +137,7 @@ class Grid:
     def _hang(self, column: int) -> int:
         """Room for all but the longest numbers of `column`; none where nothing is numbered."""
         numbers = {clause.number for clause in self.content.comparison.licences[column].clauses}
-        hanging = nlargest(_SAMPLES, (number for number in numbers if len(number) <= _LONGEST_HANGING), key=len)
+        hanging = sorted((number for number in numbers if len(number) <= _LONGEST_HANGING), key=len)[-_SAMPLES:]
         metrics = QFontMetricsF(self.typography.face(self.content.direction(column)).body)
         widest = max((metrics.horizontalAdvance(number) for number in hanging), default=0.0)
         return ceil(widest) + gap(self.typography) if widest else 0

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from glossator.ui.compare_view.table.grid import Grid
 from glossator.ui.compare_view.table.stage import Stage, title_height
 from glossator.ui.compare_view.table.track import Track
 
@@ -16,6 +17,10 @@ class Picture:
     def forget(self) -> None:
         """Paint all of the next stage, which looks otherwise."""
         self._shown = None
+
+    def is_of(self, grid: Grid | None) -> bool:
+        """Whether it shows something of `grid`."""
+        return self._shown is not None and self._shown[0].grid is grid
 
     def show(self, stage: Stage) -> None:
         """Have the viewport show `stage`: what it has in common with the one before is moved, the rest painted."""

@@ -1,6 +1,8 @@
 """The comparison as it is to be set: clauses, marks, pins, bands, type, colours, and which rows are shown."""
 
-from glossator.core.compare.model import ChangeKind, Comparison, Cosmetic
+from collections.abc import Mapping
+
+from glossator.core.compare.model import Comparison, Cosmetic
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.ui.compare_view.cells.typography import Typography
 from glossator.ui.compare_view.content import Content
@@ -14,6 +16,21 @@ from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme
 
 _NOTHING = Comparison((), (), ())
+
+
+class _Styles(dict[str, KindStyle]):
+    """How kinds of provision and of change are marked, in the language spoken now; made when one of them is seen."""
+
+    def __init__(self, taxonomy: Taxonomy, theme: Theme) -> None:
+        super().__init__()
+        self._kinds = {kind.id: kind for kind in taxonomy.kinds}
+        self._theme = theme
+        self._language = current_language()
+
+    def __missing__(self, key: str) -> KindStyle:
+        kind = self._kinds.get(key)
+        self[key] = self._theme.kind_style(kind, self._language) if kind else self._theme.change_style(key)
+        return self[key]
 
 
 class Table:
@@ -42,9 +59,7 @@ class Table:
 
     def wear(self, theme: Theme) -> None:
         """Take other colours, and the badges of the language that the interface speaks now."""
-        language = current_language()
-        self.styles: dict[str, KindStyle] = {kind.id: theme.kind_style(kind, language) for kind in self._taxonomy.kinds}
-        self.styles |= {kind: theme.change_style(kind) for kind in ChangeKind}
+        self.styles: Mapping[str, KindStyle] = _Styles(self._taxonomy, theme)
 
     @property
     def bands(self) -> Bands:

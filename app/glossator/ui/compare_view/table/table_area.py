@@ -1,5 +1,7 @@
 """The scroll area as the frame of a table: what the table holds, the grid at the area's width, the heads above it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -59,7 +61,7 @@ class TableArea(QAbstractScrollArea):
         return self.table.bands
 
     @property
-    def styles(self) -> dict[str, KindStyle]:
+    def styles(self) -> Mapping[str, KindStyle]:
         """How kinds and changes are marked."""
         return self.table.styles
 
