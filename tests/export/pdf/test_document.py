@@ -91,11 +91,11 @@ def test_no_sentinel_is_left(printed: Printed) -> None:
     assert b"glossator:" not in plain.read_bytes()
 
 
-def test_parts_and_rows_are_bookmarked_once(printed: Printed) -> None:
+def test_parts_rows_and_indexed_kinds_are_bookmarked_once(printed: Printed) -> None:
     depths = [depth for depth, _ in bookmarks(printed.pdf)]
     titles = [title for _, title in bookmarks(printed.pdf)]
-    # summary, matrix, three rows, one redline, two parts of the register, index, legend
-    assert depths == [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 1, 0, 0]
+    # summary, matrix, three rows, one redline, two parts of the register, four kinds in the index, legend
+    assert depths == [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 0]
     assert [title.split(".")[0] for title in titles[3:6]] == ["1", "2", "3"]
     assert not any(char in title for title in titles for char in "\u2066\u2067\u2068\u2069")
 

@@ -1,22 +1,20 @@
 """The sentinel links of the typeset report turned into real highlight annotations (ISO 32000-1, 12.5.6.10)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pikepdf import Array, Object, Page, Pdf, String
+from pikepdf import Dictionary, Object, Pdf
 
-from glossator.core.text.direction import strip_isolates
 from glossator.export.model import Passage, Report
 from glossator.export.model_notes import ReportNote
 from glossator.export.options import Options, Part
+from glossator.export.pdf.appearances import Appearances
 from glossator.export.pdf.colours import Palette
 from glossator.export.pdf.highlight import highlight
 from glossator.export.pdf.quads import Box, boxes_of, merged
-from glossator.export.pdf.speech import Speech, speech_of
+from glossator.export.pdf.sentinels import Sentinel
 from glossator.export.pdf.structure import Structure, block_around
 from glossator.export.pdf.thread import thread_of
-
-_MARKS, _TEXT, _SAID = "glossator:marks/", "glossator:text/", "glossator:said/"
 
 
 class NotPlacedError(Exception):
@@ -48,91 +46,55 @@ def annotated(report: Report, options: Options) -> Annotated:
 
 
 @dataclass(slots=True)
-class _Place:
-    """Where a passage stands on one page: the paragraph in which it begins, and its boxes."""
+class _Stand:
+    """Where a passage stands on one page: the sentinel of its first words, their paragraph, and all its boxes."""
 
+    first: Sentinel
     block: Object
     boxes: list[Box] = field(default_factory=list)
 
 
-def annotate(pdf: Pdf, marks: Mapping[str, tuple[str, ...]], of: Annotated) -> None:
-    """Put a highlight for each passage on each page that shows it in place of the sentinels `glossator:marks/KEY`.
+def annotate(
+    pdf: Pdf, structure: Structure, sentinels: Sequence[Sentinel], marks: Mapping[str, tuple[str, ...]], of: Annotated
+) -> dict[str, Sentinel]:
+    """Put a highlight for each passage on each page that shows it in place of the sentinels.
 
-    `marks` has the passages of each key. Raises NotPlacedError where a passage is on no page.
+    `marks` has the passages of each key. Gives back the sentinel of the first words of each passage. Raises
+    NotPlacedError where a passage is on no page.
     """
-    structure = Structure(pdf)
-    placed: set[str] = set()
-    for page in pdf.pages:
-        places = _take_marks(page, structure, marks)
-        for passage, place in places.items():
-            made = highlight(pdf, page, of.passages[passage], merged(place.boxes), of.palette)
-            annotations: list[Object] = [pdf.make_indirect(made)]
-            if passage not in placed:
-                annotations += _thread(pdf, annotations[0], of.passages[passage], of)
-            for each in annotations:
-                page.obj.Annots.append(each)
-                structure.attach_after(place.block, each, page)
-        placed.update(places)
-    if lost := of.passages.keys() - placed:
+    firsts: dict[str, Sentinel] = {}
+    appearances = Appearances(pdf)
+    for (_, passage), stand in _stands(structure, sentinels, marks).items():
+        page = stand.first.page
+        made = highlight(page, of.passages[passage], merged(stand.boxes), of.palette, appearances)
+        annotations: list[Object] = [pdf.make_indirect(made)]
+        if passage not in firsts:
+            firsts[passage] = stand.first
+            answers = _thread(annotations[0], of.passages[passage], of, appearances)
+            annotations += map(pdf.make_indirect, answers)
+        for each in annotations:
+            page.obj.Annots.append(each)
+            structure.attach_after(stand.block, each, page)
+    if lost := of.passages.keys() - firsts.keys():
         raise NotPlacedError(", ".join(sorted(lost)))
+    return firsts
 
 
-def _thread(pdf: Pdf, highlighted: Object, passage: Passage, of: Annotated) -> list[Object]:
+def _stands(
+    structure: Structure, sentinels: Sequence[Sentinel], marks: Mapping[str, tuple[str, ...]]
+) -> dict[tuple[int, str], _Stand]:
+    """Where each passage stands on each page; nothing is left of the sentinels."""
+    stands: dict[tuple[int, str], _Stand] = {}
+    for each in sentinels:
+        block = block_around(structure.element_of(each.annotation))
+        structure.detach(each.annotation)
+        for passage in marks[each.key]:
+            stand = stands.setdefault((each.number, passage), _Stand(each, block))
+            stand.boxes.extend(boxes_of(each.annotation))
+    return stands
+
+
+def _thread(highlighted: Object, passage: Passage, of: Annotated, appearances: Appearances) -> list[Dictionary]:
     """What was answered, for the first words of a note."""
     note = of.notes.get(passage.name)
-    return list(thread_of(note, of.reply, highlighted, pdf)) if note else []
-
-
-def speak(pdf: Pdf, spoken: Mapping[str, Speech]) -> None:
-    """Give right-to-left text its words in logical order (ActualText), for it stands in the order of painting.
-
-    A paragraph that holds a sentinel `glossator:text/KEY` gets those of KEY, what lies under a sentinel
-    `glossator:said/WORDS` gets WORDS.
-    """
-    structure = Structure(pdf)
-    for page in pdf.pages:
-        for annotation, key in _take_sentinels(page, _TEXT):
-            element = structure.element_of(annotation)
-            _give(block_around(element), spoken[key])
-            structure.detach(annotation)
-            structure.remove(element)
-        for annotation, words in _take_sentinels(page, _SAID):
-            _give(structure.element_of(annotation), speech_of(strip_isolates(words)))
-            structure.detach(annotation)
-
-
-def _give(element: Object, speech: Speech) -> None:
-    element.ActualText = String(speech.words)
-    element.Lang = String(speech.language)
-
-
-def _take_marks(page: Page, structure: Structure, marks: Mapping[str, tuple[str, ...]]) -> dict[str, _Place]:
-    """Where each passage stands on `page`, whose sentinels are gone then."""
-    places: dict[str, _Place] = {}
-    for annotation, key in _take_sentinels(page, _MARKS):
-        block = block_around(structure.element_of(annotation))
-        structure.detach(annotation)
-        for passage in marks[key]:
-            places.setdefault(passage, _Place(block)).boxes.extend(boxes_of(annotation))
-    return places
-
-
-def _take_sentinels(page: Page, prefix: str) -> list[tuple[Object, str]]:
-    """The links of `page` whose address begins with `prefix`, and the rest of it; they are on the page no more."""
-    annotations = list(page.obj.get("/Annots", Array()).as_list())
-    addresses = [_address(annotation) for annotation in annotations]
-    kept = [each for each, address in zip(annotations, addresses, strict=True) if not address.startswith(prefix)]
-    if len(kept) < len(annotations):
-        page.obj.Annots = Array(kept)
-    return list(_with_keys(annotations, addresses, prefix))
-
-
-def _with_keys(annotations: list[Object], addresses: list[str], prefix: str) -> Iterator[tuple[Object, str]]:
-    for annotation, address in zip(annotations, addresses, strict=True):
-        if address.startswith(prefix):
-            yield annotation, address.removeprefix(prefix)
-
-
-def _address(annotation: Object) -> str:
-    action = annotation.get("/A")
-    return bytes(action.URI).decode("utf-8", "replace") if action is not None and "/URI" in action else ""
+    return list(thread_of(note, of.reply, highlighted, appearances)) if note else []

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from glossator.core.text.direction import Direction, majority_direction
 from glossator.export.languages import language_of
@@ -22,6 +23,7 @@ def needs_speech(text: str) -> bool:
     return _RIGHT_TO_LEFT.search(text) is not None
 
 
+@cache
 def speech_of(words: str) -> Speech:
     """The speech of words whose language is not known."""
     return Speech(words, language_of(words, majority_direction(words) or Direction.LTR, "en"))

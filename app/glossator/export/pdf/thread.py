@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, String
 
+from glossator.core.notes.interchange.pdf_dates import pdf_date
 from glossator.core.notes.markup import words_of
 from glossator.core.notes.model import Status
 from glossator.export.model_notes import ReportNote
-from glossator.export.pdf.dates import pdf_date
+from glossator.export.pdf.appearances import Appearances
 
 _PRINTED, _NO_ZOOM, _NO_ROTATE = 4, 8, 16
 _STATES: Mapping[str, str] = {
@@ -31,7 +32,7 @@ class _Answer:
     state: str = ""
 
 
-def thread_of(note: ReportNote, called: str, highlight: Object, pdf: Pdf) -> Iterator[Object]:
+def thread_of(note: ReportNote, called: str, highlight: Object, appearances: Appearances) -> Iterator[Dictionary]:
     """The annotations of the note's replies, which are `called` so, and of its state, all in reply to `highlight`.
 
     They are painted nowhere: readers list them under the note that they belong to.
@@ -49,13 +50,13 @@ def thread_of(note: ReportNote, called: str, highlight: Object, pdf: Pdf) -> Ite
             T=String(answer.author),
             Subj=String(answer.subject),
             Contents=String(answer.contents),
-            AP=Dictionary(N=_nothing(pdf)),
+            AP=Dictionary(N=appearances.nothing),
         )
         if date := pdf_date(answer.moment):
             annotation.M = annotation.CreationDate = String(date)
         if answer.state:
             annotation.StateModel, annotation.State = String("Review"), String(answer.state)
-        yield pdf.make_indirect(annotation)
+        yield annotation
 
 
 def _answers(note: ReportNote, called: str) -> Iterator[_Answer]:
@@ -63,10 +64,3 @@ def _answers(note: ReportNote, called: str) -> Iterator[_Answer]:
         yield _Answer(reply.id, reply.author, reply.created, f"{called} {note.number}.{nth}", words_of(reply.blocks))
     if state := _STATES.get(note.status_id):
         yield _Answer(f"{note.id}/state", note.author, note.modified, note.status, note.status, state)
-
-
-def _nothing(pdf: Pdf) -> Object:
-    """An appearance that paints nothing, lest a reader paint a sheet of paper of its own."""
-    return pdf.make_stream(
-        b"", Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 0, 0]), Resources=Dictionary())
-    )

@@ -9,10 +9,12 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+
 
 
 def pdf_date(written: str) -> str:
-    """An ISO 8601 time as PDF writes it; empty where it is no time."""
+    """An ISO 8601 time as PDF writes it, a day alone where no more is known; empty where it is neither."""
     found, _ = moment(written)
     if found.year < 2:  # not a time, or none that a review was written at
         return ""
+    if len(written) == len("2026-01-01"):
+        return f"D:{found:%Y%m%d}"
     offset = found.strftime("%z")
     return f"D:{found:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 
