@@ -1,12 +1,13 @@
 """A line that says what is under way and how far it is, with a way to stop it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from glossator.ui.course_bar import CourseBar
+from glossator.ui.retranslating import Retranslating
 
 
-class CourseLine(QFrame):
+class CourseLine(Retranslating, QFrame):
     """Hidden while nothing is under way."""
 
     cancelled = Signal()
@@ -34,11 +35,8 @@ class CourseLine(QFrame):
         self._bar.show_share(share)
         self.show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._cancel.setText(self.tr("Cancel"))
+    def _retranslate(self) -> None:
+        self._cancel.setText(self.tr("Cancel"))
 
     def _arrange(self) -> None:
         self.setProperty("role", "bar")

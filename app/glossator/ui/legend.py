@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Comparison
@@ -11,10 +11,11 @@ from glossator.core.session.model import Decision
 from glossator.ui.check_list import CheckList
 from glossator.ui.legend_delegate import LegendDelegate
 from glossator.ui.legend_model import LegendModel
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class Legend(QWidget):
+class Legend(Retranslating, QWidget):
     """The pane of the legend."""
 
     shown_changed = Signal(object)
@@ -45,7 +46,7 @@ class Legend(QWidget):
         foot.addWidget(self._rejected)
         layout.addLayout(foot)
         self.setFocusProxy(self._list)
-        self._retranslate()
+        self._name()
         self._show_emptiness()
 
     @property
@@ -62,12 +63,12 @@ class Legend(QWidget):
         """List the kinds that occur in `comparison`, and count those that nobody rejected."""
         self._model.set_comparison(comparison, decisions)
         self._show_emptiness()
-        self._retranslate()
+        self._name()
 
     def set_decisions(self, decisions: Sequence[Decision]) -> None:
         """Count anew after these decisions."""
         self._model.set_decisions(decisions)
-        self._retranslate()
+        self._name()
 
     def show_rejected(self, shown: bool) -> None:
         """Check the box that shows what was rejected, without emitting `rejected_wanted`."""
@@ -82,14 +83,11 @@ class Legend(QWidget):
         self._delegate.theme = theme
         self._list.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._model.fill()
-            self._retranslate()
-
     def _retranslate(self) -> None:
+        self._model.fill()
+        self._name()
+
+    def _name(self) -> None:
         self._list.setAccessibleName(self.tr("Legend: kinds of provision that are marked"))
         self._empty.setText(self.tr("No provision is marked in these licences."))
         count = self._model.rejected

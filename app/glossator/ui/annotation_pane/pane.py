@@ -1,6 +1,6 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,13 +26,14 @@ from glossator.ui.annotation_pane.look import style_sheet
 from glossator.ui.annotation_pane.several import Several
 from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
 from glossator.ui.annotation_pane.writing import Writing
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _HEIGHT_FOR_BOTH = 560
 """Of the pane in pixels: in a lower one the cards make room for the note that is written."""
 
 
-class AnnotationPane(QWidget):
+class AnnotationPane(Retranslating, QWidget):
     """Shows and edits the notes of `workspace`."""
 
     note_activated = Signal(str)
@@ -122,11 +123,8 @@ class AnnotationPane(QWidget):
         super().resizeEvent(event)
         self._show_parts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Name licences and kinds in the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._relist()
+    def _retranslate(self) -> None:
+        self._relist()
 
     def _lay_out(self) -> None:
         self.setProperty("role", "pane")

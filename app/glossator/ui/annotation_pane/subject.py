@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from textwrap import shorten
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from glossator.core.notes.model import Anchor, Scope
@@ -11,12 +11,13 @@ from glossator.core.text.direction import Direction, isolate_atoms
 from glossator.ui.annotation_pane.card import Card
 from glossator.ui.annotation_pane.details.scope_box import ScopeBox
 from glossator.ui.annotation_pane.directions import QT_DIRECTIONS
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _LONGEST_QUOTE, _LONGEST_OF_SEVERAL = 180, 70
 
 
-class Subject(QWidget):
+class Subject(Retranslating, QWidget):
     """Shows the words of a card's note; `anchor` is what the reader wants the note to be held to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,11 +57,8 @@ class Subject(QWidget):
         """Draw the pictures in the colours of `theme`."""
         self.scope.set_theme(theme)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
+    def _retranslate(self) -> None:
+        self._show()
 
     def _show(self) -> None:
         card, anchor = self._card, self.anchor

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from glossator.core.text.direction import Direction
 from glossator.ui.about_licence.markup import direction
 from glossator.ui.carrying.journey import Journey
 from glossator.ui.carrying.page import NOTE, page, report_style, sentence_of
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 680, 620
@@ -29,7 +30,7 @@ _SHARE = 0.92
 _MARGIN = 20
 
 
-class CarryDialog(QDialog):
+class CarryDialog(Retranslating, QDialog):
     """Asks which notes go where, shows what would become of them, and once they have gone leads to each."""
 
     origin_chosen = Signal(str)
@@ -57,7 +58,7 @@ class CarryDialog(QDialog):
         self._buttons.addButton(self.carry, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange(parent.window().size() * _SHARE)
         self._connect()
-        self._retranslate()
+        self._name()
 
     @property
     def is_done(self) -> bool:
@@ -104,7 +105,7 @@ class CarryDialog(QDialog):
             box.setEnabled(False)
         self.carry.hide()
         self.show_journey(journey, numbers)
-        self._retranslate()
+        self._name()
         self.report.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_failure(self, words: str) -> None:
@@ -119,12 +120,9 @@ class CarryDialog(QDialog):
         self._theme = theme
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._show()
+    def _retranslate(self) -> None:
+        self._name()
+        self._show()
 
     def _arrange(self, room: QSize) -> None:
         form = QFormLayout()
@@ -181,7 +179,7 @@ class CarryDialog(QDialog):
         )
         self._state.setText(after if self._is_done else before)
 
-    def _retranslate(self) -> None:
+    def _name(self) -> None:
         self.setWindowTitle(self.tr("Carry notes over to another version"))
         self._origin_label.setText(self.tr("&Notes on"))
         self._goal_label.setText(self.tr("go over &to"))

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from glossator.core.text.direction import isolate
@@ -27,11 +26,9 @@ class ProgressLine(CourseLine):
         else:
             self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.follow(self._course)
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.follow(self._course)
 
     def _sentence(self, course: "Course") -> str:
         name = isolate(course.name) if course.name else self.tr("the clipboard")

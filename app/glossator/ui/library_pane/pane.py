@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.core.errors import GlossatorError
@@ -21,11 +21,12 @@ from glossator.ui.library_pane.state import LibraryState
 from glossator.ui.library_pane.view import LibraryView
 from glossator.ui.library_pane.words import comparison_is_full
 from glossator.ui.messages import sentence
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.settings import Settings
 from glossator.ui.theme import Theme
 
 
-class LibraryPane(QWidget):
+class LibraryPane(Retranslating, QWidget):
     """The licences with a filter and a choice of groups, and a button for the reader's own files."""
 
     columns_chosen = Signal(object)
@@ -60,7 +61,7 @@ class LibraryPane(QWidget):
         self._add_file = QPushButton(self)
         self._arrange()
         self._connect()
-        self._retranslate()
+        self._name()
 
     def set_library(self, cards: Sequence[Metadata], damaged: Sequence[Damaged] = ()) -> None:
         """List what the library holds."""
@@ -100,12 +101,9 @@ class LibraryPane(QWidget):
         """Take other colours."""
         self._list.wear(theme)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.model.fill()
-            self._retranslate()
+    def _retranslate(self) -> None:
+        self.model.fill()
+        self._name()
 
     def _arrange(self) -> None:
         self.setProperty("role", "pane")
@@ -196,7 +194,7 @@ class LibraryPane(QWidget):
             self._state.say(self.tr("The library is empty"), self.tr("Import documents of your own to compare them."))
         self._pages.setCurrentWidget(self._state)
 
-    def _retranslate(self) -> None:
+    def _name(self) -> None:
         self._list.setAccessibleName(self.tr("Library: licences that can be compared"))
         self._add_file.setText(self.tr("Import licence…"))
         self._full.setText(comparison_is_full())

@@ -1,14 +1,15 @@
 """What all notices have in common: a place above the text, a sign, a button that closes them as Escape does."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPixmap, Qt
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from glossator.ui.icons import icon, pixmap
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class Bar(QFrame):
+class Bar(Retranslating, QFrame):
     """A notice; hidden while there is nothing to say."""
 
     retold = Signal()
@@ -41,12 +42,9 @@ class Bar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_close()
-            self.retold.emit()
+    def _retranslate(self) -> None:
+        self._name_close()
+        self.retold.emit()
 
     def _announce(self) -> None:
         """Come into sight, and have a screen reader say it."""

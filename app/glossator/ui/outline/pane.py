@@ -1,6 +1,6 @@
 """The pane of the outline: a line to filter by, and the topics, of which the one that is read is marked."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -11,12 +11,13 @@ from glossator.ui.i18n import current_language
 from glossator.ui.outline.delegate import TopicDelegate
 from glossator.ui.outline.model import OutlineModel
 from glossator.ui.outline.topics import Topic, tallied, topics_of
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class Outline(QWidget):
+class Outline(Retranslating, QWidget):
     """Goes to the topic that is clicked; follows the reader from topic to topic while it is in sight."""
 
     left = Signal()
@@ -36,7 +37,7 @@ class Outline(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._arrange()
         self._connect()
-        self._retranslate()
+        self._name()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -59,12 +60,9 @@ class Outline(QWidget):
         super().showEvent(event)
         self._follow()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._later.start()
+    def _retranslate(self) -> None:
+        self._name()
+        self._later.start()
 
     def _arrange(self) -> None:
         self.setProperty("role", "pane")
@@ -131,7 +129,7 @@ class Outline(QWidget):
         nothing = self.tr("Nothing is compared yet.")
         self._empty.setText(self.tr("No topic is called that.") if self._topics else nothing)
 
-    def _retranslate(self) -> None:
+    def _name(self) -> None:
         self.typed.setPlaceholderText(self.tr("Filter the topics"))
         self.typed.setAccessibleName(self.tr("Filter the topics"))
         self.list.setAccessibleName(self.tr("Outline: topics of the comparison"))

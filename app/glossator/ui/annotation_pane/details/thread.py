@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from glossator.core.notes.markup import blocks
@@ -11,13 +11,14 @@ from glossator.core.notes.markup_html import as_html
 from glossator.core.notes.model import Reply
 from glossator.core.text.direction import Direction, isolate, mark_direction
 from glossator.ui.annotation_pane.note_edit import NoteEdit
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 from glossator.ui.times import time_of
 
 _HEIGHT = 64
 
 
-class Thread(QFrame):
+class Thread(Retranslating, QFrame):
     """Shows replies; one's own can be changed and deleted.
 
     `replied` carries the body of a new reply; `edited` a reply's id and its new body; `deleted` its id.
@@ -43,7 +44,7 @@ class Thread(QFrame):
         self.text.textChanged.connect(self._follow)
         self.send.clicked.connect(self.finish)
         self.leave.clicked.connect(self._leave)
-        self._retranslate()
+        self._name()
 
     def show_replies(self, replies: Sequence[Reply], author: str) -> None:
         """Show `replies` to the reader who is called `author`."""
@@ -51,7 +52,7 @@ class Thread(QFrame):
         self._fill()
         if self._changing and all(each.id != self._changing for each in replies):
             self._changing = ""
-        self._retranslate()
+        self._name()
 
     def forget(self) -> None:
         """Begin with another note: nothing is typed."""
@@ -85,19 +86,16 @@ class Thread(QFrame):
         """Draw signs in the colours of `theme`."""
         self.text.syntax.set_faint(theme.colour("text-muted"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface in language and direction."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()
-            self._retranslate()
+    def _retranslate(self) -> None:
+        self._fill()
+        self._name()
 
     def begin_change(self, reply: Reply) -> None:
         """Put one of the replies into the field to be changed."""
         self._changing = reply.id
         self.text.set_body(reply.body)
         self.text.setFocus()
-        self._retranslate()
+        self._name()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -155,14 +153,14 @@ class Thread(QFrame):
     def _leave(self) -> None:
         self._changing = ""
         self.text.set_body("")
-        self._retranslate()
+        self._name()
         self._follow()
 
     def _follow(self) -> None:
         self.send.setVisible(self.has_words())
         self.leave.setVisible(self.has_words() or bool(self._changing))
 
-    def _retranslate(self) -> None:
+    def _name(self) -> None:
         self._title.setText(self.tr("%n reply(ies)", "", len(self._replies)) if self._replies else "")
         self._title.setVisible(bool(self._replies))
         self.text.setPlaceholderText(self.tr("Write a reply"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -14,12 +14,13 @@ from glossator.ui.annotation_pane.glyphs import glyph_icon
 from glossator.ui.annotation_pane.listing.filter_menu import since_name, today_here
 from glossator.ui.annotation_pane.listing.flow import FlowLayout
 from glossator.ui.annotation_pane.listing.names import ValueNames
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _GAP = 4
 
 
-class ChosenValues(QWidget):
+class ChosenValues(Retranslating, QWidget):
     """Chips of the values that are looked for; `changed` carries the filter without the one that was clicked."""
 
     changed = Signal(object)
@@ -55,11 +56,8 @@ class ChosenValues(QWidget):
         self._ink = theme.colour("text-muted")
         self.show_filter(self._wanted)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_filter(self._wanted)
+    def _retranslate(self) -> None:
+        self.show_filter(self._wanted)
 
     def _values(self) -> Iterator[tuple[str, Filter]]:
         """What each chip says, and the filter without it."""

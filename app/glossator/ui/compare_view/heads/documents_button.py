@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -11,11 +11,12 @@ from glossator.core.library.attached import Attached, Standing
 from glossator.core.text.direction import isolate, strip_isolates
 from glossator.ui.eliding import elided
 from glossator.ui.i18n import current_language
+from glossator.ui.retranslating import Retranslating
 
 _GAP, _SIGN = 6, 8
 
 
-class DocumentsButton(QToolButton):
+class DocumentsButton(Retranslating, QToolButton):
     """One line on the incorporated documents of a licence, or the sign of the menu alone; hidden where it has none."""
 
     switched = Signal(str)
@@ -76,11 +77,8 @@ class DocumentsButton(QToolButton):
         points = [QPointF(left, middle - 2), QPointF(left + _SIGN / 2, middle + 2), QPointF(left + _SIGN, middle - 2)]
         painter.drawPolyline(points)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()
+    def _retranslate(self) -> None:
+        self._fill()
 
     def _fill(self) -> None:
         lines = [self._line(each) for each in self._documents]

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from glossator.ui.compare_view.modes.row_filter import RowFilter
 from glossator.ui.icons import icon
+from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _MARGINS, _APART, _ARROW = (6, 3, 6, 3), 14, 12
 
 
-class ReadingBar(QFrame):
+class ReadingBar(Retranslating, QFrame):
     """Switches and a menu, filled with the window's actions, and what `row_filter` leaves out in words."""
 
     def __init__(self, row_filter: RowFilter, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,11 +83,8 @@ class ReadingBar(QFrame):
         """Open the menu of what rows may have."""
         self._rows.showMenu()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language of the interface."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._tell()
+    def _retranslate(self) -> None:
+        self._tell()
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
