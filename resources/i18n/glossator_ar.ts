@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Copy version</source>
-        <translation>ا&amp;نسخ الإصدار</translation>
+        <translation>&amp;نسخ الإصدار</translation>
     </message>
     <message>
         <source>Copy what a bug report should say about the program</source>
@@ -3378,6 +3378,29 @@
     <message>
         <source>Reading {name} ({nth} of {count})…</source>
         <translation>جارٍ قراءة {name} ({nth} من {count})…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
     </message>
 </context>
 <context>

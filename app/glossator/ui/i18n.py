@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,14 @@ _FAMILIES = {
 _SCALES = {"en": 1.0, "ar": 1.1}  # Naskh letters look smaller than Latin ones of the same size
 _LEAST_POINTS = 10.0
 _SERIF = "Noto Serif"
+# What Qt writes on buttons: its Arabic commands the reader ("close!") where every other button names what it does.
+_BUTTONS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+)
 _log = logging.getLogger(__name__)
 
 
