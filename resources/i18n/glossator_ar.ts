@@ -1836,6 +1836,10 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Read back and searched: {found} of {sought} passages and notes are found in it.</source>
+        <translation>قُرئ الملف بعد كتابته وبُحث فيه: عُثر فيه على {found} من أصل {sought} من المقاطع والملاحظات.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
     </message>
@@ -3330,8 +3334,8 @@
         <translation>{name}: لا يتضمن أيٌّ من الخطوط المتاحة الأحرف {characters}؛ لذا تُطبع برموزها.</translation>
     </message>
     <message>
-        <source>{name}: {found} of {count} passages and notes can be searched in it, in the order of reading.</source>
-        <translation>{name}: يمكن البحث فيه عن {found} من أصل {count} من المقاطع والملاحظات بترتيب قراءتها.</translation>
+        <source>{name}: these cannot be searched in it in the order of reading: {passages}.</source>
+        <translation>{name}: لا يُعثر بالبحث فيه بترتيب القراءة على ما يأتي: {passages}.</translation>
     </message>
     <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>

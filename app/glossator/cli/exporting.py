@@ -11,6 +11,7 @@ from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.export.options import WHOLE, Options, Paper, Part
 from glossator.export.write import Format, write
+from glossator.export.written import Written
 
 _WHAT = {
     Format.PDF: "the annotated PDF",
@@ -53,9 +54,16 @@ def write_exports(review: Review, comparison: Comparison, asked: Namespace) -> N
 
     report = build_report(Workspace(review, comparison).state, asked.lang)
     for into, path in files:
-        for problem in write(report, path, into, _options(asked)):
+        written = write(report, path, into, _options(asked))
+        for problem in written.warnings:
             printing.warn(str(problem))
-        printing.warn(f"{path} is written")
+        printing.warn(f"{path} is written{_searchable(written)}")
+
+
+def _searchable(written: Written) -> str:
+    if not written.sought:
+        return ""
+    return f"; {written.found} of {written.sought} passages and notes can be searched in it, in the order of reading"
 
 
 def _files(asked: Namespace) -> Iterator[tuple[Format, Path]]:

@@ -80,7 +80,7 @@ class Problem(StrEnum):
     NO_DISPLAY = "There is no display to open a window on; run `glossator compare LICENCE LICENCE --pdf FILE` instead."
     NO_REVIEW_INSIDE = "{name}: there is no review in this PDF; import it as a licence."
     NO_GLYPH = "{name}: no font here has the characters {characters}; they are printed as their codes."
-    SEARCHABLE = "{name}: {found} of {count} passages and notes can be searched in it, in the order of reading."
+    NOT_SEARCHABLE = "{name}: these cannot be searched in it in the order of reading: {passages}."
     PDF_FAILED = "{name}: the PDF could not be made ({reason}); nothing was written."
 
 

@@ -3,7 +3,7 @@
 _LONGEST_QUOTE = 160
 
 
-def shortened(words: str) -> str:
-    """`words` on one line, cut with an ellipsis where they are long."""
+def shortened(words: str, longest: int = _LONGEST_QUOTE) -> str:
+    """`words` on one line of at most `longest` characters, cut with an ellipsis where they are more."""
     quote = " ".join(words.split())
-    return quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
+    return quote if len(quote) <= longest else quote[: longest - 1].rstrip() + "…"

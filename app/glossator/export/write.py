@@ -9,6 +9,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.progress import Progress, part, unwatched
 from glossator.export.model import Report
 from glossator.export.options import Options
+from glossator.export.written import Written
 
 if TYPE_CHECKING:  # the program starts without what spreadsheets hold
     from glossator.export.sheets.tables import Table
@@ -38,8 +39,8 @@ class Format(StrEnum):
 
 def write(
     report: Report, path: Path, into: Format, options: Options = _EVERYTHING, progress: Progress = unwatched
-) -> tuple[GlossatorError, ...]:
-    """Write `report` to `path`; gives back what the reader should be told of the file.
+) -> Written:
+    """Write `report` to `path`; gives back what the reader should know of the file.
 
     The same report makes the same bytes. Raises GlossatorError (IS_FOLDER, PDF_FAILED, or as `write_atomically` does)
     and what `progress` raises; the file at `path` is then as it was.
@@ -52,7 +53,7 @@ def write(
         return write_pdf(report, path, options, progress)
     data = made(report, into, options, part(progress, 0, _MADE))
     write_atomically(path, data)
-    return ()
+    return Written()
 
 
 def made(report: Report, into: Format, options: Options = _EVERYTHING, progress: Progress = unwatched) -> bytes:

@@ -145,9 +145,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: no font here has the characters {characters}; they are printed as their codes."
     ),
-    QT_TRANSLATE_NOOP(
-        "Problem", "{name}: {found} of {count} passages and notes can be searched in it, in the order of reading."
-    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: these cannot be searched in it in the order of reading: {passages}."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the PDF could not be made ({reason}); nothing was written."),
 )
 

@@ -10,7 +10,7 @@ import pytest
 from playa.structure import Element
 
 from glossator.core.text.direction import Direction, majority_direction
-from glossator.export.pdf.read_back import is_found, letters_of, texts_of
+from glossator.export.pdf.read_back import is_found, letters_of, sought_in
 from tests.export.pdf.conftest import Long
 from tests.support.pdf_reading import pages_text
 
@@ -37,7 +37,7 @@ def _spoken(element: Element) -> str:
 @pytest.mark.parametrize("extract", [by_poppler, by_pdfium, by_tags])
 def test_every_quotation_and_note_is_found(long: Long, extract: Callable[[Path], list[str]]) -> None:
     pages = [letters_of(each) for each in extract(long.file)]
-    texts = [piece for pieces in texts_of(long.report, long.options) for piece in pieces]
+    texts = [piece for each in sought_in(long.report, long.options) for piece in each.pieces]
     wanted = [run for text in texts for run in runs_of(text)] if extract is by_poppler else texts
     lost = [each for each in wanted if not is_found(each, pages)]
     # poppler takes columns of narrow pages for one another where an Arabic clause goes on overleaf

@@ -55,7 +55,7 @@ def test_any_text_is_found_where_a_page_ends_in_it(words: list[str], cut: int) -
 
 def test_passages_and_notes_of_a_report_are_counted() -> None:
     made = render(build_report(sample_state(), "en"))
-    assert (made.found, made.count) == (8, 8)
+    assert (made.lost, made.count) == ((), 8)
 
 
 @pytest.mark.parametrize(("part", "count"), [(Part.COMPARISON, 8), (Part.REGISTER, 2), (Part.INDEX, 0)])
@@ -63,17 +63,25 @@ def test_only_what_is_printed_counts(part: Part, count: int) -> None:
     assert render(build_report(sample_state(), "ar"), Options(parts=frozenset({part}))).count == count
 
 
-def test_what_a_file_does_not_hold_is_not_said_to_be_found() -> None:
-    printed = build_report(state_of(note(leading(), USERS, ENGLISH_NOTE)), "en")
-    other = build_report(state_of(note(leading(), USERS, "Something else altogether")), "en")
-    result = read_back(render(printed).pdf, other, Options(), str)
-    assert result.found == result.count - 1
+@pytest.mark.parametrize(("language", "name"), [("en", "Note 1"), ("ar", "ملاحظة 1")])
+def test_a_note_that_the_file_does_not_hold_is_named(language: str, name: str) -> None:
+    printed = build_report(state_of(note(leading(), USERS, ENGLISH_NOTE)), language)
+    other = build_report(state_of(note(leading(), USERS, "Something else altogether")), language)
+    assert read_back(render(printed).pdf, other, Options(), str).lost == (name,)
+
+
+def test_quotations_that_the_file_does_not_hold_are_named_by_their_first_words() -> None:
+    register_alone = Options(parts=frozenset({Part.REGISTER}))
+    report = build_report(sample_state(), "en")
+    lost = read_back(render(report, register_alone).pdf, report, Options(), str).lost
+    assert "“more than 700 million monthly active users, it must request…”" in lost
+    assert "«لا يجوز للمرخَّص له استخدام مخرجات Llama 4»" in lost
 
 
 def test_characters_without_a_glyph_are_found_as_they_are_spelt() -> None:
     made = render(build_report(state_of(note(leading(), USERS, "so 😀 be it")), "en"))
     assert made.missing == ("😀",)
-    assert made.found == made.count
+    assert made.lost == ()
 
 
 def test_replies_count_with_their_note() -> None:

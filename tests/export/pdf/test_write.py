@@ -13,6 +13,7 @@ from glossator.core.progress import CancelledError, Watch
 from glossator.export.model import Report
 from glossator.export.pdf import write_pdf
 from glossator.export.report import build_report
+from glossator.export.written import Written
 from tests.support.pdf_reading import annotations
 from tests.support.sample_review import USERS, compared, held_to, leading, note, sample_state, state_of
 
@@ -24,16 +25,14 @@ def report() -> Report:
 
 def test_a_path_in_arabic_with_spaces(report: Report, tmp_path: Path) -> None:
     path = tmp_path / "مراجعة التراخيص 1.pdf"
-    (told,) = write_pdf(report, path)
-    assert told.problem is Problem.SEARCHABLE
-    assert told.details["found"] == told.details["count"]
+    assert write_pdf(report, path) == Written((), 8, 8)
     assert path.read_bytes().startswith(b"%PDF-1.7")
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_missing_glyphs_are_told(tmp_path: Path) -> None:
     report = build_report(state_of(note(leading(), USERS, "😀 中")), "en")
-    missing = write_pdf(report, tmp_path / "out.pdf")[0]
+    (missing,) = write_pdf(report, tmp_path / "out.pdf").warnings
     assert missing.problem is Problem.NO_GLYPH
     assert missing.details["characters"] == "中 😀"
 

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.progress import Progress
+from glossator.core.text.direction import strip_isolates
 from glossator.export.options import Part
 from glossator.export.write import Format
+from glossator.export.written import Written
 from glossator.ui.export_dialog.choices import Choices
 from glossator.ui.export_dialog.dialog import ExportDialog
 from glossator.ui.export_dialog.draft import Draft
@@ -24,7 +26,7 @@ from tests.ui.conftest import Asked
 from tests.ui.pages_preview.test_pages import pdf_of
 
 NONE = Qt.KeyboardModifier.NoModifier
-Write = Callable[[Draft, Choices, Path, Progress], tuple[GlossatorError, ...]]
+Write = Callable[[Draft, Choices, Path, Progress], Written]
 
 
 @pytest.fixture
@@ -188,9 +190,10 @@ def test_what_the_reader_should_know_is_told_with_the_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     missing = GlossatorError(Problem.NO_GLYPH, name="out.pdf", characters="中")
-    writes(monkeypatch, lambda *_: (missing,))
+    writes(monkeypatch, lambda *_: Written((missing,), sought=57, found=56))
     when_asked(dialog.export_button.click, pick(tmp_path / "out.pdf"))
     qtbot.waitUntil(lambda: "中" in window.content.parts.notice_bar.words)
+    assert "56 of 57 passages and notes are found" in strip_isolates(window.content.parts.notice_bar.words)
 
 
 def test_a_failure_is_told_where_the_reader_can_try_again(
@@ -201,7 +204,7 @@ def test_a_failure_is_told_where_the_reader_can_try_again(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fail(*_: object) -> tuple[GlossatorError, ...]:
+    def fail(*_: object) -> Written:
         raise GlossatorError(Problem.DISK_FULL, name="out.pdf", reason="")
 
     writes(monkeypatch, fail)
@@ -215,7 +218,7 @@ def test_a_failure_is_told_where_the_reader_can_try_again(
 def test_writing_can_be_called_off(
     dialog: ExportDialog, when_asked: Asked, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def write(_draft: Draft, _choices: Choices, _path: Path, progress: Progress) -> tuple[GlossatorError, ...]:
+    def write(_draft: Draft, _choices: Choices, _path: Path, progress: Progress) -> Written:
         while True:
             progress(0.42)
 

@@ -17,7 +17,9 @@ from glossator.core.text.folding import SearchKey
 from glossator.export.model import Paragraph, Report
 from glossator.export.model_notes import ReportNote
 from glossator.export.options import Options, Part
+from glossator.export.shortening import shortened
 
+_LONGEST_NAME = 60
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _WORD = re.compile(r"[^\W_]+")
 _THAT_WAY = re.compile(f"[{_RIGHT_TO_LEFT}]+")
@@ -26,10 +28,18 @@ _OTHER_WAY = re.compile(f"[^{_RIGHT_TO_LEFT}]+")
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
-    """How many passages and notes a report sets, and how many of them can be searched in its PDF."""
+    """How many passages and notes a report sets, and what those are called that cannot be searched in its PDF."""
 
     count: int
-    found: int
+    lost: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A quotation or a note: what it is called, and what it says, piece by piece."""
+
+    name: str
+    pieces: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +53,9 @@ class Letters:
 def read_back(pdf: bytes, report: Report, options: Options, displayable: Callable[[str], str]) -> ReadBack:
     """Search the file for all that it must hold, as `displayable` sets it."""
     pages = _pages(pdf)
-    texts = [[displayable(each) for each in pieces] for pieces in texts_of(report, options)]
-    return ReadBack(len(texts), sum(all(is_found(each, pages) for each in pieces) for pieces in texts))
+    sought = list(sought_in(report, options))
+    lost = (each for each in sought if not all(is_found(displayable(piece), pages) for piece in each.pieces))
+    return ReadBack(len(sought), tuple(each.name for each in lost))
 
 
 def is_found(text: str, pages: Sequence[Letters]) -> bool:
@@ -104,16 +115,16 @@ def _pages(pdf: bytes) -> list[Letters]:
     return [letters_of(page.get_textpage().get_text_range()) for page in document]
 
 
-def texts_of(report: Report, options: Options) -> Iterator[list[str]]:
-    """What each quotation and each note says, piece by piece."""
+def sought_in(report: Report, options: Options) -> Iterator[Sought]:
+    """Each quotation and each note of the parts that are printed."""
     if options.has(Part.COMPARISON):
-        yield from quotations(report)
+        yield from _quotations(report)
     notes = report.notes if options.has(Part.REGISTER) else [note for row in report.rows for note in row.notes]
     if options.has(Part.REGISTER) or options.has(Part.COMPARISON):
-        yield from ([*_said(note)] for note in notes)
+        yield from (Sought(f"{report.labels['note']} {note.number}", tuple(_said(note))) for note in notes)
 
 
-def quotations(report: Report) -> Iterator[list[str]]:
+def _quotations(report: Report) -> Iterator[Sought]:
     """The words of each marked passage, paragraph by paragraph."""
     pieces: dict[str, list[str]] = {passage.id: [] for passage in report.passages}
     for row in report.rows:
@@ -121,7 +132,14 @@ def quotations(report: Report) -> Iterator[list[str]]:
             for paragraph in (clause.title, *clause.paragraphs):
                 for passage, words in _quoted(paragraph).items() if paragraph else ():
                     pieces[passage].append(words)
-    yield from pieces.values()
+    return (Sought(_called(words), tuple(words)) for words in pieces.values())
+
+
+def _called(words: Sequence[str]) -> str:
+    """The first words of a quotation, in the marks of their language."""
+    text = " ".join(words)
+    first, last = "«»" if majority_direction(text) is Direction.RTL else "“”"
+    return f"{first}{shortened(text, _LONGEST_NAME)}{last}"
 
 
 def _quoted(paragraph: Paragraph) -> dict[str, str]:

@@ -36,4 +36,4 @@ def render(report: Report, options: Options = _USUAL, review: str = "", progress
     progress(_FINISHED)
     missing = tuple(sorted(coverage.missing))
     result = read_back(pdf, report, options, coverage.displayable)
-    return Made(pdf, missing, result.count, result.found)
+    return Made(pdf, missing, result.count, result.lost)

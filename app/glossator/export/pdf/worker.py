@@ -12,14 +12,14 @@ from glossator.export.options import Options
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The file, what reading it back found, and the characters that it spells out because no bundled font has them."""
+    """The file, the characters that it spells out because no bundled font has them, and what reading it back found."""
 
     pdf: bytes
     missing: tuple[str, ...]
     count: int
     """How many passages and notes it sets."""
-    found: int
-    """How many of them can be searched in it."""
+    lost: tuple[str, ...]
+    """What those of them are called that cannot be searched in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """File > Export: asks what to write and where, writes it, and says what became of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
-from glossator.core.errors import GlossatorError
 from glossator.core.progress import CancelledError, Watch
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -20,6 +19,7 @@ from glossator.ui.preferences import Preferences
 from glossator.ui.work import Work
 
 if TYPE_CHECKING:  # the window starts without what exports
+    from glossator.export.written import Written
     from glossator.ui.export_dialog.choices import Choices
     from glossator.ui.export_dialog.dialog import ExportDialog
     from glossator.ui.export_dialog.draft import Draft
@@ -57,18 +57,25 @@ class Exports(QObject):
         dialog.open()
         return dialog
 
-    def _tell(self, path: Path, warnings: Sequence[GlossatorError]) -> None:
+    def _tell(self, path: Path, written: "Written") -> None:
         """Say where the file is, and what the reader should know of it."""
 
         def say() -> str:
             done = self.tr("The report is in {file}.").format(file=isolate(path.name))
-            return "\n".join([done, *map(sentence, warnings)])
+            return "\n".join([f"{done} {self._searched(written)}".rstrip(), *map(sentence, written.warnings)])
 
         def offer() -> tuple[Deed, Deed]:
             folder = Deed(self.tr("Show in folder"), lambda: _show(path.parent))
             return Deed(self.tr("Open"), lambda: _show(path)), folder
 
         self._parts.notice_bar.show_information(say, offer)
+
+    def _searched(self, written: "Written") -> str:
+        """What reading the file back found; empty where it was not read."""
+        if not written.sought:
+            return ""
+        words = self.tr("Read back and searched: {found} of {sought} passages and notes are found in it.")
+        return words.format(found=isolate(str(written.found)), sought=isolate(str(written.sought)))
 
 
 class ExportRun(QObject):
@@ -96,21 +103,21 @@ class ExportRun(QObject):
         remember(choices, self._settings)
         self._watch = watch = Watch()
         self._dialog.show_writing(path.name, watch)
-        self._work.run(lambda: _written(self._draft, choices, path, watch), lambda told: self._end(path, told))
+        self._work.run(lambda: _written(self._draft, choices, path, watch), lambda written: self._end(path, written))
 
     def _stop(self) -> None:
         self._watch.is_cancelled = True
 
-    def _end(self, path: Path, warnings: Sequence[GlossatorError] | None) -> None:
-        if warnings is None:
+    def _end(self, path: Path, written: "Written | None") -> None:
+        if written is None:
             self._dialog.show_choosing(self.tr("Called off; nothing was written."))
         else:
             self._dialog.accept()
-            self._exporting.exported.emit(path, warnings)
+            self._exporting.exported.emit(path, written)
 
 
-def _written(draft: "Draft", choices: "Choices", path: Path, watch: Watch) -> tuple[GlossatorError, ...] | None:
-    """What the reader should be told of the file; None where she called it off before it was there."""
+def _written(draft: "Draft", choices: "Choices", path: Path, watch: Watch) -> "Written | None":
+    """What the reader should know of the file; None where she called it off before it was there."""
     try:
         return draft.write(choices, path, watch)
     except CancelledError:

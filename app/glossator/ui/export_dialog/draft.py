@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.core.errors import GlossatorError
 from glossator.core.progress import Progress
 from glossator.core.session.workspace import State
 from glossator.core.text.direction import Direction
 from glossator.export.model import Report
 from glossator.export.sheets.tables import Table
+from glossator.export.written import Written
 from glossator.ui.export_dialog.choices import Choices
 from glossator.ui.pages_preview import Pages
 
@@ -42,7 +42,7 @@ class Draft:
         report = self._report(choices.language, progress)
         return Sheets(tables(report, choices.into, choices.options), report.direction)
 
-    def write(self, choices: Choices, path: Path, progress: Progress) -> tuple[GlossatorError, ...]:
+    def write(self, choices: Choices, path: Path, progress: Progress) -> Written:
         """Write the report to `path`; returns and raises what `export.write.write` does."""
         from glossator.export.write import write
 

@@ -1,17 +1,20 @@
 """Writing what is open in other formats."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from glossator.core.errors import GlossatorError
 from glossator.core.session.workspace import State, Workspace
 from glossator.ui.file_dialogs import ask_new
 from glossator.ui.files.suggesting import suggested_file
 from glossator.ui.i18n import current_language
 from glossator.ui.settings import Settings
 from glossator.ui.work import Work
+
+if TYPE_CHECKING:  # the window starts without what exports
+    from glossator.export.written import Written
 
 
 class Exporting(QObject):
@@ -20,7 +23,7 @@ class Exporting(QObject):
     about_to_read = Signal()
     """What is being typed must go into the review now."""
     exported = Signal(object, object)
-    """A file was written (to this Path): what the reader should be told of it (a tuple of GlossatorError)."""
+    """A file was written (to this Path): what the reader should know of it (a Written)."""
 
     def __init__(self, window: QWidget, workspace: Workspace, settings: Settings, work: Work) -> None:
         super().__init__(window)
@@ -43,11 +46,11 @@ class Exporting(QObject):
         path = self.ask(self._window, self.tr("PDF document"), ".pdf")
         if path:
             state, language = self._workspace.state, current_language()
-            self._work.run(lambda: _export(state, language, path), lambda warnings: self.exported.emit(path, warnings))
+            self._work.run(lambda: _export(state, language, path), lambda written: self.exported.emit(path, written))
 
 
-def _export(state: State, language: str, path: Path) -> tuple[GlossatorError, ...]:
-    """Write the PDF; returns what the reader should be told of it."""
+def _export(state: State, language: str, path: Path) -> "Written":
+    """Write the PDF; returns what the reader should know of it."""
     from glossator.export.pdf import write_pdf
     from glossator.export.report import build_report
 
