@@ -2,34 +2,22 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QStyle, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from glossator.core.notes.model import Severity, Status
-from glossator.ui.annotation_pane.glyphs import glyph_icon, paint_glyph
+from glossator.ui.annotation_pane.arrowed_box import ArrowedBox
+from glossator.ui.annotation_pane.glyphs import glyph_icon
 from glossator.ui.annotation_pane.wording import severity_name, status_name
-from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
-_ARROW, _ARROW_EDGE = 12, 8
 
-
-def paint_arrow(box: QComboBox, ink: QColor) -> None:
-    """Draw the arrow of a box that a style sheet dresses, while it paints itself."""
-    arrow = QRect(box.width() - _ARROW - _ARROW_EDGE, (box.height() - _ARROW) // 2, _ARROW, _ARROW)
-    painter = QPainter(box)
-    paint_glyph(painter, QRectF(QStyle.visualRect(box.layoutDirection(), box.rect(), arrow)), "choices", ink)
-    painter.end()
-
-
-class ChoiceBox(Retranslating, QComboBox):
+class ChoiceBox(ArrowedBox):
     """Offers `choices`, each with its picture and the name that `name_of` gives it."""
 
     def __init__(self, choices: Iterable[str], name_of: Callable[[str], str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._name_of = name_of
-        self._ink = self.palette().color(QPalette.ColorRole.Text)
         self.set_choices(choices)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(1)
@@ -44,14 +32,9 @@ class ChoiceBox(Retranslating, QComboBox):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`."""
-        self._ink = theme.colour("text")
+        super().set_theme(theme)
         for row in range(self.count()):
             self.setItemIcon(row, glyph_icon(self.itemData(row), self._ink))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow that a style sheet takes from a box."""
-        super().paintEvent(event)
-        paint_arrow(self, self._ink)
 
     def _retranslate(self) -> None:
         for row in range(self.count()):

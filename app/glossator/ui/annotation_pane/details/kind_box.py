@@ -1,23 +1,19 @@
 """The choice of a note's kind: one of the taxonomy's, or a word of the reader's own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from glossator.core.provisions.taxonomy import Taxonomy
-from glossator.ui.annotation_pane.fields import paint_arrow
+from glossator.ui.annotation_pane.arrowed_box import ArrowedBox
 from glossator.ui.i18n import current_language
-from glossator.ui.retranslating import Retranslating
-from glossator.ui.theme import Theme
 
 
-class KindBox(Retranslating, QComboBox):
+class KindBox(ArrowedBox):
     """Offers the kinds of `taxonomy` by name and takes any other words as they are typed."""
 
     def __init__(self, taxonomy: Taxonomy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taxonomy = taxonomy
-        self._ink = self.palette().color(QPalette.ColorRole.Text)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -41,16 +37,6 @@ class KindBox(Retranslating, QComboBox):
         self.setCurrentIndex(row)
         if row < 0:
             self.setEditText(kind)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the arrow in the colours of `theme`."""
-        self._ink = theme.colour("text")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow that a style sheet takes from a box."""
-        super().paintEvent(event)
-        paint_arrow(self, self._ink)
 
     def _retranslate(self) -> None:
         chosen = self.kind()
