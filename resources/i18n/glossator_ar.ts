@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;إنهاء</translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>All columns scroll together again, each from where it stands</source>
-        <translation>تتحرك الأعمدة كلها معًا من جديد، كلٌّ منها من موضعه</translation>
+        <translation>تمرير الأعمدة كلها معًا من جديد، كلٌّ منها من موضعه</translation>
     </message>
     <message>
         <source>Clos&amp;est passage</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>{name}: this licence is not among those that are compared; name one of them.</source>
-        <translation>{name}: هذا الترخيص ليس من التراخيص التي تُقارن؛ حدِّد أحدها.</translation>
+        <translation>{name}: هذا الترخيص ليس من التراخيص المقارَنة؛ حدِّد أحدها.</translation>
     </message>
     <message>
         <source>A review opens alone; name one review, or licences without a review.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>{name}: these cannot be searched in it in the order of reading: {passages}.</source>
-        <translation>{name}: لا يُعثر بالبحث فيه بترتيب القراءة على ما يأتي: {passages}.</translation>
+        <translation>{name}: لا يعثر البحث في الملف بترتيب القراءة على ما يأتي: {passages}.</translation>
     </message>
     <message>
         <source>{name}: the PDF could not be made ({reason}); nothing was written.</source>
@@ -4835,7 +4835,7 @@
     <message numerus="yes">
         <source>Topic, %n row(s)</source>
         <translation>
-            <numerusform>موضوع، %n صفوف</numerusform>
+            <numerusform>موضوع، لا صفوف</numerusform>
             <numerusform>موضوع، صف واحد</numerusform>
             <numerusform>موضوع، صفّان</numerusform>
             <numerusform>موضوع، %n صفوف</numerusform>
