@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
-from glossator.core.library.model import Incorporated, Licence, Metadata, Original, Source
+from glossator.core.library.model import Incorporated, Licence, Original, Source
 from glossator.core.library.verification import Verified
 from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -16,6 +16,7 @@ from glossator.ui.about_licence.dossier import Dossier, gather
 from glossator.ui.about_licence.page import page
 from glossator.ui.i18n import LanguageSwitch
 from tests.support.licence_builder import Part, build, marked
+from tests.ui.library_pane.made_up import OLD
 
 POLICY = Incorporated("1.b", "incorporated by reference", id="policy")
 LOST = Incorporated(
@@ -28,25 +29,18 @@ WITHIN = Incorporated("3", "attached hereto", within="attachment-a")
 def licence(languages: LanguageSwitch) -> Licence:
     """A curated licence with a provision, a silent kind and all that a card can hold."""
     made = build("acorn-1", [Part("1", "Use", "You shall not use it for commercial purposes.")])
-    card = Metadata(
-        id="acorn-1",
-        title=Localised("Acorn <Community> Licence", "رخصة أكورن المجتمعية"),
-        short="Acorn 1",
+    card = replace(
+        OLD,
+        title=Localised("Acorn <Community> Licence", OLD.title.ar),
         publisher="Oak & Co",
         version="1.0",
-        effective="2023-02-24",
-        category="open-weights",
-        spdx="LicenseRef-acorn-1",
         sha256="0123abcd",
         source=Source(address="https://oak.example/acorn", obtained_from="acorns 1.0, licences/acorn"),
         incorporates=(POLICY, LOST, WITHIN),
         supersedes=("acorn-0",),
         related_models=("Squirrel", "Jay"),
-        curated_by="Huda",
-        curated_on="2026-01-01",
         silent={"territory": ("European Union", "domicil")},
         counts={"non-commercial": 1},
-        words=1200,
     )
     return marked(replace(made, metadata=card), ("non-commercial", "not use it for commercial purposes"))
 
