@@ -11,10 +11,15 @@ from glossator.core.errors import GlossatorError
 from glossator.core.library.library import Library
 from glossator.core.provisions.detect import fires
 from glossator.core.provisions.reading import passages
-from glossator.core.provisions.rules import Rule, Scope, load_rules, read_rules
+from glossator.core.provisions.rules import Rule, Scope, load_rules, rules_in
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.yaml_data import read_record
 from tests.core.provisions.samples import rule_file
+
+
+def read_rules(path: Path) -> tuple[Rule, ...]:
+    return rules_in(read_record(path), is_checked=True)
+
 
 FILES = sorted(resource("rules").glob("*.yaml"))
 RULES = [rule for file in FILES for rule in read_rules(file)]

@@ -65,7 +65,7 @@ def _read(files: tuple[tuple[Path, int], ...]) -> OwnRules:
     problems: list[GlossatorError] = []
     for file, _ in files:
         try:
-            found = _rules_in(file, taken)
+            found = _rules_of(file, taken)
         except GlossatorError as error:
             problems.append(error)
         else:
@@ -74,7 +74,7 @@ def _read(files: tuple[tuple[Path, int], ...]) -> OwnRules:
     return OwnRules(tuple(rules), tuple(problems))
 
 
-def _rules_in(file: Path, taken: set[str]) -> tuple[Rule, ...]:
+def _rules_of(file: Path, taken: set[str]) -> tuple[Rule, ...]:
     """The rules in one file; raises GlossatorError for the first thing that is wrong with it."""
     mistakes: Mistakes = []
     record = read_record(file, mistakes)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
 from glossator.core.assets import resource
 from glossator.core.cache import Cache
@@ -66,11 +65,6 @@ def load_rules(language: str) -> tuple[Rule, ...]:
     data = Cache.standard().get(f"rules-{language}", files, lambda: [plain(read_record(file).data) for file in files])
     records = (Record(each, file.name) for each, file in zip(data, files, strict=True))
     return tuple(rule for record in records for rule in rules_in(record, is_checked=False))
-
-
-def read_rules(path: Path) -> tuple[Rule, ...]:
-    """The rules in the file at `path`; raises GlossatorError with the line of the first mistake."""
-    return rules_in(read_record(path), is_checked=True)
 
 
 def rules_in(record: Record, *, is_checked: bool) -> tuple[Rule, ...]:
