@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Comparing the licences…</source>
-        <translation>تجري مقارنة التراخيص…</translation>
+        <translation>جارٍ مقارنة التراخيص…</translation>
     </message>
     <message>
         <source>Check them in the library, or drop your own files onto this window.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Only in this licence</source>
-        <translation>في هذا الترخيص وحده</translation>
+        <translation>في هذا الترخيص فقط</translation>
     </message>
 </context>
 <context>
