@@ -1,6 +1,7 @@
 """Printing: the pages of the annotated PDF are shown first, and go to the printer page by page."""
 
 from pathlib import Path
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.progress import Progress
+from glossator.core.session.workspace import State
+from glossator.ui.course_bar import CourseBar
 from glossator.ui.main_window import MainWindow
 from glossator.ui.pages_preview import Pages
 from glossator.ui.printing import dialog as printing_dialog
@@ -100,13 +104,35 @@ def test_without_a_printer_the_pdf_is_offered(
 
 
 def test_pages_that_cannot_be_made_are_told(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> bytes:
+    def fail(*_: object) -> Pages:
         raise GlossatorError(Problem.PDF_FAILED, name="review", reason="no memory")
 
-    monkeypatch.setattr(printing, "_pdf", fail)
+    monkeypatch.setattr(printing, "_pages", fail)
     window.content.parts.actions["print"].trigger()
     found = window.findChild(PrintDialog)
     assert found is not None
     qtbot.waitUntil(lambda: "could not be made" in words_in(found))
     assert not found.print_button.isEnabled()
     found.close()
+
+
+def test_who_closes_it_waits_for_pages_no_more(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = Event()
+
+    def pages(_state: State, _language: str, progress: Progress) -> Pages:
+        try:
+            while True:
+                progress(0.3)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(printing, "_pages", pages)
+    window.content.parts.actions["print"].trigger()
+    found = window.findChild(PrintDialog)
+    assert found is not None
+    (bar,) = found.findChildren(CourseBar)
+    qtbot.waitUntil(lambda: bar.value() == 30)
+    found.close()
+    qtbot.waitUntil(ended.is_set)

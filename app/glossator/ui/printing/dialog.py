@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from glossator.core.progress import Watch
+from glossator.ui.course_bar import CourseBar
 from glossator.ui.pages_preview import Pages, PagesView
 from glossator.ui.printing.run import PrintRun, fit_to
 from glossator.ui.theme import Theme
@@ -52,7 +53,7 @@ class PrintDialog(QDialog):
         self._run: PrintRun | None = None
         self.preview = PagesView(theme, self)
         self._said = QLabel(self)
-        self._bar = QProgressBar(self)
+        self._bar = CourseBar(self)
         self._where = QLabel(self)
         self.print_button, self.save_button = QPushButton(self), QPushButton(self)
         self.close_button = QPushButton(self)
@@ -60,6 +61,10 @@ class PrintDialog(QDialog):
         self._name()
         self.resize(*_FIRST_SIZE)
         self.preview.page_changed.connect(self._tell_page)
+
+    def follow(self, watch: Watch | None) -> None:
+        """Show how far the pages are that are being made."""
+        self._bar.follow(watch)
 
     def show_pages(self, pages: Pages) -> None:
         """Show what was made."""
@@ -99,12 +104,11 @@ class PrintDialog(QDialog):
         if self._pages is None or self._run:
             return
         self.print_button.setEnabled(False)
-        self._bar.setRange(0, len(self._pages.sizes))
-        self._bar.setValue(0)
         self._bar.show()
         self._say(self.tr("Printing…"))
         self._run = PrintRun(self._pages, printer, self)
-        self._run.progressed.connect(self._bar.setValue)
+        count = len(self._pages.sizes)
+        self._run.progressed.connect(lambda sent: self._bar.show_share(sent / count))
         self._run.ended.connect(self._end)
         self._run.start()
 
@@ -122,8 +126,6 @@ class PrintDialog(QDialog):
         self._said.setWordWrap(True)
         self._said.setContentsMargins(12, 8, 12, 4)
         self._where.setProperty("role", "muted")
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.print_button, _ROLES.AcceptRole)
         buttons.addButton(self.save_button, _ROLES.ActionRole)

@@ -5,16 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
-from shiboken6 import isValid
 
-from glossator.core.errors import GlossatorError
+from glossator.core.progress import Progress
 from glossator.core.session.workspace import State, Workspace
 from glossator.ui.appearance import Appearance
 from glossator.ui.files import Files
 from glossator.ui.i18n import current_language
 from glossator.ui.messages import sentence
+from glossator.ui.work import Work
 
 if TYPE_CHECKING:  # the window starts without what prints
+    from glossator.ui.pages_preview import Pages
     from glossator.ui.printing.dialog import PrintDialog
 
 
@@ -34,30 +35,28 @@ class Printing(QObject):
 
     def open(self) -> "PrintDialog":
         """Make the pages beside the window, and show them when they have come."""
-        from glossator.ui.pages_preview import Pages
         from glossator.ui.printing.dialog import PrintDialog
 
         self._files.about_to_read.emit()
         dialog = PrintDialog(self._look.theme, self._window)
         dialog.save_wanted.connect(self._files.exporting.export_pdf)
         dialog.open()
-        state, language = self._workspace.state, current_language()
-
-        def show(pdf: bytes) -> None:
-            if isValid(dialog):
-                dialog.show_pages(Pages(pdf))
-
-        def fail(error: GlossatorError) -> None:
-            if isValid(dialog):
-                dialog.show_failure(sentence(error))
-
-        self._files.work.run(lambda: _pdf(state, language), show, fail)
+        self._make_pages(dialog)
         return dialog
 
+    def _make_pages(self, dialog: "PrintDialog") -> None:
+        state, language = self._workspace.state, current_language()
+        work = Work(dialog)
+        work.failed.connect(lambda error: dialog.show_failure(sentence(error)))
+        dialog.finished.connect(work.cancel)
+        work.run_watched(lambda progress: _pages(state, language, progress), dialog.show_pages)
+        dialog.follow(work.watch)
 
-def _pdf(state: State, language: str) -> bytes:
+
+def _pages(state: State, language: str, progress: Progress) -> "Pages":
     from glossator.export.pdf import make_pdf
     from glossator.export.report import build_report
+    from glossator.ui.pages_preview import Pages
 
     report = build_report(state, language)
-    return make_pdf(report, report.title).pdf
+    return Pages(make_pdf(report, report.title, progress=progress).pdf)
