@@ -143,7 +143,7 @@ class ColumnHead(ButtonedHead):
         has_documents = documents is not None and not documents.isHidden()
         return Wanted(
             line=self.fontMetrics().height(),
-            title=width_of(self.words.short, bold(font)),
+            title=width_of(self.words.short, bold(font)) if self.is_folded else 0,
             edition=bool(self.words.edition),
             leading=width_of(self.tr("leading"), font) if self.is_leading else 0,
             verified=SIGN if self.is_intact is not None else 0,

@@ -68,9 +68,12 @@ class HeadPainter:
     def paint_words(self, room: QRect, words: str, token: str, *, is_bold: bool = False) -> None:
         """As much of `words` as there is room for, in the colour of `token`."""
         letters = bold(self.font) if is_bold else self.font
+        self._draw(room, elided(words, QFontMetrics(letters), room.width()), token, letters)
+
+    def _draw(self, room: QRect, words: str, token: str, letters: QFont) -> None:
         self.painter.setFont(letters)
         self.painter.setPen(self.theme.colour(token))
-        self.painter.drawText(room, _FROM[self.direction], elided(words, QFontMetrics(letters), room.width()))
+        self.painter.drawText(room, _FROM[self.direction], words)
 
     def paint_verified(self, room: QRect, *, is_intact: bool) -> None:
         """The sign that the text is the recorded one, or a warning that it is not."""
@@ -86,7 +89,10 @@ class HeadPainter:
             square, words = slice_off(place, _SQUARE, self.direction)
             self._paint_square(square, count.hue, is_curated=is_curated)
             words = slice_off(words, _NEAR, self.direction)[1]
-            self.paint_words(words, count.words, "text-muted" if nth else "text", is_bold=not nth)
+            if nth:
+                self._draw(words, count.words, "text-muted", self.font)
+            else:
+                self.paint_words(words, count.words, "text", is_bold=True)
             room = slice_off(room, _APART, self.direction)[1]
         if more:
             self.paint_words(room, f"+{more}", "text-muted")

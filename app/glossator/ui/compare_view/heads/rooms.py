@@ -21,6 +21,7 @@ class Wanted:
     line: int
     """The height of a line of words."""
     title: int
+    """Asked only where it has not the line to itself."""
     edition: bool
     leading: int
     verified: int
