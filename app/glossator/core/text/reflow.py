@@ -4,9 +4,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from glossator.core.clauses.comments import without_marks
+
 # a blank line, a line that begins with a bullet, and the end of a line too long to have been wrapped
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n\s*|\n(?=[ \t]*[-*•·‣▪◦–][ \t]+\S)|(?<=[^\n]{120})\n")
 _COLLAPSED = re.compile(r"\s{2,}|[^\S ]")  # all white space but single spaces, which stay as they are
+_MARKED_LINE = re.compile(r"^[ \t]*(?:#|//|/?\*{1,2}/?)(?:[ \t]|$)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,12 @@ class Paragraph:
 
 
 def reflow(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
-    """The paragraphs of `text[start:end]`, white space collapsed.
+    """The paragraphs of `text[start:end]`, white space collapsed, marks of comments left out.
 
     Blank lines, bullets and the ends of lines too long to have been wrapped part them.
     """
+    if _MARKED_LINE.search(text, start, end):
+        text = without_marks(text)
     paragraphs = []
     at = start
     breaks = [*(match.span() for match in _PARAGRAPH_BREAK.finditer(text, start, end)), (end, end)]
