@@ -86,14 +86,14 @@ def test_versions_and_lone_units_are_no_values(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["7" * 1_000_001, "1" + ",111" * 500_000, "1" + " 111" * 500_000, "0." + "3" * 1_000_001]
+    "words", ["7" * 1_000_001, "1" + ",111" * 50_000, "1" + " 111" * 50_000, "0." + "3" * 1_000_001]
 )
 def test_rows_of_digits_that_no_text_means_as_a_number_do_no_harm(words: str) -> None:
     assert all(len(amount) <= 27 for amount, _ in found(words))
 
 
 def test_hundred_counts_once() -> None:
-    assert found("one" + " hundred" * 500_000)[0] == ("100", "one hundred")
+    assert found("one" + " hundred" * 50_000)[0] == ("100", "one hundred")
     assert found("twelve hundred") == [("1200", "twelve hundred")]
 
 

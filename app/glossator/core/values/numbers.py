@@ -8,6 +8,7 @@ from glossator.core.values.numerals import ALONE, DUALS, HUNDRED, SCALES, SMALL
 from glossator.core.values.tokens import Reader
 
 _SEPARATORS = re.compile("[,٬ ]")
+_CLOSING = re.compile(r"\s*\)")
 _AND = "و"
 """The Arabic conjunction, which is written together with the word after it."""
 _NUMBER_WORDS = SMALL.keys() | SCALES.keys() | DUALS.keys()
@@ -96,7 +97,7 @@ def _opens_bracket(reader: Reader, nth: int) -> bool:
 
 
 def _closes_bracket(reader: Reader, nth: int) -> bool:
-    return reader.folded[reader.tokens[nth - 1].end :].lstrip()[:1] == ")"
+    return _CLOSING.match(reader.folded, reader.tokens[nth - 1].end) is not None
 
 
 def _between(reader: Reader, nth: int) -> str:
