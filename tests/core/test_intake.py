@@ -21,13 +21,13 @@ def own(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(own: Path, tmp_path: Path) -> Library:
-    return Library([standard_shelves()[0], Shelf(own, own=True, optional=True)], Cache(tmp_path / "cache"))
+def library(own: Path) -> Library:
+    return Library([standard_shelves()[0], Shelf(own, own=True, optional=True)], Cache.standard())
 
 
 @pytest.fixture
-def cache(tmp_path: Path) -> Cache:
-    return Cache(tmp_path / "cache")
+def cache() -> Cache:
+    return Cache.standard()
 
 
 def written(folder: Path, name: str, text: str) -> Path:

@@ -43,8 +43,8 @@ def test_hard_texts_have_sound_clauses_and_findings(name: str) -> None:
             assert spans[each.clause].body <= each.start < each.end <= spans[each.clause].own_end
 
 
-def test_a_ban_in_the_midst_of_five_megabytes_is_found() -> None:
-    filling = "The sea was calm and the sky was blue that day. " * 50_000
+def test_a_ban_in_the_midst_of_a_megabyte_is_found() -> None:
+    filling = "The sea was calm and the sky was blue that day. " * 10_000
     text = f"{filling}You may not reverse engineer the Model. {filling}"
     assert [each.kind for each in detect(text, split(text), "en")] == ["reverse-engineering-ban"]
 
