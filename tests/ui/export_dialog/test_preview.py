@@ -94,8 +94,10 @@ def test_an_arabic_sheet_begins_at_the_right_and_its_cells_where_they_are_read(
     assert model.headerData(0, Qt.Orientation.Vertical) == 2
 
 
-def test_kinds_are_in_the_colours_of_the_theme(preview: ExportPreview, qtbot: QtBot) -> None:
+def test_kinds_are_in_the_colours_of_the_theme_where_the_file_has_colours(preview: ExportPreview, qtbot: QtBot) -> None:
     show(preview, qtbot, Format.CSV)
+    assert sheet(preview)[1].index(0, 1).data(ROLE.BackgroundRole) is None
+    show(preview, qtbot, Format.XLSX)
     kind = sheet(preview)[1].index(0, 1)
     light = kind.data(ROLE.BackgroundRole)
     preview.set_theme(load_theme(dark=True))
