@@ -50,6 +50,16 @@ def test_identify_answers_people_in_a_line_a_file(shell: Shell, changed: Path, o
     assert lines[6].endswith(": a notice names MIT")
 
 
+def test_words_that_were_added_are_told_from_those_that_were_changed(shell: Shell, tmp_path: Path) -> None:
+    longer = tmp_path / "longer.txt"
+    longer.write_text(f"Printed by Marmalade Works.\n\n{MIT.read_text()}", encoding="utf-8")
+    assert shell.run("identify", longer) == 0
+    assert shell.output.startswith(f"{longer}: MIT, 4 words added (")
+    longer.write_text(longer.read_text().replace("hereby", "now"), encoding="utf-8")
+    assert shell.run("identify", longer) == 0
+    assert "MIT, 1 word changed, 4 added (" in shell.output
+
+
 def test_identify_searches_another_folder(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "ours.txt").write_text(MIT.read_text(encoding="utf-8"), encoding="utf-8")
     (answer,) = shell.answer("identify", MIT, "--library", tmp_path, "--json")

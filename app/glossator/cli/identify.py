@@ -72,7 +72,9 @@ def _difference(exact: bool, changes: Changes | None) -> str:
         return "word for word"
     if not changes or not changes.total:
         return "the same words, but other capitals, punctuation or mark-up"
-    return f"{changes.total} {'word' if changes.total == 1 else 'words'} changed"
+    counts = ((changes.changed, "changed"), (changes.inserted, "added"), (changes.deleted, "left out"))
+    (first, what), *others = ((count, what) for count, what in counts if count)
+    return ", ".join((f"{first} {'word' if first == 1 else 'words'} {what}", *(f"{n} {what}" for n, what in others)))
 
 
 def _described(part: Part, titles: Mapping[str, str]) -> str:
