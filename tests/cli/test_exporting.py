@@ -33,6 +33,17 @@ def test_parts_are_left_out_by_name(shell: Shell, tmp_path: Path) -> None:
     assert "Comparison clause by clause" in words
 
 
+@pytest.mark.parametrize(("flags", "direction"), [((), "rtl"), (("--unmirrored",), "ltr")])
+def test_the_columns_of_an_arabic_report_can_stay_in_order_from_the_left(
+    shell: Shell, tmp_path: Path, flags: tuple[str, ...], direction: str
+) -> None:
+    file = tmp_path / "out.html"
+    assert shell.run("compare", "mit", "isc", "--html", file, "--lang", "ar", *flags) == 0
+    page = file.read_text(encoding="utf-8")
+    assert '<html lang="ar" dir="rtl"' in page
+    assert f'class="comparison of-2" dir="{direction}"' in page
+
+
 @pytest.mark.parametrize("flags", [("--without", "everything"), ("--paper", "a9"), ("--docx",)])
 def test_what_cannot_be_asked_for_is_told_in_one_line(shell: Shell, flags: tuple[str, ...]) -> None:
     assert shell.run("compare", "mit", "isc", *flags) == 2

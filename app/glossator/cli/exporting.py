@@ -43,6 +43,9 @@ def add_exports(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--portrait", action="store_true", help="set them upright, not across")
     parser.add_argument("--grey", action="store_true", help="tell marks apart without colour")
+    parser.add_argument(
+        "--unmirrored", action="store_true", help="keep the licences in order from the left also in Arabic"
+    )
 
 
 def write_exports(review: Review, comparison: Comparison, asked: Namespace) -> None:
@@ -79,4 +82,5 @@ def _options(asked: Namespace) -> Options:
         paper=Paper(asked.paper),
         is_landscape=not asked.portrait,
         is_grey=asked.grey,
+        mirrors_columns=not asked.unmirrored,
     )
