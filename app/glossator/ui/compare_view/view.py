@@ -13,6 +13,7 @@ from glossator.core.session.model import Decision
 from glossator.ui.compare_view.assistive.cells_in_sight import install_accessibility, tell_caret, tell_focus
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.copying import Copying
+from glossator.ui.compare_view.dropping.drop_target import DropTarget
 from glossator.ui.compare_view.dropping.licence_drops import LicenceDrops
 from glossator.ui.compare_view.dropping.note_drops import NoteDrops
 from glossator.ui.compare_view.findings.controller import Findings
@@ -39,7 +40,7 @@ from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 
-class CompareView(Retranslating, QWidget):
+class CompareView(Retranslating, DropTarget):
     """Two to four licences as one table of clauses. Spans count code points of a column's document."""
 
     selection_changed = Signal()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from glossator.core.text.direction import isolate
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.dropping.drop_places import DropPlace, drop_place, drop_rect
+from glossator.ui.compare_view.dropping.drop_target import DropTarget
 from glossator.ui.licence_drag import reference_in
 from glossator.ui.theme import Theme
 
@@ -75,22 +76,21 @@ class LicenceDrops(QObject):
     dropped = Signal(str, int, bool)
     """A licence (its reference) is wanted before the column of this index, or in its place if the last is true."""
 
-    def __init__(self, view: QWidget, canvas: Canvas, theme: Theme) -> None:
+    def __init__(self, view: DropTarget, canvas: Canvas, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._canvas = canvas
         self.mark = DropMark(theme, canvas)
-        view.setAcceptDrops(True)
-        view.installEventFilter(self)
+        view.let_take(self.take)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is dragged over the view."""
+    def take(self, event: QEvent) -> bool:
+        """Take a licence that is dragged over the view; whether it is one."""
         if event.type() == QEvent.Type.DragLeave:
             self.mark.hide()
         elif isinstance(event, QDropEvent) and (reference := reference_in(event.mimeData())):
             self._take(event, reference)
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _take(self, event: QDropEvent, reference: str) -> None:
         """A licence is over the view, or let go there."""

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 
 from glossator.core.compare.model import Span
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.dropping.drop_target import DropTarget
 from glossator.ui.compare_view.hand.hand import Hand
 from glossator.ui.compare_view.hand.spots import spot_at
 from glossator.ui.note_drag import note_in
@@ -21,22 +21,22 @@ class NoteDrops(QObject):
     dropped = Signal(str, object, bool)
     """A note (its id) was let go on these words (a Span); whether they stand for their whole clause."""
 
-    def __init__(self, view: QWidget, canvas: Canvas, hand: Hand) -> None:
+    def __init__(self, view: DropTarget, canvas: Canvas, hand: Hand) -> None:
         super().__init__(view)
         self._view = view
         self._canvas = canvas
         self._hand = hand
         self._before: Span | None = None
-        view.installEventFilter(self)
+        view.let_take(self.take)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is dragged over the view."""
+    def take(self, event: QEvent) -> bool:
+        """Take a note that is dragged over the view; whether it is one."""
         if event.type() == QEvent.Type.DragLeave:
             self._put_back()
         elif isinstance(event, QDropEvent) and (note_id := note_in(event.mimeData())):
             self._take(event, note_id)
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _take(self, event: QDropEvent, note_id: str) -> None:
         """A note is over the view, or let go there."""
