@@ -1,13 +1,13 @@
 """The words that differ from the leading licence's, as far as the reader wants to see them, found by clause."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from glossator.core.compare.model import IGNORED, Change, ChangeKind, Cosmetic, Span
 from glossator.ui.compare_view.content import Content, Entry
-from glossator.ui.compare_view.differences.redline import Struck, added_clauses, gone_clauses, struck_by_column
+from glossator.ui.compare_view.differences.redline import GoneClauses, Struck, added_clauses, struck_by_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class _Index:
         self.starts = [[each.span.start for each in column] for column in self.in_text]
         self.struck = struck_by_column(changes, content) if is_redline else []
         self.starts_struck = [[each.offset for each in column] for column in self.struck]
-        self.gone = gone_clauses(changes, content) if is_redline else {}
+        self.gone = GoneClauses(changes, content) if is_redline else None
 
     def _differing(self) -> Iterator[Differing]:
         """Both sides of each change, without those that have no words."""
@@ -100,10 +100,9 @@ class Differences:
         """What is shown, in the order of the comparison."""
         return self._index.changes
 
-    @property
-    def gone(self) -> Mapping[tuple[int, int], tuple[Entry, ...]]:
-        """What the leading licence has and another has nothing of, by row and column, where a redline is shown."""
-        return self._index.gone
+    def gone_at(self, row: int, column: int) -> tuple[Entry, ...]:
+        """What the leading licence has in `row` and `column` has nothing of; nothing without a redline."""
+        return self._index.gone.at(row, column) if self._index.gone else ()
 
     def all(self) -> Iterator[Differing]:
         """Everything that is shown, column by column, in the order of the text."""

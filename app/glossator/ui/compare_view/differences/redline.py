@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from glossator.core.clauses.model import Clause
 from glossator.core.compare.model import Change, ChangeKind, Span
 from glossator.ui.compare_view.cells.blocks import Block
 from glossator.ui.compare_view.cells.shown_text import Added
@@ -21,7 +22,7 @@ class Struck:
 
 def struck_by_column(changes: Iterable[Change], content: Content) -> list[list[Struck]]:
     """For each column, in the order of its text, what it left out or said otherwise in substance."""
-    found: list[list[Struck]] = [[] for _ in content.columns]
+    found: list[list[Struck]] = [[] for _ in range(content.column_count)]
     for change in changes:
         if change.kind in (ChangeKind.DELETE, ChangeKind.REPLACE) and change.is_substantive:
             found[change.after.column].append(_struck(change, content))
@@ -32,24 +33,32 @@ def struck_by_column(changes: Iterable[Change], content: Content) -> list[list[S
 
 def added_clauses(changes: Iterable[Change], content: Content) -> Iterator[Change]:
     """A change for each clause that the leading licence has nothing of, in a licence of its language."""
-    leading, moved = content.comparison.leading, _moved(changes, content)
-    new = [nth for nth, row in enumerate(content.comparison.rows) if not row.cells[leading]]
+    comparison, moved = content.comparison, _moved(changes, content)
+    new = [row for row in comparison.rows if not row.cells[comparison.leading]]
     for column in comparable_columns(content):
-        for entry in (entry for nth in new for entry in content.cells[nth][column]):
-            if (entry.key, column) not in moved:
-                yield Change(ChangeKind.INSERT, Span(leading, 0, 0), _own_words(entry, content))
+        clauses = comparison.licences[column].clauses
+        indices = {clause.id: index for index, clause in enumerate(clauses)}
+        for index in (indices[each] for row in new for each in row.cells[column]):
+            if ((column, index), column) not in moved:
+                words = _own_words(clauses[index], column, content.text(column))
+                yield Change(ChangeKind.INSERT, Span(comparison.leading, 0, 0), words)
 
 
-def gone_clauses(changes: Iterable[Change], content: Content) -> dict[tuple[int, int], tuple[Entry, ...]]:
-    """The clauses of the leading licence that a licence of its language has nothing of, by row and column."""
-    leading, moved = content.comparison.leading, _moved(changes, content)
-    found = {}
-    for column in comparable_columns(content):
-        for nth, row in enumerate(content.comparison.rows):
-            left_out = content.cells[nth][leading] if row.cells[leading] and not row.cells[column] else ()
-            if gone := tuple(entry for entry in left_out if (entry.key, column) not in moved):
-                found[nth, column] = gone
-    return found
+class GoneClauses:
+    """The clauses of the leading licence that a licence of its language has nothing of, looked up where they stood."""
+
+    def __init__(self, changes: Iterable[Change], content: Content) -> None:
+        self._content = content
+        self._columns = frozenset(comparable_columns(content))
+        self._moved = _moved(changes, content)
+
+    def at(self, row: int, column: int) -> tuple[Entry, ...]:
+        """Those that `column` has nothing of in `row`."""
+        cells, leading = self._content.comparison.rows[row].cells, self._content.comparison.leading
+        if column not in self._columns or cells[column] or not cells[leading]:
+            return ()
+        left_out = self._content.cells[row][leading]
+        return tuple(entry for entry in left_out if (entry.key, column) not in self._moved)
 
 
 def comparable_columns(content: Content) -> list[int]:
@@ -66,10 +75,10 @@ def _moved(changes: Iterable[Change], content: Content) -> set[tuple[tuple[int, 
     return {(content.entry_at(span.column, span.start).key, column) for span, column in sides}
 
 
-def _own_words(entry: Entry, content: Content) -> Span:
+def _own_words(clause: Clause, column: int, text: str) -> Span:
     """A clause without the white space that parts it from the next."""
-    text = content.text(entry.column)[entry.clause.start : entry.clause.own_end]
-    return Span(entry.column, entry.clause.start, entry.clause.start + len(text.rstrip()))
+    words = text[clause.start : clause.own_end]
+    return Span(column, clause.start, clause.start + len(words.rstrip()))
 
 
 def with_struck(blocks: Sequence[Block], struck: Iterable[Struck]) -> list[Block]:

@@ -92,7 +92,7 @@ class Grid:
         return layout
 
     def _set(self, row: int, column: int) -> CellLayout:
-        gone = self._marks.differences.gone.get((row, column))
+        gone = self._marks.differences.gone_at(row, column)
         if gone and not self.arrangement.is_free:
             return self._setter.set_gone(gone, self.frames[column])
         return self._setter.set_cell(self.content.cells[row][column], self.frames[column])
