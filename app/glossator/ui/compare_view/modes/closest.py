@@ -112,12 +112,17 @@ class ClosestPassage(QObject):
     def _show(self, found: Sequence[Found]) -> None:
         shown = self.sign.shown_cell()
         self._end()
-        if QApplication.activeWindow() not in (None, self._canvas.window()):
+        if self._is_elsewhere():
             return
         card = ClosestCard(found[0], self._canvas)
         card.wanted.connect(self._go)
         card.paired.connect(partial(self._pairing.pair, found[0].origin))
         card.show_over(self._canvas.viewport().mapToGlobal(shown.center()))
+
+    def _is_elsewhere(self) -> bool:
+        """Whether the reader has turned to another window meanwhile; a menu that closes may count as one for a while."""
+        active = QApplication.activeWindow()
+        return active not in (None, self._canvas.window()) and active.windowType() is not Qt.WindowType.Popup
 
     def _origin(self, row: int) -> Entry:
         """The clause that has no counterpart: the focused one, else the leading licence's, else the first."""
