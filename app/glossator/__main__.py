@@ -1,13 +1,14 @@
 """`python -m glossator`: the one place that knows both the command line and the window."""
 
+import signal
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from glossator.core.session.opening import Opening
 
-INTERRUPTED = 130
-"""The exit code of what was called off with Ctrl+C, as shells have it."""
+CALLED_OFF = 130
+"""The exit code of what was called off, as shells have it for Ctrl+C."""
 
 
 def main() -> int:
@@ -16,12 +17,14 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
+    # whoever ends the program wants what it has begun cleared away, as with Ctrl+C
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         from glossator import cli  # long enough a load to be called off, too
 
         return cli.main(sys.argv[1:], _open_window)
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return CALLED_OFF
 
 
 def _open_window(opening: "Opening") -> int:

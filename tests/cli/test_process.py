@@ -2,19 +2,22 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 
+import pytest
+
 PROGRAM = [sys.executable, "-m", "glossator"]
 CALLED_OFF_WHILE_LOADING = """
-import runpy, sys
+import os, runpy, sys
 
-class CtrlC:
+class CallingOff:
     def find_spec(self, name, path, target=None):
         if name == "glossator.cli.parser":
-            raise KeyboardInterrupt
+            os.kill(os.getpid(), int(sys.argv[1]))
 
-sys.meta_path.insert(0, CtrlC())
+sys.meta_path.insert(0, CallingOff())
 runpy.run_module("glossator", run_name="__main__")
 """
 
@@ -36,8 +39,11 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
         assert process.stderr.read() == b""
 
 
-def test_a_program_that_is_called_off_while_it_loads_says_nothing() -> None:
-    done = subprocess.run([sys.executable, "-c", CALLED_OFF_WHILE_LOADING], capture_output=True, check=False)
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a process cannot be asked to end")
+@pytest.mark.parametrize("asked_by", [signal.SIGINT, signal.SIGTERM])
+def test_a_program_that_is_called_off_while_it_loads_says_nothing(asked_by: signal.Signals) -> None:
+    program = [sys.executable, "-c", CALLED_OFF_WHILE_LOADING, str(int(asked_by))]
+    done = subprocess.run(program, capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
