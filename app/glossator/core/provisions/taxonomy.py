@@ -88,7 +88,7 @@ class Taxonomy:
     def hue_of(self, group: str) -> str:
         """The colour token that most kinds of a group have, the first of them where they are even."""
         hues = [kind.hue for kind in self.kinds if kind.group == group]
-        return max(hues, key=hues.count)
+        return max(dict.fromkeys(hues), key=hues.count)
 
     @property
     def restricting(self) -> tuple[Kind, ...]:
