@@ -45,6 +45,16 @@ class ColumnEntries:
         """The row of the last entry to begin at `offset` or before."""
         return self._row_of[self._in_text[self.nth_in_text(offset)]]
 
+    def rows_of(self, start: int, end: int) -> Iterator[int]:
+        """The rows of the entries that show any of these characters, found without making the entries."""
+        for nth in range(self.nth_in_text(start), self.count):
+            index = self._in_text[nth]
+            clause = self._clauses[index]
+            if clause.start >= max(end, start + 1):
+                return
+            if clause.own_end > start:
+                yield self._row_of[index]
+
     def first_words(self, row: int) -> Span:
         """The words of the first clause in `row`, which must have one, found without making its entry."""
         clause = self._clauses[self._index_of[self._rows[row].cells[self._column][0]]]

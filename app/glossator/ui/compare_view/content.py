@@ -100,6 +100,10 @@ class Content:
             if entry.clause.own_end > span.start:
                 yield entry
 
+    def rows_showing(self, span: Span) -> Iterator[int]:
+        """The rows of these entries, found without making them."""
+        return self._columns[span.column].rows_of(span.start, span.end)
+
     def order(self, span: Span) -> tuple[int, int, int]:
         """Where `span` comes in reading: by row, then column, then place in the text."""
         return self.row_at(span.column, span.start), span.column, span.start

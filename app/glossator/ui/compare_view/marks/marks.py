@@ -1,13 +1,13 @@
 """What is marked in a comparison: provisions, differences, notes and search hits, each by the entry that shows it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from glossator.core.compare.model import Span
 from glossator.core.notes.ordering import in_reading_order
 from glossator.core.notes.placement import Placement
 from glossator.core.session.model import Decision
-from glossator.ui.compare_view.cells.entry import Entry, EntryKey
+from glossator.ui.compare_view.cells.entry import Entry
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.differences.index import Differences
 from glossator.ui.compare_view.marks.overlaps import MarkedWords
@@ -148,15 +148,15 @@ class Marks:
         return self._hits_on.of(entry)
 
     @property
-    def marked_entries(self) -> Collection[EntryKey]:
-        """The keys of the entries with provisions of the shown kinds that nobody rejected."""
-        by_kind = self._all.entries_by_kind
-        return frozenset[EntryKey]().union(*(by_kind.get(kind, ()) for kind in self.shown_kinds))
+    def marked_rows(self) -> frozenset[int]:
+        """The rows with provisions of the shown kinds that nobody rejected."""
+        by_kind = self._all.rows_by_kind
+        return frozenset[int]().union(*(by_kind.get(kind, ()) for kind in self.shown_kinds))
 
     @property
-    def noted_entries(self) -> Collection[EntryKey]:
-        """The keys of the entries that carry notes."""
-        return {entry.key for note in self.notes for entry in self._content.entries_of(note.span)}
+    def noted_rows(self) -> frozenset[int]:
+        """The rows with words that carry notes."""
+        return frozenset(row for note in self.notes for row in self._content.rows_showing(note.span))
 
     def note(self, note_id: str) -> NotedPassage | None:
         """The words, or else the licence, that carry this note; None where none in sight does."""

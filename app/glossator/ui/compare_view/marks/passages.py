@@ -75,14 +75,13 @@ class Passages:
         return tuple(sorted(self, key=lambda passage: self._content.order(passage.span)))
 
     @cached_property
-    def entries_by_kind(self) -> Mapping[str, frozenset[EntryKey]]:
-        """For each kind the entries that show words of it, without those that were rejected."""
-        found: dict[str, set[EntryKey]] = {}
+    def rows_by_kind(self) -> Mapping[str, frozenset[int]]:
+        """For each kind the rows that show words of it, without those that were rejected."""
+        found: dict[str, set[int]] = {}
         for passage in self:
             if not passage.is_rejected:
-                entries = self._content.entries_of(passage.span)
-                found.setdefault(passage.provision.kind, set()).update(entry.key for entry in entries)
-        return {kind: frozenset(keys) for kind, keys in found.items()}
+                found.setdefault(passage.provision.kind, set()).update(self._content.rows_showing(passage.span))
+        return {kind: frozenset(rows) for kind, rows in found.items()}
 
 
 class _ColumnPassages:

@@ -120,7 +120,7 @@ class ClosestPassage(QObject):
         card.show_over(self._canvas.viewport().mapToGlobal(shown.center()))
 
     def _is_elsewhere(self) -> bool:
-        """Whether the reader has turned to another window meanwhile; a menu that closes may count as one for a while."""
+        """Whether the reader has turned to another window meanwhile; a menu that closes may count as one at first."""
         active = QApplication.activeWindow()
         return active not in (None, self._canvas.window()) and active.windowType() is not Qt.WindowType.Popup
 

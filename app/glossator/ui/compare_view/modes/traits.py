@@ -41,15 +41,12 @@ class Rows:
 
     def _having(self, trait: Trait, marks: Marks) -> frozenset[int]:
         if trait is Trait.MARKED:
-            return self._rows_of(marks.marked_entries)
+            return marks.marked_rows
         if trait is Trait.NOTED:
-            return self._rows_of(marks.noted_entries)
+            return marks.noted_rows
         if trait is Trait.ALONE:
             return self._alone
         return self._differing(marks.differences.ignored, only_substance=trait is Trait.CHANGED)
-
-    def _rows_of(self, keys: Iterable[tuple[int, int]]) -> frozenset[int]:
-        return frozenset(self._content.entry(key).row for key in keys)
 
     def _differing(self, ignored: frozenset[Cosmetic], *, only_substance: bool) -> frozenset[int]:
         key = only_substance, ignored
