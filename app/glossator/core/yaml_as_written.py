@@ -3,8 +3,8 @@
 Only what is written there is understood; at anything else this gives up, and libyaml reads the text.
 """
 
+import json
 import re
-from json.decoder import JSONDecodeError, scanstring
 from typing import Any
 
 from glossator.core.yaml_values import DEEPEST, LinedDict, scalar
@@ -32,7 +32,7 @@ def read_as_written(text: str) -> LinedDict | None:
         return None
     try:
         return _Reader(text).document()
-    except (_OtherwiseWrittenError, JSONDecodeError):
+    except (_OtherwiseWrittenError, json.JSONDecodeError):
         return None
 
 
@@ -126,7 +126,6 @@ def _scalar(written: str) -> Any:
 
 
 def _quoted(written: str) -> str:
-    words, end = scanstring(written, 1, True)
-    if end != len(written) or _NOT_IN_BOTH.search(written):
+    if _NOT_IN_BOTH.search(written):
         raise _OtherwiseWrittenError
-    return words
+    return str(json.loads(written))
