@@ -17,6 +17,7 @@ from glossator.ui.eliding import elided
 from glossator.ui.theme import Theme
 
 _TOPIC_INSET = 0.7
+_STRIP = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,17 @@ class TablePainter:
                 paint_signs(painter, row, column, self.stage, self.pinned, self.signs)
             painter.restore()
         else:
-            painter.setBrushOrigin(rect.topLeft())
-            painter.fillRect(rect, self.hatch)
+            self._paint_hatching(painter, rect, clip)
         if rect.left() > 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), self.theme.colour("border"))
+
+    def _paint_hatching(self, painter: QPainter, rect: QRect, clip: QRect) -> None:
+        """Qt shares patterns that are higher than a strip among threads, and waiting for these takes far longer."""
+        painter.setBrushOrigin(rect.topLeft())
+        shown = rect.intersected(clip)
+        for top in range(shown.top(), shown.bottom() + 1, _STRIP):
+            height = min(_STRIP, shown.bottom() + 1 - top)
+            painter.fillRect(QRect(shown.left(), top, shown.width(), height), self.hatch)
 
     def _paint_band(self, painter: QPainter, row: int, top: int) -> None:
         """Name what the row is about in a band across all columns, and in each how its clause stands to the others."""
