@@ -149,11 +149,11 @@ def searching(window: MainWindow) -> Steps:
 
 def palette(window: MainWindow) -> Steps:
     def type_in(letters: str) -> None:
-        panel = window.content.palette.panel
+        panel = window.content.services.palette.made.panel
         assert panel is not None
         QTest.keyClicks(panel.typed, letters)
 
-    opening: Steps = {"opening the palette": window.content.palette.open}
+    opening: Steps = {"opening the palette": window.content.services.palette.made.open}
     typing: Steps = {f"typing {each!r} into it": partial(type_in, each) for each in ("t", "e", "r")}
     return {**opening, **typing}
 

@@ -31,19 +31,23 @@ application.exec()
 _LIBRARIES = ("lxml", "markdown", "nh3", "pikepdf", "pypdfium2", "typst", "xlsxwriter")
 _OWN = (
     "core.components",
+    "core.importing.formats",
     "core.library.verification",
-    "core.notes.interchange.xfdf",
+    "core.notes.interchange",
     "core.session.exchange",
+    "core.session.format",
     "core.session.merging",
     "core.validation",
     "export",
     "ui.about_licence",
-    "ui.about_program.dialog",
+    "ui.about_program",
     "ui.carrying.dialog",
     "ui.dialogs",
+    "ui.exchange",
     "ui.export_dialog.dialog",
     "ui.merging.dialog",
-    "ui.printing.dialog",
+    "ui.palette",
+    "ui.printing",
     "ui.summary_page.page",
 )
 ON_DEMAND = (*_LIBRARIES, *(f"glossator.{name}" for name in _OWN))

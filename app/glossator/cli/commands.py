@@ -23,8 +23,7 @@ from glossator.core.safety.lock import locked
 from glossator.core.session.annotate import Remark, annotate
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
-from glossator.core.session.format_head import FEWEST_COLUMNS, MOST_COLUMNS
-from glossator.core.session.model import Review
+from glossator.core.session.model import FEWEST_COLUMNS, MOST_COLUMNS, Review
 from glossator.core.validation.paths import validate_path
 from glossator.export.as_json import comparison_as_json, library_as_json, licence_as_json
 

@@ -1,9 +1,9 @@
 """Where the program's data lies: in the installed package, or in the checkout it runs from."""
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
+import glossator
 from glossator.core.errors import GlossatorError, Problem
 
 
@@ -13,7 +13,7 @@ def data_folder() -> Path:
 
     Raises GlossatorError (NO_DATA) where neither an installed copy nor a checkout is found.
     """
-    package = Path(str(files("glossator")))
+    package = Path(glossator.__file__).parent
     installed = package / "_data"
     if installed.is_dir():
         return installed

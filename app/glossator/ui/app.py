@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from glossator.ui.crash import CrashReporter
 from glossator.ui.display import find_display
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences
-from glossator.ui.safety.ending import Ending
 from glossator.ui.sweeping import Sweeping
 
 if TYPE_CHECKING:  # the bare window comes before the library
@@ -40,16 +40,22 @@ def run(opening: "Opening") -> int:
     sweeping = Sweeping(application)
     sweeping.begin()
     window = show_window(application, opening.references)
-    ending = Ending(application)
-    ending.told.connect(window.end)
-    ending.begin()
+    window.appeared.connect(partial(_listen_for_the_end, application, window))
     application.commitDataRequest.connect(window.prepare_to_end)
     code = application.exec()
-    ending.end()
     sweeping.end()
     QThreadPool.globalInstance().waitForDone()  # a PDF that is being written is written to its end
     del window
     return code
+
+
+def _listen_for_the_end(application: Application, window: MainWindow) -> None:
+    from glossator.ui.safety.ending import Ending  # a bare window has nothing to lose
+
+    ending = Ending(application)
+    ending.told.connect(window.end)
+    ending.begin()
+    application.aboutToQuit.connect(ending.end)
 
 
 def show_window(application: Application, references: Sequence[str]) -> MainWindow:

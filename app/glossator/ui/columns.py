@@ -11,8 +11,7 @@ from glossator.core.library.library import Library
 from glossator.core.library.references import is_same_licence
 from glossator.core.progress import Progress, part, unwatched
 from glossator.core.session.file import new_review
-from glossator.core.session.format_head import MOST_COLUMNS
-from glossator.core.session.model import Review
+from glossator.core.session.model import MOST_COLUMNS, Review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.rearranging import Rearranging, compared, rows_depend_on
 from glossator.ui.work import Work

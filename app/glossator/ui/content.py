@@ -13,7 +13,6 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.safety.presence import Presence
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
-from glossator.ui.about_program import AboutDisplay
 from glossator.ui.bundling import Bundling
 from glossator.ui.carrying.controller import Carrying
 from glossator.ui.columns import DEFAULT_COLUMNS
@@ -21,7 +20,6 @@ from glossator.ui.columns_display import ColumnsDisplay
 from glossator.ui.commands import Commands
 from glossator.ui.deciding import Deciding
 from glossator.ui.differences_display import DifferencesDisplay
-from glossator.ui.exchange import Exchange
 from glossator.ui.export_dialog.controller import Exports
 from glossator.ui.files import Files
 from glossator.ui.importing.display import Importing
@@ -34,14 +32,13 @@ from glossator.ui.messages import sentence
 from glossator.ui.modes_display import ModesDisplay
 from glossator.ui.note_links import NoteLinks
 from glossator.ui.noting import Noting
-from glossator.ui.palette import PaletteController
 from glossator.ui.parts import make_parts
 from glossator.ui.preferences import Preferences
-from glossator.ui.printing.printing import Printing
 from glossator.ui.reading_display import ReadingDisplay
 from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.safety.safety import Safety
+from glossator.ui.services import Services
 from glossator.ui.summary_page.display import SummaryDisplay
 from glossator.ui.theme import Theme
 from glossator.ui.verifying import Verifying
@@ -81,35 +78,29 @@ class Content(QObject):
         self.modes = ModesDisplay(window, self.parts, self.workspace)
         reading = ReadingDisplay(window, self.parts, self.workspace, preferences.settings)
         self._bundling = Bundling(window, self.files, self.workspace, library, preferences.settings)
-        exchange = Exchange(window, self.parts, self.workspace, self.files, library, preferences.settings)
         exports = Exports(window, self.parts, self.workspace, self.files, preferences)
-        printing = Printing(window, self.workspace, self.files, preferences.appearance)
         summary = SummaryDisplay(window, self.parts, self.workspace, taxonomy, preferences.appearance)
         columns = ColumnsDisplay(window, self.parts, self.workspace, self.files.columns)
         self._leading = Leading(window, self.parts, self.workspace, rearranging)
-        self.palette = PaletteController(window, self.parts, taxonomy, preferences.settings)
         walking = Walking(window, self.parts)
+        self.services = Services(window, self.parts, self.workspace, self.files, library, taxonomy, preferences)
         carrying = Carrying(
             window, self.parts, self.workspace, library, self.files.columns, self.files.work, preferences.appearance
         )
-        about = AboutDisplay(window, library, self.files)
         slots = {
             **self.deciding.slots(),
             **differences.slots(),
             **self.modes.slots(),
             **reading.slots(),
-            **self.palette.slots(),
             **walking.slots(),
             **columns.slots(),
             **exports.slots(),
-            **printing.slots(),
             **carrying.slots(),
             **links.slots(),
             **self.merging.slots(),
             **summary.slots(),
             **self._bundling.slots(),
-            **exchange.slots(),
-            **about.slots(),
+            **self.services.slots(),
         }
         self._commands = Commands(window, self.parts, self.files, self.importing, self.workspace, slots, preferences)
         self._recent = RecentFiles(self.parts.menus.recent, preferences.settings, self.files)

@@ -4,13 +4,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossator.core.importing.formats import SUFFIXES
 from glossator.core.session.bundles.layout import BUNDLE_SUFFIX
 from glossator.core.session.file import EXTENSION
 
 REVIEWS = f"*{EXTENSION} *{BUNDLE_SUFFIX}"
-LICENCES = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-"""What a licence's or a document's file may be called, in Qt's notation."""
+
+
+def licence_files() -> str:
+    """What a licence's or a document's file may be called, in Qt's notation."""
+    from glossator.core.importing.formats import SUFFIXES  # the window starts without what reads documents
+
+    return " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
 def ask_existing(parent: QWidget, title: str, kinds: str, folder: str) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """What is said above the text, one notice at a time."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -51,12 +51,12 @@ def test_a_notice_that_was_closed_stays_closed(bar: NoticeBar, languages: Langua
     assert bar.words == ""
 
 
-def test_each_offer_does_its_own_deed_and_closes_the_notice(qtbot: QtBot, bar: NoticeBar) -> None:
+def test_each_offer_does_its_own_deed_and_closes_the_notice(bar: NoticeBar) -> None:
     done: list[str] = []
     deeds = (Deed("open", lambda: done.append("open")), Deed("show", lambda: done.append("show")))
     for nth in range(2):
         bar.show_information(find, lambda: deeds)
-        qtbot.mouseClick(offered(bar)[nth], Qt.MouseButton.LeftButton)
+        offered(bar)[nth].click()
         assert bar.words == ""
     assert done == ["open", "show"]
 

@@ -19,7 +19,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def opened(window: MainWindow, action: str = "palette") -> PalettePanel:
     window.content.parts.actions[action].trigger()
-    panel = window.content.palette.panel
+    panel = window.content.services.palette.made.panel
     assert panel is not None
     return panel
 
@@ -48,7 +48,7 @@ def test_typing_and_enter_do_what_is_found(window: MainWindow, settings: Setting
     assert QApplication.focusWidget() is panel.typed
     QTest.keyClicks(panel.typed, "dark")
     QTest.keyClick(panel.typed, Qt.Key.Key_Return)
-    assert window.content.palette.panel is None
+    assert window.content.services.palette.made.panel is None
     assert window.content.parts.actions["theme-dark"].isChecked()
     assert settings.used_offers[0] == "action:theme-dark"
 
@@ -66,7 +66,7 @@ def test_what_cannot_be_done_now_comes_last_and_is_not_done(window: MainWindow) 
     assert listed(panel)[-1].endswith("not available")
     model = panel.list.model()
     panel.list.clicked.emit(model.index(model.rowCount() - 1, 0))
-    assert window.content.palette.panel is panel
+    assert window.content.services.palette.made.panel is panel
 
 
 def test_escape_gives_the_keyboard_back(window: MainWindow) -> None:
@@ -74,14 +74,14 @@ def test_escape_gives_the_keyboard_back(window: MainWindow) -> None:
     before = QApplication.focusWidget()
     panel = opened(window)
     QTest.keyClick(panel.typed, Qt.Key.Key_Escape)
-    assert window.content.palette.panel is None
+    assert window.content.services.palette.made.panel is None
     assert QApplication.focusWidget() is before
 
 
 def test_going_elsewhere_closes_it(window: MainWindow) -> None:
     opened(window)
     window.content.parts.actions["go-library"].trigger()
-    assert window.content.palette.panel is None
+    assert window.content.services.palette.made.panel is None
 
 
 def test_arrows_walk_the_list_while_one_types(window: MainWindow) -> None:

@@ -3,7 +3,6 @@
 The first comes first, so that every offset of it stays true; `llama-4+llama-4-aup` is what a review calls the whole.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -51,6 +50,8 @@ def _moved_provision(provision: Provision, part: str, offset: int) -> Provision:
 
 
 def _card(cards: Sequence[Metadata]) -> Metadata:
+    import hashlib  # costs more to load than many a licence
+
     counts: Counter[str] = Counter()
     for card in cards:
         counts.update(card.counts)

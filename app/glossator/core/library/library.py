@@ -1,6 +1,5 @@
 """The licences that can be opened: those of the library's folders, and the reader's own files."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -170,6 +169,8 @@ def _cache_key(licence_id: str, shelf: Shelf) -> str:
     """Own libraries in different folders keep theirs apart; every copy of Glossator ships the same licences."""
     if not shelf.own:
         return f"licence-{licence_id}"
+    import hashlib  # costs more to load than many a licence
+
     return f"own-{hashlib.sha256(str(shelf.folder).encode(errors='replace')).hexdigest()[:12]}-{licence_id}"
 
 

@@ -10,7 +10,6 @@ from glossator.core.library.library import Library
 from glossator.core.safety.journal import FORMAT, SUFFIX, Entry
 from glossator.core.safety.presence import is_present, sweep_signs
 from glossator.core.session.file import OpenedReview, join_licences
-from glossator.core.session.format import review_in
 from glossator.core.text.decode import decode, read_bytes
 from glossator.core.yaml_data import parse_record
 
@@ -67,6 +66,8 @@ def _found(folder: Path) -> Iterator[Unsaved | SetAside]:
 
 def read_entry(journal: Path) -> Entry:
     """What `journal` holds; raises GlossatorError where it is damaged or gone."""
+    from glossator.core.session.format import review_in  # where nothing was left nothing is read
+
     text = decode(read_bytes(journal, _LARGEST_JOURNAL), journal.name)
     record = parse_record(text, journal.name)
     if record.integer("journal") > FORMAT:

@@ -16,8 +16,7 @@ from glossator.core.paths import exists
 from glossator.core.safety.lock import locked
 from glossator.core.session.comparing import compare_for
 from glossator.core.session.file import load_review, new_review, save_review
-from glossator.core.session.format_head import MOST_COLUMNS
-from glossator.core.session.model import Column
+from glossator.core.session.model import MOST_COLUMNS, Column
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.normalise import normalise
 

@@ -1,6 +1,5 @@
 """Opening and saving a review."""
 
-import hashlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +10,6 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import REVIEW_SUFFIX, Library
 from glossator.core.paths import absolute
 from glossator.core.session.comparing import compare_for
-from glossator.core.session.format import format_review, parse_review
 from glossator.core.session.model import Column, Review
 from glossator.core.session.renaming import renamed
 from glossator.core.text.decode import decode, read_bytes
@@ -75,6 +73,8 @@ def save_review(review: Review, path: Path) -> str:
 
     Raises GlossatorError as `write_atomically` does.
     """
+    from glossator.core.session.format import format_review  # a window that opens no file needs no format
+
     folder = absolute(str(path)).parent
     stored = renamed(review, lambda reference: stored_reference(reference, folder))
     try:
@@ -88,6 +88,8 @@ def save_review(review: Review, path: Path) -> str:
 
 def digest_of(data: bytes) -> str:
     """What tells one content of a file from another: the SHA-256, in hexadecimal."""
+    import hashlib  # a window that opens no file needs none
+
     return hashlib.sha256(data).hexdigest()
 
 
@@ -103,6 +105,8 @@ def open_reference(stored: str, folder: Path, library: Library) -> str:
 
 def _stored(path: Path) -> tuple[Review, str]:
     """The review as the file at `path` has it, and the digest of the file."""
+    from glossator.core.session.format import parse_review
+
     data = read_bytes(path)
     if data.startswith(_ARCHIVE):
         raise GlossatorError(Problem.IS_BUNDLE, name=path.name)

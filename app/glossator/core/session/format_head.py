@@ -1,11 +1,9 @@
 """What is compared, in the `.gloss` format."""
 
 from glossator.core.session.format_notes import LICENCE
-from glossator.core.session.model import Column, Head
+from glossator.core.session.model import MOST_COLUMNS, Column, Head
 from glossator.core.yaml_forms import Form, Key, Many
 from glossator.core.yaml_shapes import Text
-
-FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
 
 COLUMN = Form(
     "column",

@@ -9,6 +9,7 @@ from glossator.core.library.references import main_reference
 from glossator.core.notes.model import Note, Reply, Selector
 
 FORMAT = 2
+FEWEST_COLUMNS, MOST_COLUMNS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from glossator.core.session.step import Step
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
 from glossator.ui.columns import Columns, companions
-from glossator.ui.file_dialogs import LICENCES, REVIEWS, ask_existing
+from glossator.ui.file_dialogs import REVIEWS, ask_existing, licence_files
 from glossator.ui.files.exporting import Exporting
 from glossator.ui.files.leaving import Leaving
 from glossator.ui.files.reports import Reports, Wish
@@ -68,13 +68,13 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a review to open, or for licences to import."""
-        both = self.tr("Reviews and licences ({names})").format(names=f"{REVIEWS} {LICENCES}")
+        both = self.tr("Reviews and licences ({names})").format(names=f"{REVIEWS} {licence_files()}")
         reviews = self.tr("Reviews ({names})").format(names=REVIEWS)
         self._ask(self.tr("Open"), both, reviews)
 
     def import_licences(self) -> None:
         """Ask for licences to import."""
-        self._ask(self.tr("Import licence"), self.tr("Licences ({names})").format(names=LICENCES))
+        self._ask(self.tr("Import licence"), self.tr("Licences ({names})").format(names=licence_files()))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open the review among `paths`, or have the licences imported; a mixture of both is refused.

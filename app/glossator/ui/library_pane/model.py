@@ -10,7 +10,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Damaged
 from glossator.core.library.model import JOINT, Licence, Metadata
 from glossator.core.provisions.taxonomy import Taxonomy
-from glossator.core.session.format_head import MOST_COLUMNS
+from glossator.core.session.model import MOST_COLUMNS
 from glossator.core.text.folding import SearchKey
 from glossator.ui.check_list import CHECKED, ENTRY_ROLE, UNCHECKED, entry_item, group_item
 from glossator.ui.library_pane.entry import LibraryEntry, entry_of_card, entry_of_file

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from glossator.core.session.format_head import MOST_COLUMNS
 from glossator.core.session.merging.three_way import is_disputed, merged_keys, settled
-from glossator.core.session.model import Column, Conflict, Head, Subject
+from glossator.core.session.model import MOST_COLUMNS, Column, Conflict, Head, Subject
 
 
 def merge_heads(base: Head, mine: Head, theirs: Head, conflicts: list[Conflict]) -> Head:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from glossator.core.session.format_head import MOST_COLUMNS
+from glossator.core.session.model import MOST_COLUMNS
 from glossator.ui.compare_view.table.stage import Stage
 
 _BAR = 4
