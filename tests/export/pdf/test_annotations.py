@@ -98,6 +98,7 @@ def test_annotations_are_printed_and_bring_their_appearance(printed: Printed) ->
     for _, annotation in annotations(printed.pdf, "/Highlight"):
         assert annotation.F == 4
         assert annotation.AP.N.Subtype == "/Form"
+        assert annotation.AP.N.Resources.ExtGState.Multiply.BM == "/Multiply"  # else poppler paints one of its own
         assert "/Popup" not in annotation
 
 

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.export.options import Options, Part
+from glossator.export.options import Options, Paper, Part
 from glossator.export.pdf.read_back import is_found, letters_of, read_back
 from glossator.export.pdf.render import render
 from glossator.export.report import build_report
 from tests.support.sample_review import ENGLISH_NOTE, USERS, leading, note, sample_state, state_of
+from tests.support.thirty_notes import thirty_notes
 
 NOTE = "هذا الحدّ يُسقط الترخيص عن كبار المزوّدين؛ راجع Llama 4"
 
@@ -76,6 +77,12 @@ def test_quotations_that_the_file_does_not_hold_are_named_by_their_first_words()
     lost = read_back(render(report, register_alone).pdf, report, Options(), str).lost
     assert "“more than 700 million monthly active users, it must request…”" in lost
     assert "«لا يجوز للمرخَّص له استخدام مخرجات Llama 4»" in lost
+
+
+def test_a_raised_mark_between_lam_and_alef_keeps_their_order() -> None:
+    report = build_report(thirty_notes(("llama-4", "specimen-proprietary-ar")), "ar")
+    wide = Options(parts=frozenset({Part.COMPARISON}), paper=Paper.A3)
+    assert render(report, wide).lost == ()
 
 
 def test_characters_without_a_glyph_are_found_as_they_are_spelt() -> None:

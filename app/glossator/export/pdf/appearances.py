@@ -15,7 +15,7 @@ class Appearances:
         self._pdf = pdf
         multiply = Dictionary(Type=Name.ExtGState, BM=Name.Multiply)
         self._multiplying = pdf.make_indirect(Dictionary(ExtGState=Dictionary(Multiply=multiply)))
-        self.nothing = self._form(b"", Array([0, 0, 1, 1]), Dictionary())
+        self.nothing = self._form(b"", Array([0, 0, 1, 1]))
         """Paints nothing: without an appearance a reader would paint one of its own."""
 
     def tint(self, colour: Colour, boxes: Sequence[Box], bounds: Array) -> Object:
@@ -25,8 +25,9 @@ class Appearances:
             for box in boxes
         ]
         painting = "\n".join(["/Multiply gs", "{:.3f} {:.3f} {:.3f} rg".format(*colour), *fills])
-        return self._form(painting.encode("ascii"), bounds, self._multiplying)
+        return self._form(painting.encode("ascii"), bounds)
 
-    def _form(self, painting: bytes, bounds: Array, resources: Object) -> Object:
-        form = Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=bounds, Resources=resources)
+    def _form(self, painting: bytes, bounds: Array) -> Object:
+        # poppler paints a tint of its own over that of a highlight whose resources do not say how it is mixed in
+        form = Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=bounds, Resources=self._multiplying)
         return self._pdf.make_stream(painting, form)

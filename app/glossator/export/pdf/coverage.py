@@ -14,7 +14,7 @@ _NOT_SHOWN = dict.fromkeys(range(0x202A, 0x202F)) | {ord("\n"): " ", ord("\t"): 
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # an address is broken after its slashes; what has no such place is broken anywhere rather than run over its neighbour
 _UNBREAKABLE = re.compile(r"[^\s\u200b/-]{41,}")
-_PIECE = re.compile(".{1,20}")
+_PIECE = re.compile(".{1,16}")  # a quarter of a SHA-256
 _BREAK_OPPORTUNITY = "\u200b"
 
 

@@ -8,9 +8,11 @@ where a word may break are left out altogether; the lines are laid out already.
 
 A mark that is raised or lowered stands in a marked content of its own. PDFium takes it for a line of its own, and loses
 the order of the words around it; so such contents are painted after all others of their page, where they disturb
-nobody, and the structure tree keeps their place.
+nobody, and the structure tree keeps their place. A lam after such a mark begins at the very point at which the alef
+before it does, and PDFium leaves it to rounding which of them comes first; so it is moved by less than can be seen.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pikepdf import Name, Object, Pdf
@@ -28,6 +30,9 @@ from glossator.export.pdf.operators import (
 )
 
 _FONTLESS = Glyphs()
+_PLACE = re.compile(rb"(?<= 1 0 0 -1 )[\d.]+")
+_UNSEEN = 0.02
+"""Points by which letters are moved apart."""
 
 
 def mend_text_layer(pdf: Pdf) -> None:
@@ -52,12 +57,14 @@ def mended_stream(stream: bytes, fonts: Mapping[str, Glyphs]) -> bytes:
     tokens = tokens_of(stream)
     letters, marks = list[bytes](), list[bytes]()
     at = written = 0
+    aside = False
     while at < len(tokens):
         end = end_of_content(tokens, at)
-        before, content = stream[written : tokens[at].start()], tokens[at : end + 1]
-        letters.append(before)
+        letters.append(stream[written : tokens[at].start()])
+        content, follows_mark = tokens[at : end + 1], aside
         aside = _shows_marks_alone(content, fonts) and _nothing_in_force(stream, tokens[at].start())
-        (marks if aside else letters).append(b"".join(_mended(stream, content, fonts)))
+        mended = b"".join(_mended(stream, content, fonts))
+        (marks if aside else letters).append(_apart(mended) if follows_mark else mended)
         written, at = tokens[end].end(), end + 1
     return b"".join([*letters, stream[written:], *marks])
 
@@ -72,6 +79,11 @@ def _shows_marks_alone(content: Sequence[Token], fonts: Mapping[str, Glyphs]) ->
                 return False
             shown = True
     return shown
+
+
+def _apart(content: bytes) -> bytes:
+    """`content` moved by what nobody sees, to begin behind what is painted at the same point before it."""
+    return _PLACE.sub(lambda place: b"%.4f" % (float(place[0]) + _UNSEEN), content, count=1)
 
 
 def _nothing_in_force(stream: bytes, at: int) -> bool:

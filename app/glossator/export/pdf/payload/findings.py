@@ -18,6 +18,9 @@ from glossator.export.options import Options, Part
 from glossator.export.pdf.payload.notes import NoteWriter
 from glossator.export.pdf.payload.sentinels import Json, Sentinels, shown
 
+_LONGEST_UNBROKEN = 24
+"""Characters of a phrase that is kept on one line."""
+
 
 class FindingsWriter:
     """Writes what the licences provide; clauses lead to their rows where the comparison is printed."""
@@ -108,9 +111,12 @@ class FindingsWriter:
         """What a silent licence was searched for, in a line of the report's own direction."""
         if not words:
             return ""
+        phrases = [each.replace(" ", "\u00a0") if len(each) <= _LONGEST_UNBROKEN else each for each in words]
         is_left = self._report.direction is Direction.LTR
         quoted = (
-            ", ".join(f"“{each}”" for each in words) if is_left else "، ".join(isolate(f"«{each}»") for each in words)
+            ", ".join(f"“{each}”" for each in phrases)
+            if is_left
+            else "، ".join(isolate(f"«{each}»") for each in phrases)
         )
         return f"{self._report.labels['searched']} {quoted}"
 

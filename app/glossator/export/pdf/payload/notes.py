@@ -14,6 +14,10 @@ from glossator.export.options import Options, Part
 from glossator.export.pdf.payload.sentinels import Json, Sentinels, shown
 from glossator.export.shortening import shortened
 
+_LONGEST_WHOLE = 1500
+"""Characters of a note and its thread up to which it stands on one page."""
+_LINE = 70
+
 
 class NoteWriter:
     """Writes notes; `margin` has the numbers of those that the comparison prints."""
@@ -40,6 +44,7 @@ class NoteWriter:
             "tags": note.tags,
             "remark": note.remark,
             "direction": note.direction,
+            "short": _length(note) <= _LONGEST_WHOLE,
             "words_at": f"words-{note.number}" if note.placed and note.number in self._margin else None,
             "blocks": self._blocks(note.blocks),
             "suggestion": self._suggestion(note.suggestion) if note.suggestion else None,
@@ -108,3 +113,10 @@ class NoteWriter:
             "spoken": self._sentinels.for_speech(f"{block.label} {block.text}".lstrip(), language),
             "runs": [asdict(run) for run in isolated_runs(block)],
         }
+
+
+def _length(note: ReportNote) -> int:
+    """The characters of a note, its thread and its suggestion; a block takes a line, however little it says."""
+    blocks = [*note.blocks, *(block for reply in note.replies for block in reply.blocks)]
+    suggested = sum(len(each.text) for each in note.suggestion.stretches) if note.suggestion else 0
+    return suggested + sum(_LINE + len(each.text) for each in blocks)
