@@ -15,8 +15,8 @@ from glossator.ui.compare_view.heads.column_head import ColumnHead
 from glossator.ui.theme import Theme
 
 _FEWEST = 2
-_LOW = 30
-"""Where columns and heads together are lower than so many lines of words, each head has one line."""
+_LOW = 36
+"""Where columns and heads together are lower than so many times the size of the letters, each head has one line."""
 
 
 class Header(QWidget):
@@ -116,7 +116,7 @@ class Header(QWidget):
         """Stand above the columns, folded in a low window; nothing is painted again while they only scroll."""
         if not self._canvas.isVisible():
             return  # the table has no width yet
-        self._fold(self._canvas.height() < _LOW * self.fontMetrics().height())
+        self._fold(self._canvas.height() < _LOW * self.fontInfo().pixelSize())
         stage, boxes = self._canvas.stage, self._canvas.grid.columns.boxes
         for column, (head, box) in enumerate(zip(self.heads, boxes, strict=False)):  # heads may be a comparison late
             place = QRect(stage.column_left(column), 0, box.width, self.height() - 1)

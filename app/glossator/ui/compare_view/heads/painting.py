@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
+from glossator.core.text.direction import isolate
 from glossator.ui.check_list import slice_off
 from glossator.ui.compare_view.heads.rooms import SIGN
 from glossator.ui.compare_view.heads.words import Count
@@ -95,7 +96,7 @@ class HeadPainter:
                 self.paint_words(words, count.words, "text", is_bold=True)
             room = slice_off(room, _APART, self.direction)[1]
         if more:
-            self.paint_words(room, f"+{more}", "text-muted")
+            self.paint_words(room, isolate(f"+{more}"), "text-muted")
 
     def _paint_square(self, place: QRect, hue: str, *, is_curated: bool) -> None:
         """As badges are: framed by dashes where only rules marked the passages."""
