@@ -51,11 +51,14 @@ def test_typography_and_white_space_are_no_difference() -> None:
         ("a non-exclusive licence to use it", "a nonexclusive licence to use it", [{Cosmetic.TYPOGRAPHY}]),
         ("the **Agreement** says so much", "the Agreement says so much", [{Cosmetic.TYPOGRAPHY}]),
         ("يجوز للمرخَّص له استخدام المواد", "يجوز للمرخص له استخدام المواد", [{Cosmetic.TYPOGRAPHY}]),
+        ("the Licensor’s own words", "the LICENSOR’S own words", [{Cosmetic.CAPITALS}]),
+        ("the Licensor’s own words", "the licensor's own words", [{Cosmetic.CASE, Cosmetic.TYPOGRAPHY}]),
         ("the same words", "the same\n   words", []),
     ],
 )
 def test_what_is_only_printed_otherwise_is_cosmetic(before: str, after: str, reasons: list[set[Cosmetic]]) -> None:
     assert cosmetic(before, after) == reasons
+    assert cosmetic(after, before) == reasons
 
 
 def test_a_comma_and_a_word_are_substance() -> None:

@@ -95,10 +95,10 @@ def reasons_between(before: str, after: str, reasons: Sequence[Cosmetic | None])
         return frozenset()
     if any(reasons):
         return frozenset() if before.split() == after.split() else frozenset(filter(None, reasons))
-    plain, other = before.translate(_TYPOGRAPHY), after.translate(_TYPOGRAPHY)
     found = set()
-    if plain.lower() != before.lower() or plain.lower() != other.lower():
+    if before.lower() != after.lower():
         found.add(Cosmetic.TYPOGRAPHY)
+    plain, other = before.translate(_TYPOGRAPHY), after.translate(_TYPOGRAPHY)
     if plain != other and plain.lower() == other.lower():
         found.add(Cosmetic.CAPITALS if plain.isupper() or other.isupper() else Cosmetic.CASE)
     return frozenset(found)
