@@ -94,3 +94,12 @@ def test_import_into_a_library_that_is_not_there(
     assert "connect the drive" in shell.error
     assert shell.run("list") == 0
     assert "connect the drive" in shell.error
+
+
+def test_a_damaged_licence_is_told_with_its_folder_and_hides_no_other(shell: Shell, own_library: Path) -> None:
+    (own_library / "on").mkdir()
+    (own_library / "on" / "licence.yaml").write_text("id: [", "utf-8")
+    assert "llama-4" in {each["id"] for each in shell.answer("list", "--json")}
+    assert shell.error.startswith("glossator: on/licence.yaml, line ")
+    assert shell.run("show", "on") == 2
+    assert shell.error.startswith("glossator: on/licence.yaml, line ")

@@ -40,8 +40,7 @@ def list_library(options: Namespace) -> int:
     else:
         printing.print_library(library.entries(), load_taxonomy())
     for damaged in library.damaged():
-        name, sentence = damaged.folder.name, str(damaged.error)
-        printing.warn(sentence if name in sentence else f"{name}: {sentence}")
+        printing.warn(str(damaged.error))
     return DONE
 
 

@@ -35,7 +35,8 @@ def test_a_damaged_folder_spoils_nothing_else(library: Library, shipped: Path) -
     (shipped / "apache-2.0" / "text.txt").write_bytes(b"\x00\x01\x02")
     damaged = {each.folder.name: str(each.error) for each in library.damaged()}
     assert set(damaged) == {"llama-4", "apache-2.0"}
-    assert damaged["llama-4"].startswith("licence.yaml, line ")
+    assert damaged["llama-4"].startswith("llama-4/licence.yaml, line ")
+    assert damaged["apache-2.0"].startswith("apache-2.0/text.txt: ")
     assert {entry.id for entry in library.entries()} == {"llama-4-aup"}
 
 

@@ -136,6 +136,8 @@ class Library:
             )
         except OSError as error:
             raise GlossatorError(Problem.UNREADABLE, name=folder.name, reason=error.strerror) from error
+        except GlossatorError as error:
+            raise _naming_folder(error, folder) from error
         licence = licence_from_data(data)
         return replace(licence, metadata=replace(licence.metadata, own=shelf.own))
 
@@ -172,6 +174,12 @@ def _cache_key(licence_id: str, shelf: Shelf) -> str:
     import hashlib  # costs more to load than many a licence
 
     return f"own-{hashlib.sha256(str(shelf.folder).encode(errors='replace')).hexdigest()[:12]}-{licence_id}"
+
+
+def _naming_folder(error: GlossatorError, folder: Path) -> GlossatorError:
+    """What is wrong with a file of `folder`, told with the folder: every licence has files of the same names."""
+    file = error.details.get("name", "")
+    return GlossatorError(error.problem, **{**error.details, "name": f"{folder.name}/{file}"})
 
 
 def _read_in_full(folder: Path) -> dict[str, object]:
