@@ -65,11 +65,12 @@ def resize(widget: QWidget) -> None:
 
 
 def turn_wheel(widget: QWidget, angle: int) -> None:
-    """One notch over everything that scrolls, painted."""
+    """One notch over everything that scrolls, painted, with what it puts off to the next turn of the event loop."""
     points = (QPoint(x, HEIGHT // 2) for x in range(WIDTH // 8, WIDTH - 100, WIDTH // 8))
     for target in {target for point in points if (target := widget.childAt(point))}:
         _send_wheel(target, angle)
-    QApplication.processEvents()
+    for _ in range(2):
+        QApplication.processEvents()
 
 
 def _send_wheel(target: QWidget, angle: int) -> None:
