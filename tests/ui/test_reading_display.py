@@ -73,7 +73,7 @@ def test_the_tip_of_sentence_case_says_that_it_is_for_display_only(
     window: MainWindow, preferences: Preferences, language: str, qtbot: QtBot
 ) -> None:
     preferences.speak(language)
-    said = {"en": "on the screen only", "ar": "على الشاشة فقط"}[language]
+    said = {"en": "on the screen only", "ar": "على الشاشة وحدها"}[language]
     qtbot.waitUntil(lambda: said in window.content.parts.actions["sentence-case"].statusTip())
 
 
