@@ -12,7 +12,7 @@ from glossator.core.assets import resource as bundled
 from glossator.core.compare.model import Comparison
 from glossator.core.session.file import new_review
 from glossator.core.session.workspace import Workspace
-from glossator.export.pdf import write_pdf
+from glossator.export.pdf.write import write_pdf
 from glossator.export.report import build_report
 from tests.bench.long_comparisons import COLUMNS, comparison_of, repeated
 from tests.bench.ratios import seconds

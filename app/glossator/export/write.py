@@ -48,7 +48,7 @@ def write(
     if path.is_dir():
         raise GlossatorError(Problem.IS_FOLDER, name=path.name)
     if into is Format.PDF:
-        from glossator.export.pdf import write_pdf
+        from glossator.export.pdf.write import write_pdf
 
         return write_pdf(report, path, options, progress)
     data = made(report, into, options, part(progress, 0, _MADE))

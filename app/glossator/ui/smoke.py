@@ -104,7 +104,7 @@ def _no_hang() -> Iterator[None]:
 def do_main_job(window: MainWindow, folder: Path) -> str:
     """Annotate what is compared, save it, open it again, export it to `folder` and read that; says what was done."""
     from glossator.export.as_json import comparison_as_json
-    from glossator.export.pdf import write_pdf
+    from glossator.export.pdf.write import write_pdf
     from glossator.export.report import build_report
 
     workspace = window.content.workspace

@@ -9,7 +9,7 @@ import pytest
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.export.model import Report
-from glossator.export.pdf import write_pdf
+from glossator.export.pdf.write import write_pdf
 from glossator.export.report import build_report
 from tests.support.sample_review import sample_state
 

@@ -10,7 +10,8 @@ import pytest
 from playa.structure import Element
 
 from glossator.core.text.direction import Direction, majority_direction
-from glossator.export.pdf.read_back import is_found, letters_of, sought_in
+from glossator.export.pdf.read_back import is_found, letters_of
+from glossator.export.pdf.sought import sought_in
 from tests.export.pdf.conftest import Long
 from tests.support.pdf_reading import pages_text
 

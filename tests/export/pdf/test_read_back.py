@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.export.options import Options, Paper, Part
-from glossator.export.pdf.read_back import is_found, letters_of, read_back
+from glossator.export.pdf.read_back import is_found, letters_of, lost_in
 from glossator.export.pdf.render import render
+from glossator.export.pdf.sought import sought_in
 from glossator.export.report import build_report
 from tests.support.sample_review import ENGLISH_NOTE, USERS, leading, note, sample_state, state_of
 from tests.support.thirty_notes import thirty_notes
@@ -68,13 +69,13 @@ def test_only_what_is_printed_counts(part: Part, count: int) -> None:
 def test_a_note_that_the_file_does_not_hold_is_named(language: str, name: str) -> None:
     printed = build_report(state_of(note(leading(), USERS, ENGLISH_NOTE)), language)
     other = build_report(state_of(note(leading(), USERS, "Something else altogether")), language)
-    assert read_back(render(printed).pdf, other, Options(), str).lost == (name,)
+    assert lost_in(render(printed).pdf, [*sought_in(other, Options())]) == (name,)
 
 
 def test_quotations_that_the_file_does_not_hold_are_named_by_their_first_words() -> None:
     register_alone = Options(parts=frozenset({Part.REGISTER}))
     report = build_report(sample_state(), "en")
-    lost = read_back(render(report, register_alone).pdf, report, Options(), str).lost
+    lost = lost_in(render(report, register_alone).pdf, [*sought_in(report, Options())])
     assert "“more than 700 million monthly active users, it must request…”" in lost
     assert "«لا يجوز للمرخَّص له استخدام مخرجات Llama 4»" in lost
 

@@ -11,7 +11,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.targets import on_licences, on_row
 from glossator.core.progress import CancelledError, Watch
 from glossator.export.model import Report
-from glossator.export.pdf import write_pdf
+from glossator.export.pdf.write import write_pdf
 from glossator.export.report import build_report
 from glossator.export.written import Written
 from tests.support.pdf_reading import annotations

@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 
 from pikepdf import Dictionary, Object, Pdf
 
-from glossator.export.model import Passage, Report
-from glossator.export.model_notes import ReportNote
-from glossator.export.options import Options, Part
+from glossator.export.model import Passage
+from glossator.export.pdf.annotated import Annotated
 from glossator.export.pdf.appearances import Appearances
-from glossator.export.pdf.colours import Palette
 from glossator.export.pdf.highlight import highlight
 from glossator.export.pdf.quads import Box, boxes_of, merged
 from glossator.export.pdf.sentinels import Sentinel
@@ -19,30 +17,6 @@ from glossator.export.pdf.thread import thread_of
 
 class NotPlacedError(Exception):
     """A passage of the report that no page shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """What annotations are made of."""
-
-    passages: Mapping[str, Passage]
-    """By id: those that the report sets."""
-    notes: Mapping[str, ReportNote]
-    """By id: whose threads go with the first highlight of their words."""
-    reply: str
-    """What an answer is called."""
-    palette: Palette
-
-
-def annotated(report: Report, options: Options) -> Annotated:
-    """What the annotations of `report` are made of; without the comparison there are none."""
-    passages = report.passages if options.has(Part.COMPARISON) else ()
-    return Annotated(
-        passages={each.id: each for each in passages},
-        notes={each.id: each for each in report.notes},
-        reply=report.labels["reply"],
-        palette=Palette(options.is_grey),
-    )
 
 
 @dataclass(slots=True)

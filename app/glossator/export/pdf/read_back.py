@@ -6,40 +6,19 @@ and its number back in any order, so that there only its words are looked for. W
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pypdfium2
 
-from glossator.core.notes.markup_model import Block
 from glossator.core.text.direction import Direction, majority_direction
 from glossator.core.text.folding import SearchKey
-from glossator.export.model import Paragraph, Report
-from glossator.export.model_notes import ReportNote
-from glossator.export.options import Options, Part
-from glossator.export.shortening import shortened
+from glossator.export.pdf.sought import Sought
 
-_LONGEST_NAME = 60
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _WORD = re.compile(r"[^\W_]+")
 _THAT_WAY = re.compile(f"[{_RIGHT_TO_LEFT}]+")
 _OTHER_WAY = re.compile(f"[^{_RIGHT_TO_LEFT}]+")
-
-
-@dataclass(frozen=True, slots=True)
-class ReadBack:
-    """How many passages and notes a report sets, and what those are called that cannot be searched in its PDF."""
-
-    count: int
-    lost: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A quotation or a note: what it is called, and what it says, piece by piece."""
-
-    name: str
-    pieces: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +29,10 @@ class Letters:
     other_way: str
 
 
-def read_back(pdf: bytes, report: Report, options: Options, displayable: Callable[[str], str]) -> ReadBack:
-    """Search the file for all that it must hold, as `displayable` sets it."""
+def lost_in(pdf: bytes, wanted: Sequence[Sought]) -> tuple[str, ...]:
+    """What those of `wanted` are called that cannot be found in the file."""
     pages = _pages(pdf)
-    sought = list(sought_in(report, options))
-    lost = (each for each in sought if not all(is_found(displayable(piece), pages) for piece in each.pieces))
-    return ReadBack(len(sought), tuple(each.name for each in lost))
+    return tuple(each.name for each in wanted if not all(is_found(piece, pages) for piece in each.pieces))
 
 
 def is_found(text: str, pages: Sequence[Letters]) -> bool:
@@ -113,51 +90,3 @@ def _longest_beginning(wanted: str, page: str) -> int:
 def _pages(pdf: bytes) -> list[Letters]:
     document = pypdfium2.PdfDocument(pdf)
     return [letters_of(page.get_textpage().get_text_range()) for page in document]
-
-
-def sought_in(report: Report, options: Options) -> Iterator[Sought]:
-    """Each quotation and each note of the parts that are printed."""
-    if options.has(Part.COMPARISON):
-        yield from _quotations(report)
-    notes = report.notes if options.has(Part.REGISTER) else [note for row in report.rows for note in row.notes]
-    if options.has(Part.REGISTER) or options.has(Part.COMPARISON):
-        yield from (Sought(f"{report.labels['note']} {note.number}", tuple(_said(note))) for note in notes)
-
-
-def _quotations(report: Report) -> Iterator[Sought]:
-    """The words of each marked passage, paragraph by paragraph."""
-    pieces: dict[str, list[str]] = {passage.id: [] for passage in report.passages}
-    for row in report.rows:
-        for clause in (clause for cell in row.cells for clause in cell):
-            for paragraph in (clause.title, *clause.paragraphs):
-                for passage, words in _quoted(paragraph).items() if paragraph else ():
-                    pieces[passage].append(words)
-    return (Sought(_called(words), tuple(words)) for words in pieces.values())
-
-
-def _called(words: Sequence[str]) -> str:
-    """The first words of a quotation, in the marks of their language."""
-    text = " ".join(words)
-    first, last = "«»" if majority_direction(text) is Direction.RTL else "“”"
-    return f"{first}{shortened(text, _LONGEST_NAME)}{last}"
-
-
-def _quoted(paragraph: Paragraph) -> dict[str, str]:
-    """The words of `paragraph` that belong to each passage."""
-    words: dict[str, str] = {}
-    for run in paragraph.runs:
-        for passage in run.passages:
-            words[passage] = words.get(passage, "") + run.text
-    return words
-
-
-def _said(note: ReportNote) -> Iterator[str]:
-    yield from _of_blocks(note.blocks)
-    for reply in note.replies:
-        yield from _of_blocks(reply.blocks)
-    if note.suggestion:
-        yield "".join(each.text for each in note.suggestion.stretches)
-
-
-def _of_blocks(blocks: Iterable[Block]) -> Iterator[str]:
-    return (block.text for block in blocks)

@@ -54,19 +54,36 @@ def _mended_once(font: Object, mended: dict[tuple[int, int], Glyphs]) -> Glyphs:
 
 def mended_stream(stream: bytes, fonts: Mapping[str, Glyphs]) -> bytes:
     """A page's content stream with its text layer mended; `fonts` has the glyphs of each of its fonts by name."""
-    tokens = tokens_of(stream)
     letters, marks = list[bytes](), list[bytes]()
-    at = written = 0
-    aside = False
-    while at < len(tokens):
-        end = end_of_content(tokens, at)
-        letters.append(stream[written : tokens[at].start()])
-        content, follows_mark = tokens[at : end + 1], aside
-        aside = _shows_marks_alone(content, fonts) and _nothing_in_force(stream, tokens[at].start())
+    written, follows_mark = 0, False
+    for content in _outermost(tokens_of(stream)):
+        if not _needs_mending(content, fonts):
+            follows_mark = False
+            continue
+        letters.append(stream[written : content[0].start()])
+        written = content[-1].end()
         mended = b"".join(_mended(stream, content, fonts))
-        (marks if aside else letters).append(_apart(mended) if follows_mark else mended)
-        written, at = tokens[end].end(), end + 1
+        is_mark = _shows_marks_alone(content, fonts) and _nothing_in_force(stream, content[0].start())
+        (marks if is_mark else letters).append(_apart(mended) if follows_mark else mended)
+        follows_mark = is_mark
     return b"".join([*letters, stream[written:], *marks])
+
+
+def _outermost(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The marked contents that are in no other."""
+    at = 0
+    while at < len(tokens):
+        end = end_of_content(tokens, at) + 1
+        yield tokens[at:end]
+        at = end
+
+
+def _needs_mending(content: Sequence[Token], fonts: Mapping[str, Glyphs]) -> bool:
+    """Whether anything in `content` is spoken otherwise than its letters say, or set in a font with marks."""
+    return any(
+        each.lastgroup == "speech" or (each.lastgroup == "font" and fonts[each["font"].decode("ascii")])
+        for each in content
+    )
 
 
 def _shows_marks_alone(content: Sequence[Token], fonts: Mapping[str, Glyphs]) -> bool:

@@ -1,13 +1,21 @@
 """What runs in a process of its own, because Typst keeps some hundred megabytes of what it has set.
 
-Everything heavy is imported here on call, in the new process only.
+It begins with little: everything heavy is imported while Typst, which needs no interpreter, sets the pages.
 """
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from glossator.core.progress import Progress
-from glossator.export.model import Report
-from glossator.export.options import Options
+from glossator.export.pdf.setting import Setting
+
+if TYPE_CHECKING:
+    from glossator.export.pdf.order import Finish
+
+_BEGUN, _TYPESET, _FINISHED = 0.25, 0.6, 0.9
+"""The share of the work that is done when Typst begins, when it ends and when the file is whole, by the clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +37,28 @@ class Failed:
     reason: str
 
 
-def make(report: Report, options: Options, review: str, progress: Progress) -> Made | Failed:
-    """The annotated PDF of `report` with `review` attached if not empty, or the reason why there is none.
+def made(setting: Setting, finish: "Callable[[], Finish]", progress: Progress) -> Made:
+    """The annotated PDF of `setting`, finished as `finish` says when it is asked, and read back.
 
-    `progress` is told how far it is, and had better not raise.
+    Raises typst.TypstError, pikepdf.PdfError, NotPlacedError, NowhereError, and what `progress` raises.
     """
-    from glossator.export.pdf.render import render
+    from glossator.export.pdf.typesetting import typeset
 
+    progress(_BEGUN)
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        pages = beside.submit(typeset, setting)
+        wanted = finish()
+        from glossator.export.pdf.finishing import finished
+        from glossator.export.pdf.read_back import lost_in
+    progress(_TYPESET)
+    pdf = finished(pages.result(), wanted)
+    progress(_FINISHED)
+    return Made(pdf, wanted.missing, len(wanted.sought), lost_in(pdf, wanted.sought))
+
+
+def made_or_failed(setting: Setting, finish: "Callable[[], Finish]", progress: Progress) -> Made | Failed:
+    """As `made`, or the reason why there is none; `progress` had better not raise."""
     try:
-        return render(report, options, review, progress)
+        return made(setting, finish, progress)
     except Exception as error:
         return Failed(str(error).splitlines()[0] if str(error) else type(error).__name__)

@@ -9,6 +9,7 @@ from glossator.core.progress import Progress, unwatched
 from glossator.export.model import Report
 from glossator.export.options import Options
 from glossator.export.pdf.elsewhere import made_elsewhere
+from glossator.export.pdf.order import ordered
 from glossator.export.pdf.worker import Failed, Made
 from glossator.export.written import Written
 
@@ -55,7 +56,8 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _made(report: Report, name: str, options: Options, review: str, progress: Progress) -> Made:
-    made = made_elsewhere(report, options, review, progress)
+    setting, finish = ordered(report, options, review)
+    made = made_elsewhere(setting, finish, progress)
     if isinstance(made, Failed):
         raise GlossatorError(Problem.PDF_FAILED, name=name, reason=made.reason)
     return made

@@ -32,7 +32,7 @@ class Draft:
 
     def pages(self, choices: Choices, progress: Progress) -> Pages:
         """The pages of the PDF; raises GlossatorError (PDF_FAILED) and what `progress` raises."""
-        from glossator.export.pdf import make_pdf
+        from glossator.export.pdf.write import make_pdf
 
         report = self._report(choices.language, progress)
         return Pages(make_pdf(report, report.title, choices.options, progress).pdf)

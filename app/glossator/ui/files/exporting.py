@@ -51,7 +51,7 @@ class Exporting(QObject):
 
 def _export(state: State, language: str, path: Path) -> "Written":
     """Write the PDF; returns what the reader should know of it."""
-    from glossator.export.pdf import write_pdf
+    from glossator.export.pdf.write import write_pdf
     from glossator.export.report import build_report
 
     return write_pdf(build_report(state, language), path)

@@ -54,7 +54,7 @@ class Printing(QObject):
 
 
 def _pages(state: State, language: str, progress: Progress) -> "Pages":
-    from glossator.export.pdf import make_pdf
+    from glossator.export.pdf.write import make_pdf
     from glossator.export.report import build_report
     from glossator.ui.pages_preview import Pages
 
