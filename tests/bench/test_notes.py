@@ -85,7 +85,7 @@ def test_a_letter_typed_into_the_filter(pane: AnnotationPane) -> None:
 
     def paint() -> None:
         for _ in range(sum(len(words) + 1 for words in TYPED)):
-            pane.cards.viewport().repaint()
+            pane.deck.cards.viewport().repaint()
 
     typing, painting, ratio = ratio_of_medians(type_letters, paint, ROUNDS)
     print(f"\n{MANY} notes, a letter typed: p95 {percentile_95(taken) * 1000:.1f} ms, all {typing * 1000:.0f} ms, "

@@ -106,7 +106,7 @@ def window(qtbot: QtBot, preferences: Preferences, library: Library) -> MainWind
 
 def forget_changes(window: MainWindow) -> None:
     """Let a window close without asking."""
-    window.content.parts.notes.editor.forget()
+    window.content.parts.notes.writing.editor.forget()
     window.content.workspace.mark_saved(Path("review.gloss"))
 
 

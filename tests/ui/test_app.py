@@ -31,7 +31,6 @@ application.exec()
 _LIBRARIES = ("lxml", "markdown", "nh3", "pikepdf", "pypdfium2", "typst", "xlsxwriter")
 _OWN = (
     "core.components",
-    "core.importing.formats",
     "core.library.verification",
     "core.notes.interchange",
     "core.session.exchange",

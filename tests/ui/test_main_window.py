@@ -86,7 +86,7 @@ def test_a_note_is_begun_on_the_clause_that_has_the_focus(window: MainWindow) ->
 
 def test_what_is_being_typed_stays_with_its_licence_when_the_columns_change(window: MainWindow, qtbot: QtBot) -> None:
     window.content.parts.view.note_requested.emit(Span(1, 100, 140))
-    window.content.parts.notes.editor.text.insertPlainText("Apache says so")
+    window.content.parts.notes.writing.editor.text.insertPlainText("Apache says so")
     window.content.parts.view.column_close_requested.emit(0)
     idle(window, qtbot)
     assert [note.licence for note in window.content.workspace.state.review.notes] == ["apache-2.0"]
@@ -148,7 +148,7 @@ def test_the_name_that_signs_notes_can_be_changed(window: MainWindow, when_asked
 
     when_asked(window.content.parts.actions["author"].trigger, name_her)
     window.content.parts.view.note_requested.emit(Span(0, 100, 140))
-    window.content.parts.notes.editor.text.insertPlainText("x")
+    window.content.parts.notes.writing.editor.text.insertPlainText("x")
     window.content.parts.notes.finish_editing()
     assert [note.author for note in window.content.workspace.state.review.notes] == ["هدى"]
 

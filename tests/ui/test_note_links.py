@@ -89,12 +89,12 @@ def test_what_a_note_is_begun_on_is_marked_until_it_is_given_up(window: MainWind
     entry = canvas.content.entry_at(words.column, words.start)
     assert [each.span for each in canvas.marks.framed_of(entry)] == [words]
     assert canvas.marks.notes == ()
-    QTest.keyClick(window.content.parts.notes.editor.text, Qt.Key.Key_Escape)
+    QTest.keyClick(window.content.parts.notes.writing.editor.text, Qt.Key.Key_Escape)
     assert canvas.marks.framed_of(entry) == ()
 
 
 def test_choosing_more_than_the_words_marks_more(window: MainWindow, words: Span) -> None:
-    canvas, scope = canvas_of(window), window.content.parts.notes.editor.subject.scope
+    canvas, scope = canvas_of(window), window.content.parts.notes.writing.editor.subject.scope
     hand_of(window).select(words)
     window.content.parts.view.request_note()
     scope.setCurrentIndex(scope.findData(str(Scope.CLAUSE)))

@@ -22,7 +22,7 @@ def test_a_mark_becomes_a_note_of_its_kind_with_its_reason(window: MainWindow) -
     provision = passage.provision
     assert (note.kind, note.origin, note.body) == (provision.kind, provision.origin, provision.summary.en)
     assert content.parts.notes.is_editing()
-    assert content.parts.notes.editor.details.kind.kind() == provision.kind
+    assert content.parts.notes.writing.editor.details.kind.kind() == provision.kind
     content.workspace.undo()
     assert not content.workspace.state.review.notes
 

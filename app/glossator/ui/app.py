@@ -27,6 +27,8 @@ _log = logging.getLogger(__name__)
 
 _AFTER_CLAUSES_MS = 50
 """The library is listed beside the window, but takes its time from it: it waits until the clauses are painted."""
+_WHILE_READING_MS = 300
+"""After the start nobody writes a note at once; before one does, what it needs has been made in pieces."""
 
 
 def run(opening: "Opening") -> int:
@@ -72,6 +74,7 @@ def _begin(application: Application, window: MainWindow, references: Sequence[st
     content.open((*references, *application.files_so_far()))
     content.safety.recovery.look()
     QTimer.singleShot(_AFTER_CLAUSES_MS, content, content.look_around)
+    QTimer.singleShot(_WHILE_READING_MS, content, content.make_ready)
 
 
 def _fill(window: MainWindow) -> "Content":

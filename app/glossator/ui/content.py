@@ -39,6 +39,7 @@ from glossator.ui.recent_files import RecentFiles
 from glossator.ui.review_display import ReviewDisplay
 from glossator.ui.safety.safety import Safety
 from glossator.ui.services import Services
+from glossator.ui.slices import Slices
 from glossator.ui.summary_page.display import SummaryDisplay
 from glossator.ui.theme import Theme
 from glossator.ui.verifying import Verifying
@@ -121,6 +122,10 @@ class Content(QObject):
         self.library.read()
         self.library.check_rules()
 
+    def make_ready(self) -> None:
+        """Make, while the reader reads, what her first note will need, so that she does not wait for it then."""
+        Slices(self).begin(self.parts.notes.prepare())
+
     def may_close(self) -> bool:
         """Whether nothing would be lost by closing, or the reader wants to lose it; asks where that is not clear."""
         if not self.safety.may_close():
@@ -146,6 +151,7 @@ class Content(QObject):
         parts.library.refused.connect(self._show_error)
         parts.search_bar.closed.connect(parts.view.setFocus)
         parts.outline.left.connect(parts.view.setFocus)
+        parts.notes.left.connect(parts.view.setFocus)
         parts.empty_page.default_wanted.connect(lambda: files.start(DEFAULT_COLUMNS))
         parts.empty_page.open_wanted.connect(files.open)
         files.work.busy_changed.connect(self._show_busy)

@@ -9,8 +9,9 @@ from glossator.core.compare.model import Span
 from glossator.core.notes.model import Severity
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane import AnnotationPane
+from glossator.ui.annotation_pane.actions import HEAD_ACTIONS, Action
 from glossator.ui.annotation_pane.card import Card
-from glossator.ui.annotation_pane.card_layout import HEAD_ACTIONS, Action, CardLayout
+from glossator.ui.annotation_pane.card_layout import CardLayout
 from glossator.ui.annotation_pane.card_papers import papers_of
 from glossator.ui.annotation_pane.details.redline_view import redline_styles
 from glossator.ui.theme import load_theme
@@ -66,12 +67,12 @@ def test_cards_take_the_width_and_the_height_that_there_is(
 ) -> None:
     for quote in ("Llama 4", "700 million"):
         write_note(workspace, words(quote), LONG, "Huda")
-    first = pane.model.index(0)
-    qtbot.waitUntil(lambda: pane.cards.visualRect(first).width() == pane.cards.viewport().width())
-    before = pane.cards.visualRect(first).height()
+    first = pane.deck.model.index(0)
+    qtbot.waitUntil(lambda: pane.deck.cards.visualRect(first).width() == pane.deck.cards.viewport().width())
+    before = pane.deck.cards.visualRect(first).height()
     pane.resize(600, 700)
-    qtbot.waitUntil(lambda: pane.cards.visualRect(first).height() < before)
-    assert pane.cards.visualRect(first).width() == pane.cards.viewport().width()
+    qtbot.waitUntil(lambda: pane.deck.cards.visualRect(first).height() < before)
+    assert pane.deck.cards.visualRect(first).width() == pane.deck.cards.viewport().width()
 
 
 def colours_in(image: QImage) -> set[str]:
@@ -85,9 +86,9 @@ def test_cards_wear_the_theme(
     write_note(workspace, words("Llama 4"), "one", "Huda")
     theme = load_theme(dark)
     pane.set_theme(theme)
-    pane.cards.setFocus()
-    qtbot.waitUntil(lambda: theme.colour("focus").name() in colours_in(pane.cards.viewport().grab().toImage()))
-    colours = colours_in(pane.cards.viewport().grab().toImage())
+    pane.deck.cards.setFocus()
+    qtbot.waitUntil(lambda: theme.colour("focus").name() in colours_in(pane.deck.cards.viewport().grab().toImage()))
+    colours = colours_in(pane.deck.cards.viewport().grab().toImage())
     assert theme.colour("surface").name() in colours
     assert theme.colour("note").name() in colours
 

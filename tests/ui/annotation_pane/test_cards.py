@@ -14,8 +14,8 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane import AnnotationPane
+from glossator.ui.annotation_pane.actions import Action
 from glossator.ui.annotation_pane.card import CardMaker
-from glossator.ui.annotation_pane.card_layout import Action
 from glossator.ui.annotation_pane.cards_model import CardsModel
 from glossator.ui.annotation_pane.listing.listing import Listing
 from tests.support.notes import write_note
@@ -35,11 +35,11 @@ def notes(workspace: Workspace, words: Words) -> list[Note]:
 
 
 def shown(pane: AnnotationPane) -> list[tuple[int, str]]:
-    return [(each.number, each.note.body) for each in pane.model.notes]
+    return [(each.number, each.note.body) for each in pane.deck.model.notes]
 
 
 def spoken(pane: AnnotationPane, row: int) -> str:
-    return str(pane.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+    return str(pane.deck.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def tabs(pane: AnnotationPane) -> list[str]:
@@ -47,7 +47,7 @@ def tabs(pane: AnnotationPane) -> list[str]:
 
 
 def click(pane: AnnotationPane, place: QPoint) -> None:
-    QTest.mouseClick(pane.cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseClick(pane.deck.cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
 def test_cards_are_numbered_in_the_order_of_reading(pane: AnnotationPane, notes: list[Note]) -> None:
@@ -105,10 +105,10 @@ def test_a_note_on_a_licence_that_is_closed_is_kept_and_told(
 def test_the_arrow_keys_walk_through_the_notes_and_tell_the_window(
     pane: AnnotationPane, notes: list[Note], qtbot: QtBot
 ) -> None:
-    pane.cards.setFocus()
+    pane.deck.cards.setFocus()
     pane.show_note(notes[2].id)
     with qtbot.waitSignal(pane.note_activated) as heard:
-        QTest.keyClick(pane.cards, Qt.Key.Key_Down)
+        QTest.keyClick(pane.deck.cards, Qt.Key.Key_Down)
     assert heard.args == [notes[1].id]
 
 
@@ -116,39 +116,39 @@ def test_being_shown_a_note_is_not_told_back(pane: AnnotationPane, notes: list[N
     with qtbot.assertNotEmitted(pane.note_activated):
         pane.show_note(notes[0].id)
         pane.show_note("no such note")
-    card = pane.cards.card()
+    card = pane.deck.cards.card()
     assert card is not None
     assert card.note == notes[0]
 
 
 def test_a_click_on_a_card_tells_the_window(pane: AnnotationPane, notes: list[Note], qtbot: QtBot) -> None:
-    place = pane.cards.visualRect(pane.model.index(1)).center()
+    place = pane.deck.cards.visualRect(pane.deck.model.index(1)).center()
     with qtbot.waitSignal(pane.note_activated) as heard:
         click(pane, place)
     assert heard.args == [notes[1].id]
 
 
 def test_the_buttons_of_a_card_edit_and_delete(pane: AnnotationPane, notes: list[Note], workspace: Workspace) -> None:
-    click(pane, pane.cards.button_centre(1, Action.EDIT))
-    assert pane.editor.text.body() == "second to read"
+    click(pane, pane.deck.cards.button_centre(1, Action.EDIT))
+    assert pane.writing.editor.text.body() == "second to read"
     pane.finish_editing()
-    click(pane, pane.cards.button_centre(1, Action.DELETE))
+    click(pane, pane.deck.cards.button_centre(1, Action.DELETE))
     assert shown(pane) == [(1, "first to read"), (2, "third to read")]
     workspace.undo()
     assert shown(pane) == [(1, "first to read"), (2, "second to read"), (3, "third to read")]
 
 
 def test_after_deleting_the_card_that_follows_is_chosen(pane: AnnotationPane, notes: list[Note]) -> None:
-    pane.cards.setFocus()
+    pane.deck.cards.setFocus()
     pane.show_note(notes[1].id)
-    QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
-    card = pane.cards.card()
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Delete)
+    card = pane.deck.cards.card()
     assert card is not None
     assert card.note.body == "third to read"
     for _ in range(2):
-        QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
+        QTest.keyClick(pane.deck.cards, Qt.Key.Key_Delete)
     assert shown(pane) == []
-    QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Delete)
 
 
 def test_the_chosen_note_stays_chosen_when_others_come(
@@ -156,23 +156,23 @@ def test_the_chosen_note_stays_chosen_when_others_come(
 ) -> None:
     pane.show_note(notes[0].id)
     write_note(workspace, words("1. Grant"), "before all", "Huda")
-    card = pane.cards.card()
+    card = pane.deck.cards.card()
     assert card is not None
     assert (card.number, card.note) == (4, notes[0])
 
 
 def test_ctrl_c_copies_the_note_as_it_was_written(pane: AnnotationPane, notes: list[Note]) -> None:
     pane.show_note(notes[1].id)
-    QTest.keyClick(pane.cards, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "second to read"
 
 
 def test_without_notes_the_pane_says_how_to_write_one(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
-    assert pane.empty.isVisible()
+    assert pane.deck.empty.isVisible()
     note = write_note(workspace, words("Llama 4"), "first", "Huda")
-    assert not pane.empty.isVisible()
+    assert not pane.deck.empty.isVisible()
     workspace.notes.delete(note.id)
-    assert pane.empty.isVisible()
+    assert pane.deck.empty.isVisible()
 
 
 def show_all(model: CardsModel, workspace: Workspace) -> None:

@@ -19,14 +19,14 @@ Words = Callable[[str], Span]
 
 
 def save(pane: AnnotationPane) -> None:
-    pane.editor.save.click()
+    pane.writing.editor.save.click()
 
 
 def test_everything_that_is_chosen_is_saved_and_shown_again(
     pane: AnnotationPane, workspace: Workspace, words: Words
 ) -> None:
     pane.begin_note(words("700 million users"))
-    editor = pane.editor
+    editor = pane.writing.editor
     editor.text.set_body("x")
     editor.details.kind.setEditText("scale threshold")
     editor.details.tags.setText("حدّ، Meta , Meta")
@@ -42,8 +42,8 @@ def test_everything_that_is_chosen_is_saved_and_shown_again(
 
 def test_a_kind_of_ones_own_is_kept_as_typed(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
     pane.begin_note(words("Llama 4"))
-    pane.editor.text.set_body("x")
-    pane.editor.details.kind.setEditText("house  rule")
+    pane.writing.editor.text.set_body("x")
+    pane.writing.editor.details.kind.setEditText("house  rule")
     save(pane)
     assert workspace.state.review.notes[0].kind == "house rule"
 
@@ -53,14 +53,14 @@ def test_what_is_folded_away_comes_out_where_a_note_says_it(
 ) -> None:
     for fields in (NoteFields(body="plain"), NoteFields(body="tagged", tags=("a",))):
         pane.begin_note(words("Llama 4"))
-        pane.editor.text.set_body(fields.body)
-        pane.editor.details.tags.choose(fields.tags)
+        pane.writing.editor.text.set_body(fields.body)
+        pane.writing.editor.details.tags.choose(fields.tags)
         save(pane)
     plain, tagged = workspace.state.review.notes
     pane.edit_note(plain.id)
-    assert not pane.editor.details.tags.isVisible()
+    assert not pane.writing.editor.details.tags.isVisible()
     pane.edit_note(tagged.id)
-    assert pane.editor.details.tags.isVisible()
+    assert pane.writing.editor.details.tags.isVisible()
 
 
 @pytest.mark.parametrize("scope", Scope)
@@ -68,8 +68,8 @@ def test_a_new_note_is_about_what_the_reader_chooses(
     pane: AnnotationPane, workspace: Workspace, words: Words, scope: Scope
 ) -> None:
     pane.begin_note(words("700 million"))
-    pane.editor.subject.scope.setCurrentIndex(pane.editor.subject.scope.findData(scope))
-    pane.editor.text.set_body("x")
+    pane.writing.editor.subject.scope.setCurrentIndex(pane.writing.editor.subject.scope.findData(scope))
+    pane.writing.editor.text.set_body("x")
     save(pane)
     (note,) = workspace.state.review.notes
     assert note.scope is scope
@@ -78,7 +78,7 @@ def test_a_new_note_is_about_what_the_reader_chooses(
 
 def test_a_suggestion_shows_what_it_changes_also_to_those_who_listen(pane: AnnotationPane, words: Words) -> None:
     pane.begin_note(words("700 million users"))
-    suggestion = pane.editor.details.suggestion
+    suggestion = pane.writing.editor.details.suggestion
     suggestion.begin.click()
     suggestion.text.set_body("900 million users")
     shown = suggestion.redline
@@ -91,12 +91,12 @@ def test_a_suggestion_shows_what_it_changes_also_to_those_who_listen(pane: Annot
 
 def test_an_untouched_suggestion_is_none(pane: AnnotationPane, words: Words) -> None:
     pane.begin_note(words("700 million users"))
-    pane.editor.details.suggestion.begin.click()
-    assert not pane.editor.is_changed()
+    pane.writing.editor.details.suggestion.begin.click()
+    assert not pane.writing.editor.is_changed()
 
 
 def test_the_tag_at_the_cursor_is_completed(pane: AnnotationPane, typing: Typing) -> None:
-    field: TagsField = pane.editor.details.tags
+    field: TagsField = pane.writing.editor.details.tags
     field.offer(["Meta", "scale"])
     field.setText("first, me, last")
     field.setCursorPosition(9)
@@ -110,7 +110,7 @@ def test_a_reply_is_written_changed_and_deleted(
 ) -> None:
     note = write_note(workspace, words("Llama 4"), "note", "Huda")
     pane.edit_note(note.id)
-    thread = pane.editor.replies
+    thread = pane.writing.editor.replies
     thread.text.set_body("نعم")
     thread.send.click()
     (reply,) = workspace.notes.note(note.id).replies
@@ -128,10 +128,10 @@ def test_only_ones_own_replies_can_be_changed(pane: AnnotationPane, workspace: W
     note = write_note(workspace, words("Llama 4"), "note", "Huda")
     workspace.notes.reply(note.id, "theirs", "Somebody")
     pane.edit_note(note.id)
-    own = {pane.editor.replies.send, pane.editor.replies.leave}
-    assert set(pane.editor.replies.findChildren(QPushButton)) == own
+    own = {pane.writing.editor.replies.send, pane.writing.editor.replies.leave}
+    assert set(pane.writing.editor.replies.findChildren(QPushButton)) == own
     workspace.notes.reply(note.id, "mine", "Huda")
-    assert len(set(pane.editor.replies.findChildren(QPushButton)) - own) == 2
+    assert len(set(pane.writing.editor.replies.findChildren(QPushButton)) - own) == 2
 
 
 def test_a_reply_that_was_not_sent_is_saved_with_the_note(
@@ -139,6 +139,6 @@ def test_a_reply_that_was_not_sent_is_saved_with_the_note(
 ) -> None:
     note = write_note(workspace, words("Llama 4"), "note", "Huda")
     pane.edit_note(note.id)
-    pane.editor.replies.text.set_body("half a thought")
+    pane.writing.editor.replies.text.set_body("half a thought")
     pane.finish_editing()
     assert [each.body for each in workspace.notes.note(note.id).replies] == ["half a thought"]

@@ -32,21 +32,21 @@ def test_a_note_is_written_by_keyboard_alone(
     pane.begin_note(words("Llama 4"))
     editor = QApplication.focusWidget()
     assert pane.is_editing()
-    assert isinstance(editor, type(pane.editor.text))
+    assert isinstance(editor, type(pane.writing.editor.text))
     typing(editor, "لا يجوز (1.b.iii)")
     QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
     (note,) = workspace.state.review.notes
     assert (note.body, note.author, note.quote) == ("لا يجوز (1.b.iii)", "Huda", "Llama 4")
     assert not pane.is_editing()
-    card = pane.cards.card()
+    card = pane.deck.cards.card()
     assert card is not None
     assert card.note.id == note.id
-    assert QApplication.focusWidget() is pane.cards
+    assert QApplication.focusWidget() is pane.deck.cards
 
 
 def test_the_editor_shows_which_words_the_note_is_on(pane: AnnotationPane, words: Words) -> None:
     pane.begin_note(words("700 million users"))
-    shown = " ".join(label.text() for label in pane.editor.findChildren(QLabel))
+    shown = " ".join(label.text() for label in pane.writing.editor.findChildren(QLabel))
     assert "700 million users" in shown
     assert "Llama, 2.a" in shown
 
@@ -55,18 +55,18 @@ def test_an_empty_note_cannot_be_saved(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, " \n ")
-    QTest.keyClick(pane.editor.text, Qt.Key.Key_Return, CONTROL)
+    typing(pane.writing.editor.text, " \n ")
+    QTest.keyClick(pane.writing.editor.text, Qt.Key.Key_Return, CONTROL)
     assert pane.is_editing()
-    assert not pane.editor.save.isEnabled()
-    typing(pane.editor.text, "x")
-    assert pane.editor.save.isEnabled()
+    assert not pane.writing.editor.save.isEnabled()
+    typing(pane.writing.editor.text, "x")
+    assert pane.writing.editor.save.isEnabled()
     assert bodies(workspace) == []
 
 
 def test_escape_closes_an_untouched_editor_at_once(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
     pane.begin_note(words("Llama 4"))
-    QTest.keyClick(pane.editor.text, Qt.Key.Key_Escape)
+    QTest.keyClick(pane.writing.editor.text, Qt.Key.Key_Escape)
     assert not pane.is_editing()
     assert bodies(workspace) == []
 
@@ -75,14 +75,14 @@ def test_escape_asks_before_typed_words_go(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, "half a thought")
-    QTest.keyClick(pane.editor.text, Qt.Key.Key_Escape)
-    assert pane.editor.question.isVisible()
-    QTest.keyClick(pane.editor.question.keep, Qt.Key.Key_Escape)
-    assert pane.editor.text.body() == "half a thought"
-    assert QApplication.focusWidget() is pane.editor.text
-    QTest.keyClick(pane.editor.text, Qt.Key.Key_Escape)
-    pane.editor.question.discard.click()
+    typing(pane.writing.editor.text, "half a thought")
+    QTest.keyClick(pane.writing.editor.text, Qt.Key.Key_Escape)
+    assert pane.writing.editor.question.isVisible()
+    QTest.keyClick(pane.writing.editor.question.keep, Qt.Key.Key_Escape)
+    assert pane.writing.editor.text.body() == "half a thought"
+    assert QApplication.focusWidget() is pane.writing.editor.text
+    QTest.keyClick(pane.writing.editor.text, Qt.Key.Key_Escape)
+    pane.writing.editor.question.discard.click()
     assert not pane.is_editing()
     assert bodies(workspace) == []
 
@@ -94,7 +94,7 @@ def test_finishing_keeps_what_was_typed_and_drops_what_was_not(
     pane.finish_editing()
     assert bodies(workspace) == []
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, "half a thought")
+    typing(pane.writing.editor.text, "half a thought")
     pane.finish_editing()
     assert not pane.is_editing()
     assert bodies(workspace) == ["half a thought"]
@@ -104,12 +104,12 @@ def test_beginning_another_note_keeps_the_unfinished_one(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, "first")
+    typing(pane.writing.editor.text, "first")
     pane.begin_note(words("700 million"))
-    assert pane.editor.text.body() == ""
-    typing(pane.editor.text, "second")
+    assert pane.writing.editor.text.body() == ""
+    typing(pane.writing.editor.text, "second")
     pane.show_note(workspace.state.review.notes[0].id)
-    assert pane.editor.text.body() == "second"
+    assert pane.writing.editor.text.body() == "second"
     pane.finish_editing()
     assert bodies(workspace) == ["first", "second"]
 
@@ -119,12 +119,12 @@ def test_a_note_is_edited_with_its_severity_and_status_and_undone(
 ) -> None:
     note = write_note(workspace, words("Llama 4"), "نعم", "Huda")
     pane.show_note(note.id)
-    pane.cards.setFocus()
-    QTest.keyClick(pane.cards, Qt.Key.Key_Return)
-    typing(pane.editor.text, " ولا")
-    QTest.keyClick(pane.editor.severity, Qt.Key.Key_End)
-    QTest.keyClick(pane.editor.status, Qt.Key.Key_Down)
-    pane.editor.save.click()
+    pane.deck.cards.setFocus()
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Return)
+    typing(pane.writing.editor.text, " ولا")
+    QTest.keyClick(pane.writing.editor.severity, Qt.Key.Key_End)
+    QTest.keyClick(pane.writing.editor.status, Qt.Key.Key_Down)
+    pane.writing.editor.save.click()
     edited = workspace.notes.note(note.id)
     assert (edited.body, edited.severity, edited.status) == ("نعم ولا", Severity.BLOCKING, Status.ACCEPTED)
     workspace.undo()
@@ -135,15 +135,15 @@ def test_a_fixed_direction_is_there_when_the_note_is_opened_again(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    QTest.keyClick(pane.editor.text, Qt.Key.Key_L, CONTROL | SHIFT)
-    typing(pane.editor.text, "لا يجوز")
+    QTest.keyClick(pane.writing.editor.text, Qt.Key.Key_L, CONTROL | SHIFT)
+    typing(pane.writing.editor.text, "لا يجوز")
     pane.finish_editing()
     (note,) = workspace.state.review.notes
     assert note.body == LEFT_TO_RIGHT_MARK + "لا يجوز"
-    QTest.keyClick(pane.cards, Qt.Key.Key_Return)
-    assert pane.editor.text.direction() is Direction.LTR
-    assert pane.editor.directions.choice() is Direction.LTR
-    assert not pane.editor.is_changed()
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Return)
+    assert pane.writing.editor.text.direction() is Direction.LTR
+    assert pane.writing.editor.directions.choice() is Direction.LTR
+    assert not pane.writing.editor.is_changed()
 
 
 @pytest.mark.parametrize(("key", "choice"), [(Qt.Key.Key_R, Direction.RTL), (Qt.Key.Key_A, None)])
@@ -151,36 +151,36 @@ def test_keys_and_buttons_agree_on_the_direction(
     pane: AnnotationPane, words: Words, typing: Typing, key: Qt.Key, choice: Direction | None
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, "yes")
-    pane.editor.directions.button(Direction.LTR).click()
-    assert pane.editor.text.fixed_direction() is Direction.LTR
-    QTest.keyClick(pane.editor.text, key, CONTROL | SHIFT)
-    assert pane.editor.text.fixed_direction() is choice
-    assert pane.editor.directions.choice() is choice
-    assert QApplication.focusWidget() is pane.editor.text
+    typing(pane.writing.editor.text, "yes")
+    pane.writing.editor.directions.button(Direction.LTR).click()
+    assert pane.writing.editor.text.fixed_direction() is Direction.LTR
+    QTest.keyClick(pane.writing.editor.text, key, CONTROL | SHIFT)
+    assert pane.writing.editor.text.fixed_direction() is choice
+    assert pane.writing.editor.directions.choice() is choice
+    assert QApplication.focusWidget() is pane.writing.editor.text
 
 
 def test_tab_goes_from_the_text_through_the_choices_to_the_buttons(
     pane: AnnotationPane, words: Words, typing: Typing
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, "x")
+    typing(pane.writing.editor.text, "x")
     reached = []
     for _ in range(4):
         QTest.keyClick(pane, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    editor = pane.editor
+    editor = pane.writing.editor
     assert reached == [editor.severity, editor.details.more, editor.save, editor.cancel]
-    assert pane.editor.text.body() == "x"
+    assert pane.writing.editor.text.body() == "x"
 
 
 def test_typed_words_survive_the_note_being_taken_away_elsewhere(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing
 ) -> None:
     write_note(workspace, words("Llama 4"), "old", "Huda")
-    pane.cards.setFocus()
-    QTest.keyClick(pane.cards, Qt.Key.Key_Return)
-    typing(pane.editor.text, " and new")
+    pane.deck.cards.setFocus()
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Return)
+    typing(pane.writing.editor.text, " and new")
     workspace.undo()
     assert pane.is_editing()
     pane.finish_editing()
@@ -192,7 +192,7 @@ def test_typed_words_survive_their_licence_being_closed(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing, arabic: Licence, english: Licence
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    typing(pane.editor.text, "kept")
+    typing(pane.writing.editor.text, "kept")
     workspace.show(compared(arabic))
     pane.finish_editing()
     (note,) = workspace.state.review.notes
@@ -202,10 +202,10 @@ def test_typed_words_survive_their_licence_being_closed(
 
 def test_an_untouched_editor_follows_the_review(pane: AnnotationPane, workspace: Workspace, words: Words) -> None:
     note = write_note(workspace, words("Llama 4"), "old", "Huda")
-    pane.cards.setFocus()
-    QTest.keyClick(pane.cards, Qt.Key.Key_Return)
+    pane.deck.cards.setFocus()
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Return)
     workspace.notes.edit(note.id, NoteFields("newer", severity=Severity.MAJOR, status=Status.OPEN))
-    assert pane.editor.text.body() == "newer"
+    assert pane.writing.editor.text.body() == "newer"
     workspace.open(Review(), workspace.state.comparison, None)
     assert not pane.is_editing()
 
@@ -214,10 +214,10 @@ def test_deleting_the_note_in_the_editor_can_be_undone_with_what_was_typed(
     pane: AnnotationPane, workspace: Workspace, words: Words, typing: Typing, qtbot: QtBot
 ) -> None:
     write_note(workspace, words("Llama 4"), "old", "Huda")
-    pane.cards.setFocus()
-    QTest.keyClick(pane.cards, Qt.Key.Key_Return)
-    typing(pane.editor.text, " and new")
-    QTest.keyClick(pane.cards, Qt.Key.Key_Delete)
+    pane.deck.cards.setFocus()
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Return)
+    typing(pane.writing.editor.text, " and new")
+    QTest.keyClick(pane.deck.cards, Qt.Key.Key_Delete)
     assert bodies(workspace) == []
     assert not pane.is_editing()
     workspace.undo()

@@ -11,7 +11,7 @@ from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import Direction
 from glossator.ui.annotation_pane import AnnotationPane
-from glossator.ui.annotation_pane.card_layout import Action
+from glossator.ui.annotation_pane.actions import Action
 from glossator.ui.times import time_of
 from tests.support.notes import write_note
 
@@ -66,35 +66,35 @@ def test_what_is_being_typed_survives_a_change_of_language(
 ) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     pane.begin_note(words("Llama 4"))
-    pane.editor.text.insertPlainText("نعم")
+    pane.writing.editor.text.insertPlainText("نعم")
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert pane.editor.text.body() == "نعم"
+    assert pane.writing.editor.text.body() == "نعم"
 
 
 def test_an_empty_note_runs_as_the_interface_does(
     pane: AnnotationPane, words: Words, qapp: QApplication, right_to_left: None
 ) -> None:
     pane.begin_note(words("Llama 4"))
-    assert pane.editor.text.direction() is Direction.RTL
+    assert pane.writing.editor.text.direction() is Direction.RTL
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert pane.editor.text.direction() is Direction.LTR
+    assert pane.writing.editor.text.direction() is Direction.LTR
 
 
 def test_cards_are_mirrored_with_the_interface(
     pane: AnnotationPane, workspace: Workspace, words: Words, qapp: QApplication, right_to_left: None
 ) -> None:
     write_note(workspace, words("Llama 4"), "one", "Huda", Severity.MINOR)
-    middle = pane.cards.viewport().width() // 2
-    assert pane.cards.button_centre(0, Action.DELETE).x() < middle
+    middle = pane.deck.cards.viewport().width() // 2
+    assert pane.deck.cards.button_centre(0, Action.DELETE).x() < middle
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert pane.cards.button_centre(0, Action.DELETE).x() > middle
+    assert pane.deck.cards.button_centre(0, Action.DELETE).x() > middle
 
 
 def test_names_on_cards_follow_the_language(
     pane: AnnotationPane, workspace: Workspace, words: Words, pseudo: None
 ) -> None:
     write_note(workspace, words("Llama 4"), "one", "Huda", Severity.MINOR)
-    spoken = str(pane.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    spoken = str(pane.deck.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "~Minor~" in spoken
     assert "~Open~" in spoken
 

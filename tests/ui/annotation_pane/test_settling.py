@@ -15,7 +15,7 @@ from glossator.core.notes.placement import Hold
 from glossator.core.session.step import Step
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane import AnnotationPane
-from glossator.ui.annotation_pane.card_layout import Action
+from glossator.ui.annotation_pane.actions import Action
 from tests.support.notes import write_note
 from tests.ui.annotation_pane.conftest import compared
 
@@ -29,7 +29,7 @@ def edited(pane: AnnotationPane, workspace: Workspace, words: Words, english: Li
     for quote in ("use Llama 4", "700 million", "الترخيص"):
         write_note(workspace, words(quote), quote, "Huda")
     workspace.show(compared(replace(english, text=english.text.replace("use Llama 4", "also use Llama 5")), arabic))
-    pane.cards.setCurrentIndex(pane.model.index(0))
+    pane.deck.cards.setCurrentIndex(pane.deck.model.index(0))
 
 
 def holds(workspace: Workspace) -> list[Hold]:
@@ -38,7 +38,7 @@ def holds(workspace: Workspace) -> list[Hold]:
 
 def press(pane: AnnotationPane, key: int) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(pane.cards, event)
+    QApplication.sendEvent(pane.deck.cards, event)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_P, 0x62D], ids=["latin", "arabic"])
@@ -53,23 +53,23 @@ def test_by_key_and_undone(edited: None, pane: AnnotationPane, workspace: Worksp
 
 
 def test_by_the_button_on_the_card_which_is_gone_then(edited: None, pane: AnnotationPane, workspace: Workspace) -> None:
-    at = pane.cards.button_centre(2, Action.SETTLE)
-    QTest.mouseClick(pane.cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    at = pane.deck.cards.button_centre(2, Action.SETTLE)
+    QTest.mouseClick(pane.deck.cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert holds(workspace) == [Hold.CHANGED, Hold.HELD, Hold.HELD]
     with pytest.raises(KeyError):
-        pane.cards.button_centre(2, Action.SETTLE)
+        pane.deck.cards.button_centre(2, Action.SETTLE)
 
 
 def test_several_at_once_by_the_menu(edited: None, pane: AnnotationPane, workspace: Workspace) -> None:
-    pane.cards.selectAll()
-    offer = next(action for action in pane.several.build_menu().actions() if action.text() == OFFER)
+    pane.deck.cards.selectAll()
+    offer = next(action for action in pane.deck.several.build_menu().actions() if action.text() == OFFER)
     offer.trigger()
     assert set(holds(workspace)) == {Hold.HELD}
     assert workspace.undo_size == 2
 
 
 def test_not_offered_where_the_words_stand_as_they_did(edited: None, pane: AnnotationPane) -> None:
-    pane.cards.setCurrentIndex(pane.model.index(1))
-    assert OFFER not in [action.text() for action in pane.several.build_menu().actions()]
+    pane.deck.cards.setCurrentIndex(pane.deck.model.index(1))
+    assert OFFER not in [action.text() for action in pane.deck.several.build_menu().actions()]
     press(pane, Qt.Key.Key_P)
-    assert pane.cards.selected() == (pane.model.notes[1].note.id,)
+    assert pane.deck.cards.selected() == (pane.deck.model.notes[1].note.id,)

@@ -152,7 +152,7 @@ def test_a_note_half_typed_while_a_review_is_read_stays_with_its_own(
 ) -> None:
     window.content.files.open_review(saved)
     window.content.parts.view.note_requested.emit(Span(0, 100, 140))
-    window.content.parts.notes.editor.text.insertPlainText("Half")
+    window.content.parts.notes.writing.editor.text.insertPlainText("Half")
     when_asked(lambda: idle(window, qtbot), answer(QMessageBox.StandardButton.Discard))
     window.content.parts.notes.finish_editing()
     assert window.content.workspace.path == saved

@@ -67,7 +67,7 @@ def bodies(window: MainWindow) -> list[str]:
 def type_note(window: MainWindow, words: str) -> None:
     """Begin a note and leave it unsaved."""
     window.content.parts.view.note_requested.emit(Span(0, 100, 140))
-    window.content.parts.notes.editor.text.insertPlainText(words)
+    window.content.parts.notes.writing.editor.text.insertPlainText(words)
 
 
 def said(bar: TellingBar) -> str:

@@ -50,7 +50,7 @@ def test_a_reply_that_is_being_typed_is_kept(window: MainWindow, state: Path) ->
     (note,) = window.content.workspace.state.review.notes
     pane = window.content.parts.notes
     pane.edit_note(note.id)
-    pane.editor.replies.text.insertPlainText("I do not agr")
+    pane.writing.editor.replies.text.insertPlainText("I do not agr")
     assert window.content.safety.autosave.keep_now()
     (kept,) = read_entry(journals(state)[0]).review.notes
     assert [reply.body for reply in kept.replies] == ["I do not agr"]

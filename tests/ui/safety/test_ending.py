@@ -34,7 +34,7 @@ def write():
         QTimer.singleShot(20, write)
         return
     window.content.parts.view.note_requested.emit(Span(0, 100, 140))
-    window.content.parts.notes.editor.text.insertPlainText("half a thought")
+    window.content.parts.notes.writing.editor.text.insertPlainText("half a thought")
     print("written", flush=True)
 
 make_application = app.make_application

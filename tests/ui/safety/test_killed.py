@@ -25,7 +25,7 @@ count = 0
 
 def type_a_word():
     global count
-    window.content.parts.notes.editor.text.insertPlainText(f"كلمة{count} ")
+    window.content.parts.notes.writing.editor.text.insertPlainText(f"كلمة{count} ")
     count += 1
     print(count, flush=True)
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from glossator.core.notes.model import Note
+from glossator.ui.annotation_pane.actions import Action
 from glossator.ui.annotation_pane.card import Card
-from glossator.ui.annotation_pane.card_layout import Action, CardLayout
+from glossator.ui.annotation_pane.card_layout import CardLayout
 from glossator.ui.annotation_pane.card_painter import CardPainter, Regard
 from glossator.ui.annotation_pane.card_papers import CardPapers, papers_of
 from glossator.ui.annotation_pane.cards_model import CARD_ROLE

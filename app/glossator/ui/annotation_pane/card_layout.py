@@ -1,13 +1,13 @@
 """Where everything stands on a card of a given width: measured once, painted often."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
 
 from glossator.core.notes.settling import TO_BE_SETTLED
 from glossator.core.text.direction import Direction, isolate_atoms
+from glossator.ui.annotation_pane.actions import HEAD_ACTIONS, Action
 from glossator.ui.annotation_pane.card import Card
 from glossator.ui.annotation_pane.card_papers import CardPapers
 from glossator.ui.annotation_pane.chips import GLYPH, Chip, lay_chips, subjects_of
@@ -18,22 +18,6 @@ from glossator.ui.i18n import reading_font
 MARGIN, PADDING, GAP = 5, 11, 7
 BUTTON, BAR = 26, 3
 _PLACE_LINES, _QUOTE_LINES, _NOTICE_LINES, _BYLINE_LINES = 2, 2, 4, 2
-
-
-class Action(StrEnum):
-    """What the buttons on a card do."""
-
-    EDIT = "edit"
-    REPLY = "reply"
-    DELETE = "delete"
-    SETTLE = "settle"
-    """Says that the words at which the note was found are the ones meant."""
-    UNFOLD = "unfold"
-    """Shows the replies, or folds them away: the line that counts them."""
-
-
-HEAD_ACTIONS = (Action.EDIT, Action.REPLY, Action.DELETE)
-"""The buttons in a card's corner."""
 
 
 @dataclass(frozen=True, slots=True)

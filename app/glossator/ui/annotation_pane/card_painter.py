@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStyle
 from glossator.core.notes.model import Severity, Status
 from glossator.core.notes.placement import Hold, Placement
 from glossator.core.provisions.taxonomy import Kind
+from glossator.ui.annotation_pane.actions import HEAD_ACTIONS, Action
 from glossator.ui.annotation_pane.card import Card, Topic
-from glossator.ui.annotation_pane.card_layout import GAP, HEAD_ACTIONS, Action, CardLayout, Paper
+from glossator.ui.annotation_pane.card_layout import GAP, CardLayout, Paper
 from glossator.ui.annotation_pane.chips import GLYPH, Chip, Label, Subject
 from glossator.ui.annotation_pane.glyphs import paint_glyph
 from glossator.ui.compare_view.cells.ornaments import paint_badge, paint_note_number

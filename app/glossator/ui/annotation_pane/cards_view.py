@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from glossator.core.notes.filtering import Filed
 from glossator.core.notes.model import Note
+from glossator.ui.annotation_pane.actions import HEAD_ACTIONS, Action
 from glossator.ui.annotation_pane.card import Card
 from glossator.ui.annotation_pane.card_delegate import CardDelegate
-from glossator.ui.annotation_pane.card_layout import BUTTON, HEAD_ACTIONS, Action
+from glossator.ui.annotation_pane.card_layout import BUTTON
 from glossator.ui.annotation_pane.cards_model import CARD_ROLE, CardsModel
 from glossator.ui.annotation_pane.stacked_view import StackedView
 from glossator.ui.theme import Theme

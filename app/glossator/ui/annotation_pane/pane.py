@@ -1,40 +1,56 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
+from collections.abc import Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Span
 from glossator.core.library.references import main_reference
 from glossator.core.notes.filtering import Filter
 from glossator.core.notes.model import Note
-from glossator.core.notes.own_templates import OwnTemplates
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
+from glossator.ui.annotation_pane.actions import Action
 from glossator.ui.annotation_pane.card import Card, CardMaker
-from glossator.ui.annotation_pane.card_layout import Action
-from glossator.ui.annotation_pane.cards_model import CardsModel
-from glossator.ui.annotation_pane.cards_view import CardsView
-from glossator.ui.annotation_pane.editor import NoteEditor
-from glossator.ui.annotation_pane.empty_state import Emptiness, EmptyState
+from glossator.ui.annotation_pane.deck import Deck
+from glossator.ui.annotation_pane.empty_state import Emptiness
 from glossator.ui.annotation_pane.listing.head import ListingHead
 from glossator.ui.annotation_pane.listing.listing import Listing, Tab
 from glossator.ui.annotation_pane.listing.names import ValueNames
 from glossator.ui.annotation_pane.listing.remedy import Remedy
 from glossator.ui.annotation_pane.look import style_sheet
-from glossator.ui.annotation_pane.several import Several
-from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
 from glossator.ui.annotation_pane.writing import Writing
 from glossator.ui.retranslating import Retranslating
+from glossator.ui.tab_order import stop_after
 from glossator.ui.theme import Theme
+
+if TYPE_CHECKING:  # the window starts without what notes are written in
+    from glossator.ui.annotation_pane.editor import NoteEditor
 
 _HEIGHT_FOR_BOTH = 560
 """Of the pane in pixels: in a lower one the cards make room for the note that is written."""
 
 
+_FOR_NOTES = (
+    "core.notes.markup",
+    "core.notes.from_html",
+    "ui.annotation_pane.card_layout",
+    "ui.annotation_pane.cards_view",
+    "ui.annotation_pane.several",
+    "ui.annotation_pane.details.details",
+    "ui.annotation_pane.writing_page",
+    "ui.annotation_pane.editor",
+)
+"""What takes longest to load of what notes need, in the order in which these need each other."""
+
+
 class AnnotationPane(Retranslating, QWidget):
-    """Shows and edits the notes of `workspace`."""
+    """Shows and edits the notes of `workspace`; its editor is made when a note is written."""
 
     note_activated = Signal(str)
     """The reader goes to the note with this id."""
@@ -44,27 +60,34 @@ class AnnotationPane(Retranslating, QWidget):
     """The licence with this reference is to be opened."""
     outlined = Signal(object)
     """The words that the note to be written is on (a tuple of Span)."""
+    left = Signal()
+    """The reader is done here, and there are no cards to go on among."""
 
     def __init__(self, workspace: Workspace, taxonomy: Taxonomy, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._taxonomy = taxonomy
+        self._theme = theme
         self._maker = CardMaker(workspace.state, taxonomy)
         self.listing = Listing()
         self._names = ValueNames(taxonomy)
         self.head, self.remedy = ListingHead(self.listing, self._names, self), Remedy(self)
-        shelf = TemplateShelf(OwnTemplates.standard())
-        self.editor = NoteEditor(taxonomy, shelf, lambda card: self.writing.values(card), self)
-        self.writing = Writing(self.editor, workspace, self.card_of)
-        self.model = CardsModel(self)
-        self.cards = CardsView(self.model, theme, self)
-        self.several = Several(self.cards, self.model, workspace)
-        self.empty = EmptyState(self)
-        self._lists = QStackedWidget(self)
+        self.writing = Writing(self._make_editor, workspace, self.card_of, self)
+        self.deck = Deck(workspace, theme, self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
         self._refresh()
+
+    def prepare(self) -> Iterator[None]:
+        """Make beforehand, a piece at a time, what the first note needs."""
+        for name in _FOR_NOTES:
+            import_module(f"glossator.{name}")
+            yield
+        self.writing.editor.ensurePolished()
+        yield
+        self.deck.cards.ensurePolished()
+        yield
 
     def begin_note(self, span: Span) -> None:
         """Open the editor for a new note on the words of `span`; what was being written is kept."""
@@ -84,7 +107,7 @@ class AnnotationPane(Retranslating, QWidget):
 
     def is_editing(self) -> bool:
         """Whether a note is being written."""
-        return self.writing.is_going_on
+        return self.writing.card is not None
 
     def set_author(self, name: str) -> None:
         """Whose name new notes carry."""
@@ -97,10 +120,7 @@ class AnnotationPane(Retranslating, QWidget):
             return
         if listed != (self.listing.wanted, self.listing.tab):
             self._relist()
-        row = self.model.row_of(note_id)
-        if row is not None:
-            self.cards.setCurrentIndex(self.model.index(row))
-            self.cards.scrollTo(self.model.index(row))
+        self.deck.reveal(note_id)
 
     def card_of(self, note_id: str) -> Card | None:
         """The card of a note, whether or not it is listed now; None where there is none with this id."""
@@ -109,13 +129,14 @@ class AnnotationPane(Retranslating, QWidget):
 
     def chosen_note(self) -> str:
         """The id of the note whose card keys act on; empty where there is none."""
-        card = self.cards.card()
+        card = self.deck.card()
         return card.note.id if card else ""
 
     def set_theme(self, theme: Theme) -> None:
         """Wear the colours of `theme`."""
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.head, self.editor, self.cards):
+        self._theme = theme
+        for part in (self.head, self.deck, self.writing):
             part.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,14 +150,9 @@ class AnnotationPane(Retranslating, QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusProxy(self.cards)
-        self._lists.addWidget(self.empty)
-        self._lists.addWidget(self.cards)
         self._parts = QSplitter(Qt.Orientation.Vertical, self)
         self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.editor)
-        self._parts.addWidget(self._lists)
-        self._parts.setStretchFactor(1, 1)
+        self._parts.addWidget(self.deck)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -147,18 +163,42 @@ class AnnotationPane(Retranslating, QWidget):
     def _connect(self) -> None:
         self._workspace.changed.connect(self._refresh)
         self.head.changed.connect(self._relist)
-        self.head.left.connect(self.cards.setFocus)
-        self.empty.all_wanted.connect(self._look_for_all)
+        self.head.left.connect(self._go_to_cards)
+        self.deck.made.connect(self._join_cards)
+        self.deck.turned.connect(self._show_remedy)
+        self.deck.empty.all_wanted.connect(self._look_for_all)
         self.writing.saved.connect(self.show_note)
-        self.writing.left.connect(self.cards.setFocus)
+        self.writing.left.connect(self._go_to_cards)
         self.writing.turned.connect(self._show_parts)
         self.writing.outlined.connect(self.outlined)
-        self.several.about_to_change.connect(self.finish_editing)
         self.remedy.attach_wanted.connect(lambda: self.attach_wanted.emit(self.chosen_note()))
         self.remedy.open_wanted.connect(self._ask_for_licence)
-        self.cards.chosen.connect(self.note_activated)
-        self.cards.asked.connect(self._act)
-        self.cards.selectionModel().currentChanged.connect(self._show_remedy)
+
+    def _make_editor(self) -> "NoteEditor":
+        from glossator.core.notes.own_templates import OwnTemplates
+        from glossator.ui.annotation_pane.editor import NoteEditor
+        from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
+
+        editor = NoteEditor(self._taxonomy, TemplateShelf(OwnTemplates.standard()), self.writing.values, self)
+        editor.set_theme(self._theme)
+        self._parts.insertWidget(0, editor)
+        self._parts.setStretchFactor(1, 1)
+        stop_after(self.remedy, editor)
+        return editor
+
+    def _join_cards(self) -> None:
+        deck = self.deck
+        self.setFocusProxy(deck.cards)
+        stop_after(self.writing.editor if self.writing.has_editor else self.remedy, deck.cards)
+        deck.several.about_to_change.connect(self.finish_editing)
+        deck.cards.chosen.connect(self.note_activated)
+        deck.cards.asked.connect(self._act)
+
+    def _go_to_cards(self) -> None:
+        if self.deck.is_empty:
+            self.left.emit()
+        else:
+            self.deck.cards.setFocus()
 
     def _act(self, action: Action, note_id: str) -> None:
         if action is Action.EDIT:
@@ -166,12 +206,13 @@ class AnnotationPane(Retranslating, QWidget):
         elif action is Action.REPLY:
             self.writing.reply(note_id)
         elif action is Action.SETTLE:
-            self.several.settle(note_id)
+            self.deck.several.settle(note_id)
         elif action is Action.DELETE:
             self._delete(note_id)
 
     def _delete(self, note_id: str) -> None:
-        if self.editor.card is not None and self.editor.card.note.id == note_id:
+        written = self.writing.card
+        if written is not None and written.note.id == note_id:
             self.finish_editing()
         self._workspace.notes.delete(note_id)
 
@@ -181,19 +222,13 @@ class AnnotationPane(Retranslating, QWidget):
         self._maker = CardMaker(state, self._taxonomy)
         self.listing.read(state)
         self._names.read(state.comparison.licences)
-        self.editor.offer_tags({tag for note in state.review.notes for tag in note.tags})
         self._relist()
         self.writing.follow()
 
     def _relist(self) -> None:
-        """List what is looked for; the chosen cards stay chosen, or the one that took the place of the last."""
-        current, chosen = self.cards.currentIndex(), self.cards.selected()
-        last, row = self.chosen_note(), current.row()
+        """List what is looked for."""
         notes = self.listing.listed()
-        self.model.show(notes, self._maker)
-        if last and notes:
-            same = self.model.row_of(last)
-            self.cards.choose(chosen, min(row, len(notes) - 1) if same is None else same)
+        self.deck.show_notes(notes, self._maker)
         self.head.show_listing(len(notes))
         self._show_remedy()
         self._show_parts()
@@ -201,25 +236,23 @@ class AnnotationPane(Retranslating, QWidget):
     def _look_for_all(self) -> None:
         self.listing.wanted = Filter()
         self._relist()
-        self.cards.setFocus()
+        self._go_to_cards()
 
     def _show_remedy(self) -> None:
-        card = self.cards.card()
+        card = self.deck.card()
         name = isolate(self._names.licence(main_reference(card.note.licence))) if card else ""
         self.remedy.show_tab(self.listing.tab, name)
 
     def _ask_for_licence(self) -> None:
-        card = self.cards.card()
+        card = self.deck.card()
         if card:
             self.licence_wanted.emit(card.note.licence)
 
     def _show_parts(self) -> None:
-        is_listed = self.model.rowCount() > 0
-        if not is_listed:
-            self.empty.explain(self._emptiness())
-        self._lists.setCurrentWidget(self.cards if is_listed else self.empty)
-        has_room = is_listed and self.height() >= _HEIGHT_FOR_BOTH
-        self._lists.setVisible(has_room or not self.is_editing())
+        if self.deck.is_empty:
+            self.deck.empty.explain(self._emptiness())
+        has_room = not self.deck.is_empty and self.height() >= _HEIGHT_FOR_BOTH
+        self.deck.setVisible(has_room or not self.is_editing())
 
     def _emptiness(self) -> Emptiness:
         if self.listing.notes:

@@ -13,8 +13,8 @@ from glossator.core.notes.placement import Placement
 from glossator.core.notes.settling import TO_BE_SETTLED
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
+from glossator.ui.annotation_pane.actions import Action
 from glossator.ui.annotation_pane.card import Card
-from glossator.ui.annotation_pane.card_layout import Action
 from glossator.ui.annotation_pane.cards_model import CARD_ROLE, CardsModel
 from glossator.ui.annotation_pane.cards_view import CardsView
 from glossator.ui.annotation_pane.copying import as_markdown, as_written

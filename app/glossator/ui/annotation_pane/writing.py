@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,17 +10,22 @@ from glossator.core.compare.model import Span
 from glossator.core.library.references import position
 from glossator.core.notes.model import Note
 from glossator.core.notes.scopes import anchors_around
-from glossator.core.notes.templates import Placeholder
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane.card import Card, CardMaker, unwritten
-from glossator.ui.annotation_pane.editor import NoteEditor
-from glossator.ui.annotation_pane.templating.values import values_of
+from glossator.ui.theme import Theme
+
+if TYPE_CHECKING:  # the window starts without what notes are written in
+    from glossator.core.notes.templates import Placeholder
+    from glossator.ui.annotation_pane.editor import NoteEditor
 
 FindCard = Callable[[str], Card | None]
 
 
 class Writing(QObject):
-    """Lets `editor` write the notes of `workspace`; `card_of` finds the card of a note that is in the review."""
+    """Lets an editor, which is made when there is something to write, write the notes of `workspace`.
+
+    `card_of` finds the card of a note that is in the review.
+    """
 
     saved = Signal(str)
     """A note was written or changed: its id."""
@@ -30,36 +36,52 @@ class Writing(QObject):
     outlined = Signal(object)
     """The words that the note to be written is on (a tuple of Span); none where none is new."""
 
-    def __init__(self, editor: NoteEditor, workspace: Workspace, card_of: FindCard) -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(
+        self, make_editor: "Callable[[], NoteEditor]", workspace: Workspace, card_of: FindCard, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._make_editor = make_editor
+        self._editor: NoteEditor | None = None
         self._workspace = workspace
         self._card_of = card_of
         self._author = ""
-        notes = workspace.notes
-        editor.saved.connect(self._save_and_leave)
-        editor.cancelled.connect(self._cancel)
-        editor.subject.scope.currentIndexChanged.connect(self._outline)
-        editor.replies.replied.connect(lambda body: notes.reply(self._id(), body, self._author))
-        editor.replies.edited.connect(lambda reply, body: notes.edit_reply(self._id(), reply, body))
-        editor.replies.deleted.connect(lambda reply: notes.delete_reply(self._id(), reply))
 
     @property
-    def is_going_on(self) -> bool:
-        """Whether a note is being written."""
-        return self._editor.card is not None
+    def editor(self) -> "NoteEditor":
+        """What notes are written in, made now if none was written before."""
+        if self._editor is None:
+            self._editor = self._make_editor()
+            self._join(self._editor)
+        return self._editor
+
+    @property
+    def has_editor(self) -> bool:
+        """Whether the editor is made."""
+        return self._editor is not None
+
+    @property
+    def card(self) -> Card | None:
+        """What is being written; None where nothing is."""
+        return self._editor.card if self._editor else None
 
     def set_author(self, name: str) -> None:
         """Whose name new notes carry."""
         self._author = name
-        self._editor.set_author(name)
+        if self._editor:
+            self._editor.set_author(name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Have the editor, if it is made, wear the colours of `theme`."""
+        if self._editor:
+            self._editor.set_theme(theme)
 
     def begin(self, words: Span, maker: CardMaker) -> None:
         """Open the editor for a new note on `words`; what was being written is kept."""
         self.finish()
-        self._editor.begin(maker.blank(words), anchors_around(words, self._workspace.state.comparison))
+        self._offer_tags()
+        self.editor.begin(maker.blank(words), anchors_around(words, self._workspace.state.comparison))
         self._turn()
-        self._editor.text.setFocus()
+        self.editor.text.setFocus()
 
     def edit(self, note_id: str) -> None:
         """Open the editor on a note that is there; what was being written is kept."""
@@ -68,18 +90,21 @@ class Writing(QObject):
             card = self._card_of(note_id)
             if card is None:
                 return
-            self._editor.begin(card)
+            self._offer_tags()
+            self.editor.begin(card)
             self._turn()
-        self._editor.text.setFocus()
+        self.editor.text.setFocus()
 
     def reply(self, note_id: str) -> None:
         """Open the editor on a note, where its thread goes on."""
         self.edit(note_id)
-        self._editor.replies.text.setFocus()
+        self.editor.replies.text.setFocus()
 
     def finish(self) -> None:
         """Save what was typed, where there is anything, and close the editor."""
-        if self._editor.is_changed() and self._editor.has_words():
+        if self.card is None:
+            return
+        if self.editor.is_changed() and self.editor.has_words():
             self._save()
         else:
             self._close()
@@ -89,45 +114,64 @@ class Writing(QObject):
 
         A new one has no id; times are those of the note before.
         """
-        editor, card = self._editor, self._editor.card
-        if card is None or not editor.is_changed() or not (editor.has_words() or editor.replies.has_words()):
+        card = self.card
+        if card is None:
+            return None
+        editor = self.editor
+        if not editor.is_changed() or not (editor.has_words() or editor.replies.has_words()):
             return None
         anchor = editor.anchor or card.note.anchor
         note = replace(card.note, scope=anchor.scope, targets=anchor.targets, replies=editor.replies.drafted())
         return replace(note.with_fields(editor.written()), author=note.author or self._author)
 
-    def values(self, card: Card) -> dict[Placeholder, str]:
+    def values(self, card: Card) -> "dict[Placeholder, str]":
         """What templates say of the words of `card`."""
+        from glossator.ui.annotation_pane.templating.values import values_of
+
         return values_of(card, self._workspace.state.comparison)
 
     def follow(self) -> None:
         """Keep the editor true to the review when the note in it was changed or taken away elsewhere."""
-        card = self._editor.card
+        card = self.card
         if card is None or not card.note.id:
             return
-        found, is_changed = self._card_of(card.note.id), self._editor.is_changed()
+        self._offer_tags()
+        found, is_changed = self._card_of(card.note.id), self.editor.is_changed()
         now = found or unwritten(card)
         if found is None and not is_changed:
             self._close()
         elif is_changed or now.note.fields == card.note.fields:
-            self._editor.rebase(now)
+            self.editor.rebase(now)
         else:
-            self._editor.begin(now)
+            self.editor.begin(now)
         self._outline()
 
+    def _join(self, editor: "NoteEditor") -> None:
+        notes = self._workspace.notes
+        editor.set_author(self._author)
+        editor.saved.connect(self._save_and_leave)
+        editor.cancelled.connect(self._cancel)
+        editor.subject.scope.currentIndexChanged.connect(self._outline)
+        editor.replies.replied.connect(lambda body: notes.reply(self._id(), body, self._author))
+        editor.replies.edited.connect(lambda reply, body: notes.edit_reply(self._id(), reply, body))
+        editor.replies.deleted.connect(lambda reply: notes.delete_reply(self._id(), reply))
+
+    def _offer_tags(self) -> None:
+        self.editor.offer_tags({tag for note in self._workspace.review.notes for tag in note.tags})
+
     def _id(self) -> str:
-        return self._editor.card.note.id if self._editor.card else ""
+        return self.card.note.id if self.card else ""
 
     def _save_and_leave(self) -> None:
         self._save()
         self.left.emit()
 
     def _save(self) -> None:
-        card = self._editor.card
+        card, editor = self.card, self.editor
         if card is None:
             return
-        self._editor.replies.finish()
-        written, anchor, note = self._editor.written(), self._editor.anchor, card.note
+        editor.replies.finish()
+        written, anchor, note = editor.written(), editor.anchor, card.note
         self._close()
         if note.id:
             self._workspace.notes.edit(note.id, written)
@@ -140,7 +184,7 @@ class Writing(QObject):
         self.left.emit()
 
     def _close(self) -> None:
-        self._editor.forget()
+        self.editor.forget()
         self._turn()
 
     def _turn(self) -> None:
@@ -148,7 +192,7 @@ class Writing(QObject):
         self._outline()
 
     def _outline(self) -> None:
-        card, anchor = self._editor.card, self._editor.anchor
+        card, anchor = self.card, self.editor.anchor
         is_new = card is not None and not card.note.id
         licences = self._workspace.state.comparison.licences
         words = (

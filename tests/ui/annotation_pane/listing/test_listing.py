@@ -33,7 +33,7 @@ def notes(workspace: Workspace, words: Words) -> list[Note]:
 
 
 def listed(pane: AnnotationPane) -> list[int]:
-    return [each.number for each in pane.model.notes]
+    return [each.number for each in pane.deck.model.notes]
 
 
 def choose(menu: QMenu, *path: str) -> None:
@@ -88,16 +88,16 @@ def test_cards_stand_in_the_order_that_is_chosen(
 
 def test_where_nothing_is_found_the_way_back_is_offered(pane: AnnotationPane, notes: list[Note]) -> None:
     pane.head.words.setText("nobody wrote this")
-    assert pane.empty.isVisible()
-    assert "No note is like that" in pane.empty.heading.text()
-    QTest.mouseClick(pane.empty.show_all, Qt.MouseButton.LeftButton)
+    assert pane.deck.empty.isVisible()
+    assert "No note is like that" in pane.deck.empty.heading.text()
+    QTest.mouseClick(pane.deck.empty.show_all, Qt.MouseButton.LeftButton)
     assert (listed(pane), pane.head.words.text()) == ([1, 2, 3], "")
 
 
 def test_down_leads_from_the_search_to_the_cards(pane: AnnotationPane, notes: list[Note]) -> None:
     pane.head.words.setFocus()
     QTest.keyClick(pane.head.words, Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is pane.cards
+    assert QApplication.focusWidget() is pane.deck.cards
 
 
 def test_a_note_that_is_gone_to_is_listed_whatever_was_looked_for(pane: AnnotationPane, notes: list[Note]) -> None:
@@ -112,9 +112,9 @@ def test_a_new_note_is_listed_though_it_is_not_looked_for(
 ) -> None:
     pane.head.words.setText("too low")
     pane.begin_note(words("1. Grant"))
-    pane.editor.text.setPlainText("another")
+    pane.writing.editor.text.setPlainText("another")
     pane.finish_editing()
-    card = pane.cards.card()
+    card = pane.deck.cards.card()
     assert card is not None
     assert card.note.body == "another"
 
@@ -127,7 +127,7 @@ def test_orphans_and_notes_of_closed_licences_have_their_tabs(
     titles = [pane.head.tabs.tabText(nth) for nth in range(pane.head.tabs.count())]
     assert titles == ["Text (1)", "Orphans (1)", "Not open (1)"]
     pane.head.tabs.setCurrentIndex(2)
-    assert [each.note for each in pane.model.notes] == [workspace.notes.note(notes[1].id)]
+    assert [each.note for each in pane.deck.model.notes] == [workspace.notes.note(notes[1].id)]
     workspace.undo()
     assert (listed(pane), pane.head.tabs.isVisible()) == ([1, 2, 3], False)
 
