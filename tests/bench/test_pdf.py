@@ -28,6 +28,7 @@ MOST_GROWTH = 1.3
 LARGEST = 1.5
 MIB = 1024 * 1024
 GLOSSATOR = (sys.executable, "-m", "glossator")
+NOWHERE = subprocess.DEVNULL
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -86,7 +87,7 @@ def _compared(number: int, folder: Path) -> tuple[int, float, int]:
     for column, file in enumerate(files):
         file.write_text("\n\n".join(texts[column : column + number]), encoding="utf-8")
     pdf = folder / f"{number}.pdf"
-    process = subprocess.Popen([*GLOSSATOR, "compare", *files, "--pdf", pdf], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([*GLOSSATOR, "compare", *files, "--pdf", pdf], stdout=NOWHERE, stderr=NOWHERE)
     _, process.returncode, used = os.wait4(process.pid, 0)
     assert process.returncode == 0
     return len(PdfDocument(pdf)), used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
