@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from pikepdf import Pdf
+from pikepdf import Dictionary, Pdf
 
 from glossator import __version__
 from glossator.core.provisions.rule_set import rule_set
@@ -84,6 +84,11 @@ def test_every_font_is_embedded(printed: Printed) -> None:
     fonts = [font for page in printed.pdf.pages for font in page.Resources.Font.values()]
     assert fonts
     assert all("/FontFile2" in font.DescendantFonts[0].FontDescriptor for font in fonts)
+
+
+def test_languages_are_those_that_are_written(printed: Printed) -> None:
+    elements = (each for each in printed.pdf.objects if isinstance(each, Dictionary) and "/Lang" in each)
+    assert {str(each.Lang) for each in elements} <= {"en", "en-GB", "ar"}
 
 
 def test_no_sentinel_is_left(printed: Printed) -> None:
