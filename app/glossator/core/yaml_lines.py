@@ -1,12 +1,29 @@
 """YAML text to plain data whose mappings know their lines; imported only where a file is really parsed."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml
 
 from glossator.core.errors import GlossatorError, Problem
-from glossator.core.yaml_values import DEEPEST, LinedDict, scalar
+
+DEEPEST = 40
+"""Levels of nesting beyond which a text is refused: no file of ours has ten."""
+_VALUES: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
+    (re.compile(r"|~|null"), lambda _: None),
+    (re.compile(r"true|false"), lambda written: written == "true"),
+    (re.compile(r"[-+]?(?:0|[1-9][0-9]*)"), int),
+    (re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+"), float),
+)
+"""Only these are more than text: "on", "NO" and 2025-04-05 are what they look like."""
+_FIRST_OF_VALUES = frozenset("~ntf-+0123456789")
+
+
+class LinedDict(dict[str, Any]):
+    """A mapping with the line (from 1) of each key; its own line is that of the empty key."""
+
+    lines: dict[str, int]
 
 
 def parse(text: str, name: str) -> Any:
@@ -48,7 +65,7 @@ class _Reader:
         if event.__class__ is yaml.ScalarEvent:
             if event.anchor or event.tag:
                 self._refuse_tricks(event)
-            return event.value if event.style else scalar(event.value)
+            return event.value if event.style else _scalar(event.value)
         if isinstance(event, yaml.AliasEvent):
             raise self._broken(event, "anchors and aliases are not allowed here")
         self._refuse_tricks(event)
@@ -94,6 +111,15 @@ class _Reader:
 
     def _broken(self, event: Any, reason: str) -> GlossatorError:
         return _broken(self._name, event.start_mark.line + 1 if event.start_mark else 1, reason)
+
+
+def _scalar(written: str) -> Any:
+    """What a scalar without quotation marks means."""
+    if not written or written[0] in _FIRST_OF_VALUES:
+        for pattern, read in _VALUES:
+            if pattern.fullmatch(written):
+                return read(written)
+    return written
 
 
 def _broken(name: str, line: int, reason: str) -> GlossatorError:

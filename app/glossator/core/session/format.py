@@ -12,7 +12,6 @@ from glossator.core.session.format_decisions import DECISION, PIN
 from glossator.core.session.format_head import HEAD_KEYS
 from glossator.core.session.format_notes import NOTE
 from glossator.core.session.model import FORMAT, ColumnPlace, Review, View
-from glossator.core.yaml_as_written import read_as_written
 from glossator.core.yaml_data import Record, parse_record
 from glossator.core.yaml_forms import Form, Key, Many, One
 from glossator.core.yaml_shapes import Count, Flag, Number, Text, Texts
@@ -69,8 +68,7 @@ REVIEW = Form(
 
 def parse_review(text: str, name: str) -> Review:
     """The review that the file `name` holds as `text`; raises GlossatorError where it is broken or newer."""
-    written = read_as_written(text)  # as nearly all are that nobody edited by hand
-    return review_in(parse_record(text, name) if written is None else Record(written, name), name)
+    return review_in(parse_record(text, name), name)
 
 
 def review_in(record: Record, name: str) -> Review:
@@ -84,6 +82,7 @@ def review_in(record: Record, name: str) -> Review:
     if found > FORMAT:
         raise GlossatorError(Problem.NEWER_SESSION, name=name, found=found)
     if found < FORMAT:
+        # the window is there before it needs YAML, which this loads
         from glossator.core.session.versions import bring_up_to_date
 
         bring_up_to_date(record.data, found)

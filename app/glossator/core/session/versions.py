@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from glossator.core.yaml_values import LinedDict
+from glossator.core.yaml_lines import LinedDict
 
 _NEW_IN_2 = ("scope", "targets", "kind", "tags", "suggestion", "origin", "replies", "former")
 _SET_ASIDE = "other-"
