@@ -40,13 +40,15 @@ def test_every_quotation_and_note_is_found(long: Long, extract: Callable[[Path],
     pages = [letters_of(each) for each in extract(long.file)]
     texts = [piece for each in sought_in(long.report, long.options) for piece in each.pieces]
     wanted = [run for text in texts for run in runs_of(text)] if extract is by_poppler else texts
-    lost = [each for each in wanted if not is_found(each, pages)]
-    # poppler takes columns of narrow pages for one another where an Arabic clause goes on overleaf
-    assert len(lost) <= (len(wanted) // 100 if extract is by_poppler else 0), lost
+    assert [each for each in wanted if not is_found(each, pages)] == []
 
 
 def runs_of(text: str) -> list[str]:
-    """What poppler keeps together: on a page of mostly English it turns an Arabic line about at points and numbers."""
+    """What poppler keeps together: it takes one direction for a page, and turns lines of the other one about at points.
+
+    An Arabic licence in an English report it gives back with every twentieth clause out of order, whoever writes the
+    file; so it is asked for one in an Arabic report alone.
+    """
     if majority_direction(text) is not Direction.RTL:
         return [text]
     return [run for run in re.split(r"[^\w\s\u064b-\u0652]+|[\w]*[0-9A-Za-z][\w]*", text) if run.strip()]
