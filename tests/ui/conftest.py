@@ -13,8 +13,8 @@ from glossator.core.compare.compare import compare
 from glossator.core.compare.model import Comparison
 from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import Taxonomy, load_taxonomy
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.ui.application import Application
-from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.i18n import LanguageSwitch
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.library.library import Library
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.core.text.direction import strip_isolates
-from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.heads.documents_button import DocumentsButton
 from glossator.ui.compare_view.heads.header import Header

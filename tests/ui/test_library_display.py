@@ -14,7 +14,7 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.own import add_document
 from glossator.core.library.shelves import Shelf
-from glossator.ui.columns import DEFAULT_COLUMNS
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.licence_drag import mime_of
 from glossator.ui.main_window import MainWindow

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from glossator.core.compare.model import Span
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
-from glossator.ui.columns import DEFAULT_COLUMNS
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.main_window import FIRST_SIZE, MainWindow
 from glossator.ui.preferences import Preferences

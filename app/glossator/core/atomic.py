@@ -7,7 +7,6 @@ import stat
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -52,7 +51,7 @@ def create_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Raises GlossatorError as `write_atomically` does, also where there is such a folder; nothing is then left behind.
     """
-    hidden = folder.with_name(f".{uuid.uuid4().hex}")
+    hidden = folder.with_name(f".{os.urandom(16).hex()}")
     try:
         hidden.mkdir()
         for name, data in files.items():

@@ -1,6 +1,7 @@
 """What was worked out before, as JSON: kept in the platform's cache folder, or shipped with the packaged program."""
 
 import json
+import os
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from functools import cache
@@ -86,9 +87,21 @@ def _stamp(file: Path) -> str:
 @cache
 def _program_stamp() -> str:
     """Version, and when the code and the rules that make the data were last changed, as they are in a checkout."""
-    makers = (*(Path(glossator.__file__).parent / "core").rglob("*.py"), *resource("rules").glob("*.yaml"))
-    newest = max((file.stat().st_mtime_ns for file in makers), default=0)
+    core, rules = Path(glossator.__file__).parent / "core", resource("rules")
+    newest = max(_newest(core, ".py"), _newest(rules, ".yaml"))
     return f"{glossator.__version__} {this_build().commit} {newest}"
+
+
+def _newest(folder: Path, suffix: str) -> int:
+    """When a file within `folder` whose name ends in `suffix` was last changed, in ns; 0 where there is none."""
+    newest = 0
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                newest = max(newest, _newest(Path(entry.path), suffix))
+            elif entry.name.endswith(suffix):
+                newest = max(newest, entry.stat().st_mtime_ns)
+    return newest
 
 
 def _user_folder() -> Path:

@@ -10,14 +10,13 @@ from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.library.references import is_same_licence
 from glossator.core.progress import Progress, part, unwatched
+from glossator.core.session.beginning import DEFAULT_COLUMNS, default_comparison
 from glossator.core.session.file import new_review
 from glossator.core.session.model import MOST_COLUMNS, Review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.rearranging import Rearranging, compared, rows_depend_on
 from glossator.ui.work import Work
 
-DEFAULT_COLUMNS = ("llama-4+llama-4-aup", "apache-2.0", "specimen-proprietary")
-"""What the window opens on: open weights with their use policy, open source, and a proprietary licence."""
 _READING = 0.3
 """About what part of the time is taken by reading the licences; the rest is comparing."""
 
@@ -50,7 +49,10 @@ class Columns(QObject):
 
         May be called in any thread; raises GlossatorError for what cannot be compared, and what `progress` raises.
         """
-        return self._compare(self._in_full(references, kept=()), Review(), progress)
+        wanted = self._in_full(references, kept=())
+        if tuple(wanted) == DEFAULT_COLUMNS:
+            return default_comparison(self._library)
+        return self._compare(wanted, Review(), progress)
 
     def begin(self, comparison: Comparison) -> None:
         """Show `comparison` in a new review; the one before is let go as it is."""

@@ -11,11 +11,11 @@ from glossator.core.library.attached import attached_documents
 from glossator.core.library.library import Library
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.safety.presence import Presence
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
 from glossator.ui.bundling import Bundling
 from glossator.ui.carrying.controller import Carrying
-from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.columns_display import ColumnsDisplay
 from glossator.ui.commands import Commands
 from glossator.ui.deciding import Deciding

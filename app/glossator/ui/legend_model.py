@@ -82,11 +82,12 @@ class LegendModel(QStandardItemModel):
         """Build the list anew, in the language of the interface."""
         self._is_filling = True
         self.clear()
-        for group in self._groups():
-            if entries := self._entries(group):
-                self.appendRow(_group(group, entries))
+        filled = ((group, self._entries(group)) for group in self._groups())
+        items = [_group(group, entries) for group, entries in filled if entries]
+        for item in items:
+            self._check_boxes_of(item)
+        self.invisibleRootItem().appendRows(items)  # all at once, for the list measures its lines after each change
         self._is_filling = False
-        self._check_boxes()
 
     def _groups(self) -> list[Named]:
         return sorted(self._taxonomy.groups, key=lambda group: group.id != _FIRST_GROUP)
@@ -106,10 +107,13 @@ class LegendModel(QStandardItemModel):
     def _check_boxes(self) -> None:
         self._is_filling = True
         for group in _children(self.invisibleRootItem()):
-            for item in _children(group):
-                item.setCheckState(CHECKED if item.data(ENTRY_ROLE).kind.id in self._shown else UNCHECKED)
-            group.setCheckState(_common_state(group))
+            self._check_boxes_of(group)
         self._is_filling = False
+
+    def _check_boxes_of(self, group: QStandardItem) -> None:
+        for item in _children(group):
+            item.setCheckState(CHECKED if item.data(ENTRY_ROLE).kind.id in self._shown else UNCHECKED)
+        group.setCheckState(_common_state(group))
 
     def _follow_reader(self, item: QStandardItem) -> None:
         if self._is_filling:

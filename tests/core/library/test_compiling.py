@@ -7,12 +7,14 @@ import pytest
 
 from glossator.core.assets import licences_folder
 from glossator.core.cache import Cache
+from glossator.core.compare import compare as comparing
 from glossator.core.identify.known import library_index
 from glossator.core.library import library as library_module
 from glossator.core.library.compiling import compile_library
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf
 from glossator.core.provisions.taxonomy import load_taxonomy, taxonomy_kept_in
+from glossator.core.session.beginning import default_comparison
 
 
 @pytest.fixture(scope="module")
@@ -32,15 +34,17 @@ def shipped_library(cache: Cache) -> Library:
     return Library((Shelf(licences_folder()),), cache)
 
 
-def test_the_first_start_reads_no_licence_and_writes_nothing(
+def test_the_first_start_reads_and_compares_no_licence_and_writes_nothing(
     cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = Library.standard()
     cards, licence = read.entries(), read.licence("llama-4")
     monkeypatch.setattr(library_module, "_read_in_full", lambda folder: pytest.fail(f"read {folder}"))
+    monkeypatch.setattr(comparing, "compare", lambda licences: pytest.fail("compared"))
     library = shipped_library(cache)
     library_index(library, cache)
     assert taxonomy_kept_in(cache) == load_taxonomy()
+    assert default_comparison(library).rows
     assert (library.entries(), library.licence("llama-4")) == (cards, licence)
     assert not (tmp_path / "cache").exists()
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.core.text.direction import strip_isolates
-from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.i18n import LANGUAGES
 from glossator.ui.main_window import MainWindow
 from glossator.ui.preferences import Preferences

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.intake import Course
 from glossator.core.library.library import Library
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.core.text.direction import strip_isolates
-from glossator.ui.columns import DEFAULT_COLUMNS
 from glossator.ui.importing import imports
 from glossator.ui.importing.progress_line import ProgressLine
 from glossator.ui.main_window import MainWindow

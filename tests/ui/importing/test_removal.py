@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from glossator.core.library.library import Library
-from glossator.ui.columns import DEFAULT_COLUMNS
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.ui.importing import removal
 from glossator.ui.main_window import MainWindow
 from tests.ui.conftest import Asked

@@ -6,10 +6,11 @@ from functools import cached_property
 from glossator.core.clauses.comments import uncommented
 from glossator.core.clauses.headings import Heading, heading_in
 from glossator.core.clauses.labels import BARE
-from glossator.core.clauses.lines import ends_sentence, layout_of, lines_of
+from glossator.core.clauses.lines import ends_sentence, lines_of
 from glossator.core.clauses.paragraphs import Paragraph, paragraphs_of
 from glossator.core.clauses.phrases import defines, is_dated, lead_in
 from glossator.core.clauses.places import Place, places_in
+from glossator.core.clauses.setting import layout_of
 
 _FEWEST_QUESTIONS = 2
 """Questions on lines of their own that show a text to answer them."""

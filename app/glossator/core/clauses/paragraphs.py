@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from glossator.core.clauses.labels import label_at
-from glossator.core.clauses.lines import WIDEST_WRAPPED, Layout, Line, continues, ends_sentence, has_room, is_underlined
+from glossator.core.clauses.lines import Line, ends_sentence, is_underlined
 from glossator.core.clauses.phrases import is_title, lead_in
+from glossator.core.clauses.setting import WIDEST_WRAPPED, Layout, continues, has_room
 
 _BULLET = re.compile(r"(?:[-•·‣▪◦●○–—+]|\*(?!\*)|o(?=[ \t]{2,}))[ \t]+(?=\S)")
 _MARKDOWN = re.compile(r"#{1,6}[ \t]+\S")

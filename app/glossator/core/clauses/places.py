@@ -7,9 +7,9 @@ from enum import IntEnum
 from itertools import pairwise
 
 from glossator.core.clauses.labels import ATTACHMENTS, DIVISIONS, Label, bare_label_at, label_at, opens_sentence
-from glossator.core.clauses.lines import Layout
 from glossator.core.clauses.paragraphs import Paragraph, is_labelled_title
 from glossator.core.clauses.phrases import is_title, word_set
+from glossator.core.clauses.setting import Layout
 
 _REFERRING = word_set(
     "section sections article articles clause clauses paragraph paragraphs subsection subsections part parts exhibit "

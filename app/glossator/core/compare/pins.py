@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from glossator.core.compare.units import Unit
+if TYPE_CHECKING:  # who only speaks of places needs no units
+    from glossator.core.compare.units import Unit
 
 Place = tuple[int, str]
 """A clause of a comparison: column (counted from 0) and clause id."""
@@ -21,7 +23,7 @@ class Pin:
 class PinnedUnits:
     """Pins by the indices of units. Those of clauses or columns that are not there count for nothing."""
 
-    def __init__(self, pins: Iterable[Pin], columns: Sequence[Sequence[Unit]]) -> None:
+    def __init__(self, pins: Iterable[Pin], columns: "Sequence[Sequence[Unit]]") -> None:
         index = {(nth, unit.clause.id): at for nth, units in enumerate(columns) for at, unit in enumerate(units)}
         self._together: dict[tuple[int, int], set[tuple[int, int]]] = {}
         self._apart: dict[tuple[int, int], set[tuple[int, int]]] = {}

@@ -11,6 +11,7 @@ from glossator.core.identify.known import library_index
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf
 from glossator.core.provisions.taxonomy import taxonomy_kept_in
+from glossator.core.session.beginning import default_comparison
 
 
 class _Compiler(Cache):
@@ -32,11 +33,14 @@ class _Compiler(Cache):
 
 
 def compile_library(folder: Path) -> None:
-    """Write into the new `folder` the licences that Glossator ships, read and marked, their index and the taxonomy.
+    """Write what the first start needs into the new `folder`.
 
+    That is the licences that Glossator ships, read and marked, their index, the taxonomy and the first comparison.
     Raises ValueError where rules of the builder's own would mark them too.
     """
     folder.mkdir(parents=True)
     cache = _Compiler(folder)
     taxonomy_kept_in(cache)
-    library_index(Library((Shelf(licences_folder()),), cache), cache)
+    library = Library((Shelf(licences_folder()),), cache)
+    library_index(library, cache)
+    default_comparison(library)

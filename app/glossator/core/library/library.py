@@ -1,8 +1,9 @@
 """The licences that can be opened: those of the library's folders, and the reader's own files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from glossator.core.cache import Cache
 from glossator.core.errors import GlossatorError, Problem
@@ -91,6 +92,18 @@ class Library:
             self._licences[licence_id] = self._read(licence_id, *self._listed().places[licence_id])
         return self._licences[licence_id]
 
+    def keep(self, key: str, references: Iterable[str], make: Callable[[], Any]) -> Any:
+        """The plain data that `make` makes of the library's licences `references`, kept in the cache under `key`.
+
+        It is made anew where the folder of one of them, the rules or the program has changed.
+        """
+        folders = [self._listed().places[part][0] for each in references for part in each.split(JOINT)]
+        try:
+            files = [file for folder in folders for file in _files(folder)]
+            return self._cache.get(key, (*files, *own_rule_files()), make)
+        except OSError as error:
+            raise GlossatorError(Problem.UNREADABLE, name=key, reason=error.strerror) from error
+
     def refresh(self) -> None:
         """See what was added to the reader's library, changed in it or removed from it since it was listed."""
         shipped = {key: one for key, one in self._licences.items() if not one.metadata.own}
@@ -130,10 +143,8 @@ class Library:
     def _read(self, licence_id: str, folder: Path, shelf: Shelf) -> Licence:
         """From the cache where nothing in the folder has changed; the readers are imported only where it has."""
         try:
-            files = sorted(file for file in folder.iterdir() if file.is_file())
-            data = self._cache.get(
-                _cache_key(licence_id, shelf), (*files, *own_rule_files()), lambda: _read_in_full(folder)
-            )
+            files = (*_files(folder), *own_rule_files())
+            data = self._cache.get(_cache_key(licence_id, shelf), files, lambda: _read_in_full(folder))
         except OSError as error:
             raise GlossatorError(Problem.UNREADABLE, name=folder.name, reason=error.strerror) from error
         except GlossatorError as error:
@@ -165,6 +176,10 @@ def _list(shelves: Sequence[Shelf]) -> _Listing:
             else:
                 places[licence_id] = folder, shelf
     return _Listing(places, tuple(damaged))
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.iterdir() if file.is_file())
 
 
 def _cache_key(licence_id: str, shelf: Shelf) -> str:

@@ -1,6 +1,6 @@
 """A sign of life: other windows of this user can tell whether the one that a journal or a lock names still runs."""
 
-import uuid
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +13,7 @@ class Presence:
     """One window, by an id of its own; `begin` gives the sign of life, which ends with the process at the latest."""
 
     def __init__(self, folder: Path) -> None:
-        self.id = uuid.uuid4().hex
+        self.id = os.urandom(16).hex()
         self.folder = folder
         self._held: HeldFile | None = None
 

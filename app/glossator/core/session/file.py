@@ -9,7 +9,6 @@ from glossator.core.compare.model import Comparison
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import REVIEW_SUFFIX, Library
 from glossator.core.paths import absolute
-from glossator.core.session.comparing import compare_for
 from glossator.core.session.model import Column, Review
 from glossator.core.session.renaming import renamed
 from glossator.core.text.decode import decode, read_bytes
@@ -49,6 +48,8 @@ def load_review(path: Path, library: Library) -> OpenedReview:
 
 def join_licences(stored: Review, folder: Path, library: Library, digest: str) -> OpenedReview:
     """`stored`, whose references are as seen from `folder`, with its licences as they are now; as `load_review`."""
+    from glossator.core.session.comparing import compare_for  # the first comparison is kept
+
     review = renamed(stored, lambda reference: open_reference(reference, folder, library))
     columns, licences, warnings = [], [], []
     for column, named in zip(review.columns, stored.columns, strict=True):

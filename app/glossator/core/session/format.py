@@ -1,11 +1,11 @@
 """The `.gloss` format: a review as YAML and back, unknown keys kept. docs/review-format.md describes it."""
 
-import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from glossator.core.errors import GlossatorError, Problem
+from glossator.core.notes.ids import new_id
 from glossator.core.notes.model import Note
 from glossator.core.session.format_conflicts import CONFLICT
 from glossator.core.session.format_decisions import DECISION, PIN
@@ -107,6 +107,6 @@ def _with_own_ids(notes: Iterable[Note]) -> tuple[Note, ...]:
     seen: set[str] = set()
     own = []
     for note in notes:
-        own.append(replace(note, id=str(uuid.uuid4())) if note.id in seen else note)
+        own.append(replace(note, id=new_id()) if note.id in seen else note)
         seen.add(note.id)
     return tuple(own)

@@ -1,11 +1,11 @@
 """The notes of the open review: every change of them is a named step of its history."""
 
-import uuid
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import fields, replace
 from typing import Protocol
 
 from glossator.core.library.model import Licence
+from glossator.core.notes.ids import new_id
 from glossator.core.notes.model import Anchor, Note, NoteFields, Reply, Scope
 from glossator.core.notes.placement import Placement
 from glossator.core.notes.settling import settled
@@ -101,7 +101,7 @@ class Notebook:
     def reply(self, note_id: str, body: str, author: str) -> Reply:
         """Answer a note."""
         moment = now()
-        reply = Reply(str(uuid.uuid4()), author, moment, moment, body)
+        reply = Reply(new_id(), author, moment, moment, body)
         self._answer(Step.REPLY, note_id, (*self.note(note_id).replies, reply))
         return reply
 
@@ -127,7 +127,7 @@ class Notebook:
 
 def _new_note(anchor: Anchor, written: NoteFields, author: str) -> Note:
     moment = now()
-    blank = Note(str(uuid.uuid4()), anchor.targets, "", author, moment, moment, scope=anchor.scope)
+    blank = Note(new_id(), anchor.targets, "", author, moment, moment, scope=anchor.scope)
     return blank.with_fields(written)
 
 

@@ -1,11 +1,11 @@
 """Keeps what is unsaved in the journal while it is being written, so that a crash costs seconds."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossator.core.errors import GlossatorError
+from glossator.core.notes.ids import new_id
 from glossator.core.notes.model import Note, Reply
 from glossator.core.safety.journal import Entry, Journal
 from glossator.core.session.moment import now
@@ -103,9 +103,9 @@ class Autosave(QObject):
 def _as_written(draft: Note, moment: str) -> Note:
     """`draft` with the ids and times that it would have if it were saved at this moment."""
     replies = tuple(each if each.id else _sent(each, moment) for each in draft.replies)
-    note_id, created = draft.id or str(uuid.uuid4()), draft.created or moment
+    note_id, created = draft.id or new_id(), draft.created or moment
     return replace(draft, id=note_id, created=created, modified=moment, replies=replies)
 
 
 def _sent(reply: Reply, moment: str) -> Reply:
-    return replace(reply, id=str(uuid.uuid4()), created=moment, modified=moment)
+    return replace(reply, id=new_id(), created=moment, modified=moment)

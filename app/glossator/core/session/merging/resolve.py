@@ -1,11 +1,11 @@
 """Settling what two reviewers disagree about."""
 
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
+from glossator.core.notes.ids import new_id
 from glossator.core.notes.model import Note, Reply
 from glossator.core.notes.moments import moment
 from glossator.core.session.model import Conflict, Decision, Head, PinnedPair, Review, Said, Subject
@@ -107,4 +107,4 @@ def _thread(review: Review, conflict: Conflict) -> tuple[Reply, ...]:
 
 
 def _under_own_id(each: Twice) -> Twice:
-    return replace(each, id=str(uuid.uuid4()))
+    return replace(each, id=new_id())

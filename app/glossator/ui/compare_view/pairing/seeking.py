@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from glossator.core.compare.closest import Closest, closest
 from glossator.core.progress import Progress
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.work import Work
+
+if TYPE_CHECKING:  # the window comes long before anybody looks for what is like a clause
+    from glossator.core.compare.closest import Closest
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,12 @@ class Seeking(QObject):
         licences = content.comparison.licences
         others = [licences[nth] for nth in columns]
 
-        def look(progress: Progress) -> Sequence[Closest | None]:
+        def look(progress: Progress) -> "Sequence[Closest | None]":
+            from glossator.core.compare.closest import closest
+
             return closest(licences[origin.column], origin.clause.id, others, progress)
 
-        def end(best: Sequence[Closest | None]) -> None:
+        def end(best: "Sequence[Closest | None]") -> None:
             tell([_found(content, origin, nth, each) for nth, each in zip(columns, best, strict=True)])
 
         self._work.run_latest(look, end)
@@ -48,7 +53,7 @@ class Seeking(QObject):
         self._work.cancel()
 
 
-def _found(content: Content, origin: Entry, column: int, best: Closest | None) -> Found:
+def _found(content: Content, origin: Entry, column: int, best: "Closest | None") -> Found:
     if best is None:
         return Found(origin, column, None, 0.0)
     return Found(origin, column, content.entry_at(column, best.clause.start), best.score)
