@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from glossator.ui import i18n
 from glossator.ui.i18n import LANGUAGES, LanguageSwitch, current_language
 from glossator.ui.main_window import MainWindow
+from glossator.ui.preferences import Preferences
 
 FILE_MENU = {"en": "&File", "ar": "&ملف"}
 
@@ -71,6 +72,30 @@ def test_no_two_entries_of_a_menu_share_an_access_key(window: MainWindow, qtbot:
         texts = [action.text() for action in menu.actions()]
         keys = [QKeySequence.mnemonic(text).toString() for text in texts if "&" in text]
         assert len(keys) == len(set(keys)), texts
+
+
+def test_every_switch_of_the_language_gives_letters_and_heights_of_a_start_in_it(
+    window: MainWindow, preferences: Preferences, qapp: QApplication
+) -> None:
+    parts = window.content.parts
+    shown = (window.menuBar(), *parts.view.header.heads, *parts.legend.findChildren(QTreeView))
+
+    def measured() -> list[tuple[float, str, int, int]]:
+        fonts = [each.font() for each in shown]
+        rows = [each.sizeHintForRow(0) if isinstance(each, QTreeView) else 0 for each in shown]
+        return [
+            (font.pointSizeF(), font.families()[0], each.sizeHint().height(), row)
+            for each, font, row in zip(shown, fonts, rows, strict=True)
+        ]
+
+    at_first = measured()
+    preferences.speak("ar")
+    in_arabic = measured()
+    assert {each[:2] for each in in_arabic} == {(qapp.font().pointSizeF(), "Noto Naskh Arabic")}
+    preferences.appearance.theme.apply(qapp)  # which measures everything anew, as a start does
+    assert measured() == in_arabic
+    preferences.speak("en")
+    assert measured() == at_first
 
 
 def test_the_side_pane_goes_to_the_other_side(window: MainWindow, qtbot: QtBot) -> None:

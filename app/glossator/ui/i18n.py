@@ -75,6 +75,7 @@ class LanguageSwitch:
         font = QFont(_FAMILIES[language])
         font.setPointSizeF(system_points() * _SCALES[language])
         self._application.setFont(font)
+        self._application.setStyleSheet(self._application.styleSheet())  # polished widgets take a font only then
 
     def _replace_translators(self, language: str) -> None:
         for translator in self._translators:
