@@ -140,7 +140,7 @@ def test_compare_with_an_absent_session_makes_it(shell: Shell, tmp_path: Path, o
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_compare_writes_the_annotated_pdf(shell: Shell, tmp_path: Path, own_file: Path, language: str) -> None:
     pdf = tmp_path / "مقارنة.pdf"
-    assert shell.run("compare", "llama-4", "apache-2.0", own_file, "--pdf", pdf, "--lang", language) == 0
+    assert shell.run("compare", "llama-3.1", "apache-2.0", own_file, "--pdf", pdf, "--lang", language) == 0
     assert pdf.read_bytes().startswith(b"%PDF-")
     (told,) = shell.error.splitlines()
     said = re.fullmatch(r"glossator: .* is written; (\d+) of \1 passages and notes can be searched in it.*", told)

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 
 from glossator.cli import commands
 from glossator.cli.arguments import DOCUMENT, LICENCE, add_json, given_path, given_words
+from glossator.cli.comparing import compare_licences
 from glossator.cli.exporting import add_exports
 from glossator.cli.identify import identify_files
 from glossator.cli.importing import import_files
@@ -58,7 +59,9 @@ def add_identify(parser: ArgumentParser) -> None:
 def add_compare(parser: ArgumentParser) -> None:
     """What `compare` takes."""
     parser.description = (
-        "Lay two to four licences side by side, clause against clause, and write reports of the comparison."
+        "Lay two to four licences side by side, clause against clause, and write reports of the comparison. Licences "
+        "that the review compares are taken as it has them, with the documents that they incorporate; others are taken "
+        "alone, unless these are named too: llama-4+llama-4-aup."
     )
     parser.add_argument(
         "licences", nargs="*", type=given_words, metavar="LICENCE", help=f"{LICENCE}; may be left out with --session"
@@ -83,4 +86,4 @@ def add_compare(parser: ArgumentParser) -> None:
     )
     add_exports(parser)
     add_json(parser)
-    parser.set_defaults(run=commands.compare_licences)
+    parser.set_defaults(run=compare_licences)

@@ -1,6 +1,5 @@
 """`carry`: the notes of a review, taken along to another version of a licence."""
 
-import json
 from argparse import Namespace
 
 from glossator.cli import printing
@@ -19,7 +18,7 @@ def carry_notes(options: Namespace) -> int:
     """`carry`: what became of each note, decision and pin."""
     carried = carry_file(options.session, options.old, options.new, Library.standard(), options.output)
     if options.json:
-        print(json.dumps(carried_as_json(options.old, options.new, carried), ensure_ascii=False, indent=1))
+        printing.print_json(carried_as_json(options.old, options.new, carried))
     else:
         _print(carried)
     printing.warn(f"{options.output} is written")

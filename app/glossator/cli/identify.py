@@ -1,6 +1,5 @@
 """`identify`: which known licence each file is, or holds."""
 
-import json
 import math
 from argparse import Namespace
 from collections.abc import Mapping
@@ -35,7 +34,7 @@ def identify_files(options: Namespace) -> int:
             _print(file, text, found, changes, titles)
         answers.append(identification_as_json(file, found, changes))
     if options.json:
-        print(json.dumps(answers, ensure_ascii=False, indent=1))
+        printing.print_json(answers)
     return FOUND if any(each["relation"] != Relation.UNKNOWN for each in answers) else NOTHING_FOUND
 
 

@@ -1,6 +1,5 @@
 """`import`: documents into the reader's own library."""
 
-import json
 from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
@@ -28,7 +27,7 @@ def import_files(options: Namespace) -> int:
             _print(file, outcome, titles)
     if options.json:
         answers = [_as_json(*each) for each in zip(options.files, outcomes, strict=True)]
-        print(json.dumps(answers, ensure_ascii=False, indent=1))
+        printing.print_json(answers)
     return SOME_UNREADABLE if any(isinstance(each, Refused) for each in outcomes) else DONE
 
 

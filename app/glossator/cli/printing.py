@@ -1,7 +1,9 @@
 """Answers for people: plain text, a line a thing."""
 
+import json
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from glossator.core.compare.model import Comparison
 from glossator.core.library.attached import Attached, Standing
@@ -14,6 +16,11 @@ _WIDEST_CELL = 34
 def warn(sentence: str) -> None:
     """Say `sentence` on standard error."""
     print(f"glossator: {sentence}", file=sys.stderr)
+
+
+def print_json(answer: Any) -> None:
+    """Print `answer` as one JSON value."""
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
 
 
 def print_library(entries: Sequence[Metadata], taxonomy: Taxonomy) -> None:
