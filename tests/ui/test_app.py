@@ -1,5 +1,6 @@
 """The program as it is started."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -40,6 +41,8 @@ _OWN = (
     "export",
     "ui.about_licence",
     "ui.about_program",
+    "ui.annotation_pane.cards_view",
+    "ui.annotation_pane.editor",
     "ui.carrying.dialog",
     "ui.dialogs",
     "ui.exchange",
@@ -111,6 +114,26 @@ def test_the_library_is_listed_after_the_clauses(qtbot: QtBot, qapp: Application
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: window.is_filled and window.content.parts.library.model.rowCount() > 0)
     assert window.content.workspace.state.comparison.rows
+
+
+def test_what_the_start_made_is_not_gone_through_again(qtbot: QtBot, qapp: Application) -> None:
+    window = show_window(qapp, ())
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.is_filled)
+    try:
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+def test_what_the_first_note_needs_is_made_while_the_reader_reads(qtbot: QtBot, qapp: Application) -> None:
+    window = show_window(qapp, ())
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.is_filled)
+    notes = window.content.parts.notes
+    assert not notes.writing.has_editor
+    qtbot.waitUntil(lambda: notes.writing.has_editor)
+    assert not notes.is_editing()
 
 
 def test_what_is_used_on_demand_is_not_loaded_with_the_window() -> None:

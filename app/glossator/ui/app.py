@@ -1,5 +1,6 @@
 """The application around the window: fonts, colours, language, and what to open."""
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -73,6 +74,7 @@ def _begin(application: Application, window: MainWindow, references: Sequence[st
     application.file_wanted.connect(content.files.open_file)  # which ends with the window
     content.open((*references, *application.files_so_far()))
     content.safety.recovery.look()
+    gc.freeze()  # what the start has made stays to the end: no sweep need go through it, the first one least of all
     QTimer.singleShot(_AFTER_CLAUSES_MS, content, content.look_around)
     QTimer.singleShot(_WHILE_READING_MS, content, content.make_ready)
 
