@@ -26,10 +26,15 @@ class Word:
 
 
 def poppler(tool: str, *arguments: str) -> str:
-    """What one of poppler's tools prints; it must be installed (package poppler-utils)."""
+    """What one of poppler's tools prints."""
+    return said_by_poppler(tool, *arguments).stdout
+
+
+def said_by_poppler(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """What one of poppler's tools prints and warns of; it must be installed (package poppler-utils)."""
     program = shutil.which(tool)
     assert program, f"{tool} is needed for this test: install poppler-utils"
-    return subprocess.run([program, *arguments], check=True, capture_output=True, encoding="utf-8").stdout
+    return subprocess.run([program, *arguments], check=True, capture_output=True, encoding="utf-8")
 
 
 def pages_text(pdf: Path) -> list[str]:

@@ -3,6 +3,7 @@
 from pikepdf import Pdf, pdfa
 
 from tests.export.pdf.conftest import REVIEW, Long
+from tests.support.pdf_reading import said_by_poppler
 
 # The validator knows level B alone, no extension schemas (by which PDF/A-3 lets PDF/UA-1 be claimed, ISO 19005-3,
 # 6.6.2.3.3), and reads no structured properties.
@@ -18,6 +19,10 @@ def test_it_keeps_the_rules_of_archives(long: Long) -> None:
 def test_qpdf_finds_nothing_wrong(long: Long) -> None:
     with Pdf.open(long.file) as pdf:
         assert pdf.check_pdf_syntax() == []
+
+
+def test_poppler_finds_nothing_wrong(long: Long) -> None:
+    assert said_by_poppler("pdfinfo", str(long.file)).stderr == ""
 
 
 def test_the_review_is_attached_as_the_source(long: Long) -> None:

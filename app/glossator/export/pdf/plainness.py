@@ -8,11 +8,14 @@ def simplify(pdf: Pdf) -> None:
 
     A list of the glyphs that a font is embedded with (CIDSet) is asked for by nothing later than PDF/A-1. That pages
     are turned from right to left makes PDFium take every line, English ones too, to run so. Borders and backgrounds are
-    on the page; a twentieth of the file would say in the structure tree how thick and grey they are.
+    on the page; a twentieth of the file would say in the structure tree how thick and grey they are. That no tag is
+    suspect goes without saying, and poppler calls it a syntax error where it is said.
     """
     preferences = pdf.Root.ViewerPreferences
     if "/Direction" in preferences:
         del preferences["/Direction"]
+    if "/Suspects" in pdf.Root.MarkInfo:
+        del pdf.Root.MarkInfo["/Suspects"]
     for each in pdf.objects:
         if not isinstance(each, Dictionary):
             continue
