@@ -176,5 +176,5 @@ def _restrictions(comparison: Comparison, decisions: Sequence[Decision]) -> list
             "gained": [found.kind for found in each.gained],
             "lost": [found.kind for found in each.lost],
         }
-        for each in balances(provisions, comparison.leading, kinds)
+        for each in balances(comparison, provisions, kinds)
     ]

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from glossator.core.compare.model import Comparison, Span
+from glossator.core.compare.unchanged import Unchanged
 from glossator.core.provisions.model import Provision
 
 
@@ -30,23 +32,33 @@ class Balance:
 
 
 def balances(
-    provisions: Sequence[Sequence[Provision]], leading: int, restricting: Collection[str]
+    comparison: Comparison, provisions: Sequence[Sequence[Provision]], restricting: Collection[str]
 ) -> tuple[Balance, ...]:
-    """The balance of each column, given the provisions that stand in it.
+    """The balance of each column of `comparison`, given the provisions that stand in it.
 
-    `restricting` are the ids of the kinds that restrict, in the order in which they are told.
+    `restricting` are the ids of the kinds that restrict, in the order in which they are told. A kind is neither gained
+    nor lost where words of it stand unchanged on the other side, though nobody marked them there: curators and rules
+    do not mark alike.
     """
     found = [_by_kind(column, each, restricting) for column, each in enumerate(provisions)]
+    leading = comparison.leading
     led = found[leading] if found else {}
+    unchanged = Unchanged(comparison)
     return tuple(
         Balance(
             column=column,
             passages=sum(len(each.provisions) for each in own.values()),
-            gained=tuple(each for kind, each in own.items() if kind not in led),
-            lost=tuple(each for kind, each in led.items() if kind not in own),
+            gained=tuple(each for each in own.values() if not _is_in(each, led, leading, unchanged)),
+            lost=tuple(each for each in led.values() if not _is_in(each, own, column, unchanged)),
         )
         for column, own in enumerate(found)
     )
+
+
+def _is_in(found: KindFound, marked: Collection[str], column: int, unchanged: Unchanged) -> bool:
+    """Whether `column`, in which these kinds are `marked`, has the kind as well, marked or by the very same words."""
+    places = (Span(found.column, each.start, each.end) for each in found.provisions)
+    return found.kind in marked or any(unchanged.stands(each, column) for each in places)
 
 
 def _by_kind(column: int, provisions: Sequence[Provision], kinds: Collection[str]) -> dict[str, KindFound]:

@@ -1,6 +1,6 @@
 """What a comparison comes to: which rows differ, and how."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -110,8 +110,14 @@ class RowFinder:
 
     def row_at(self, place: Span) -> int:
         """The row of the clause in which `place` begins."""
+        return self.rows_at(place)[0]
+
+    def rows_at(self, place: Span) -> tuple[int, ...]:
+        """The rows of the clauses that `place` reaches, in their order."""
         beginnings = self._in_text[place.column]
-        return beginnings[max(bisect_right(beginnings, place.start, key=_offset) - 1, 0)][1]
+        first = max(bisect_right(beginnings, place.start, key=_offset) - 1, 0)
+        behind = max(bisect_left(beginnings, place.end, key=_offset), first + 1)
+        return tuple(dict.fromkeys(row for _, row in beginnings[first:behind]))
 
     def row_of(self, change: Change) -> int:
         """The row in which `change` is read: where the words are that were added, else where some were left out."""

@@ -61,7 +61,7 @@ def sum_up(comparison: Comparison, taxonomy: Taxonomy, decisions: Sequence[Decis
     """What `comparison` comes to; findings that were rejected restrict nobody."""
     provisions = [standing(licence, decisions) for licence in comparison.licences]
     kinds = [kind.id for kind in taxonomy.restricting]
-    return Summed(comparison, taxonomy, summary(comparison), balances(provisions, comparison.leading, kinds))
+    return Summed(comparison, taxonomy, summary(comparison), balances(comparison, provisions, kinds))
 
 
 def totals(found: Summary) -> Iterator[tuple[str, int]]:
