@@ -54,7 +54,7 @@ class NoteLinks(QObject):
             if place.note.id != note_id or place.column < 0:
                 continue
             if place.end > 0:
-                view.going.to_words(Span(place.column, place.start, place.end))
+                view.going.to_note(Span(place.column, place.start, place.end))
                 return
             if place.target.selector is None:
                 view.going.show_column(place.column)

@@ -111,6 +111,7 @@ class CompareView(Retranslating, DropTarget):
         self.header.note_activated.connect(self._activate_note)
         self._hand.note_chosen.connect(self.header.choose_note)
         self.header.clause_wanted.connect(self.going.to_clause)
+        self._ruler.gone.connect(self.going.settle)
         self._drops.dropped.connect(self.licence_dropped)
         self.marking.marked.connect(self.row_filter.follow)
         self.marking.marked.connect(self._ruler.refresh)

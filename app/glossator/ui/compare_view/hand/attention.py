@@ -3,8 +3,17 @@
 from dataclasses import dataclass
 
 from glossator.core.compare.model import Span
+from glossator.core.notes.model import Scope
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.marks.marks import MarkKey
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What the reader turned to without selecting it: these words, or as much around them as `scope` says."""
+
+    words: Span
+    scope: Scope = Scope.WORDS
 
 
 @dataclass(slots=True)
@@ -18,6 +27,8 @@ class Attention:
     focus: Entry | None = None
     mark: MarkKey | None = None
     """The mark that keys act on, until the reader goes on to another clause."""
+    turned: Turned | None = None
+    """A mark, a find, an empty cell, a licence: where it is not None, it was attended to last."""
     origin: Entry | None = None
     """The clause that another one is being picked for."""
     candidate: Entry | None = None
@@ -42,6 +53,7 @@ class Attention:
     def forget(self) -> None:
         """Attend to nothing."""
         self.deselect()
+        self.turned = None
         self.focus = self.origin = self.candidate = None
         self.mark = None
         self.note_id = ""
@@ -53,6 +65,13 @@ class Attention:
             self.focus = content.entry_at(self.focus.column, self.focus.clause.start)
         self.origin = self.candidate = None
         self.hit = -1
+
+    def is_selecting_in(self, entry: Entry) -> bool:
+        """Whether any selected words, or the place where a selection would begin, are in this clause."""
+        place = self.selection or self.anchor
+        if place is None or place.column != entry.column:
+            return False
+        return place.start < entry.clause.own_end and entry.clause.start < max(place.end, place.start + 1)
 
     def deselect(self) -> None:
         """Select nothing."""

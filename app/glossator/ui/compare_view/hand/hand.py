@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from glossator.core.compare.model import Span
+from glossator.core.notes.model import Scope
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Entry
+from glossator.ui.compare_view.hand.attention import Turned
 from glossator.ui.compare_view.hand.reading import Reading
 from glossator.ui.compare_view.marks.marks import NotedPassage, Passage
 
@@ -16,6 +18,8 @@ class Hand(QObject):
     focus_changed = Signal()
     note_requested = Signal(object)
     """With the Span that the note is to be held to."""
+    wider_note_requested = Signal(object, object)
+    """With a Span, and how much around it the note is to be held to (a Scope)."""
     note_activated = Signal(str)
     """With the note's id."""
     note_chosen = Signal(str)
@@ -38,7 +42,8 @@ class Hand(QObject):
             self._attention.select(anchor, caret)
             self._repaint()
             self.selection_changed.emit()
-        self.focus(self._canvas.content.entry_at(caret.column, caret.start))
+        self._attention.turned = None
+        self._move_focus(self._canvas.content.entry_at(caret.column, caret.start))
 
     def deselect(self) -> None:
         """Select nothing."""
@@ -48,16 +53,23 @@ class Hand(QObject):
             self.selection_changed.emit()
 
     def focus(self, entry: Entry | None) -> None:
-        """Let keys act on this clause."""
+        """Let keys act on this clause; words that are selected elsewhere are let go."""
         if entry != self._attention.focus:
-            self._attention.focus = entry
-            self._attention.mark = None
-            self._repaint()
-            self.focus_changed.emit()
+            if entry and not self._attention.is_selecting_in(entry):
+                self.deselect()
+            self._move_focus(entry)
+
+    def turn_to(self, turned: Turned) -> None:
+        """Attend to these words without selecting them; what is selected stays so, to be done with what one wants."""
+        self._move_focus(self._canvas.content.entry_at(turned.words.column, turned.words.start))
+        self._attention.turned = turned
+        self._repaint()
 
     def choose_mark(self, passage: Passage | None) -> None:
-        """Let keys act on this mark; None for no mark."""
+        """Let keys act on this mark, in the focused clause; None for no mark."""
         self._attention.mark = passage.key if passage else None
+        is_attended = passage is not None and self._attention.selection is None
+        self._attention.turned = Turned(passage.span) if passage and is_attended else None
         self._repaint()
 
     def choose_note(self, note: NotedPassage | None) -> None:
@@ -71,13 +83,19 @@ class Hand(QObject):
         self.choose_note(note)
         self.note_activated.emit(note.note_id)
 
+    @property
+    def target(self) -> Turned | None:
+        """What a note would be written on: what the reader turned to, selected or focused last; None for nothing."""
+        attention = self._attention
+        words = attention.selection or (self.whole(attention.focus) if attention.focus else None)
+        return attention.turned or (Turned(words) if words else None)
+
     def request_note(self) -> bool:
-        """Ask for a note on the selection, or on the focused clause as a whole; whether there is either."""
-        focus = self._attention.focus
-        span = self._attention.selection or (self.whole(focus) if focus else None)
-        if span:
-            self.note_requested.emit(span)
-        return span is not None
+        """Ask for a note on what is attended to; whether there is anything."""
+        target = self.target
+        if target:
+            self._emit_request(target)
+        return target is not None
 
     def select_focused(self) -> None:
         """Select all of the focused clause."""
@@ -99,6 +117,19 @@ class Hand(QObject):
         clause = entry.clause
         words = self._canvas.content.text(entry.column)[clause.start : clause.end]
         return Span(entry.column, clause.start, clause.start + len(words.rstrip()))
+
+    def _move_focus(self, entry: Entry | None) -> None:
+        if entry != self._attention.focus:
+            self._attention.focus = entry
+            self._attention.mark = self._attention.turned = None
+            self._repaint()
+            self.focus_changed.emit()
+
+    def _emit_request(self, target: Turned) -> None:
+        if target.scope is Scope.WORDS:
+            self.note_requested.emit(target.words)
+        else:
+            self.wider_note_requested.emit(target.words, target.scope)
 
     def _repaint(self) -> None:
         self._canvas.viewport().update()

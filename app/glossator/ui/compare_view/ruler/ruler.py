@@ -1,6 +1,6 @@
 """The overview ruler: all marks of all columns at once, and the way to them."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -21,6 +21,9 @@ class Ruler(QWidget):
     The marks are drawn once for each change of them, when the clauses are in sight; scrolling paints a picture and a
     frame, however many there are.
     """
+
+    gone = Signal()
+    """The reader went elsewhere."""
 
     def __init__(self, canvas: Canvas, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,3 +127,4 @@ class Ruler(QWidget):
         height, column = self._canvas.viewport().height(), self.lanes.column_at(point.x())
         middle = self._scale().to_track(column, point.y())
         self._canvas.go_to(placed_at(round(middle - height / 2), self._canvas.grid.track(column), height), column)
+        self.gone.emit()

@@ -9,8 +9,11 @@ from glossator.core.compare.summary import is_alone
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.differences.landmarks import changed_places
+from glossator.ui.compare_view.hand.attention import Turned
+from glossator.ui.compare_view.hand.focus_walk import FocusWalk
 from glossator.ui.compare_view.hand.hand import Hand
 from glossator.ui.compare_view.table.scrolling import at_row
+from glossator.ui.compare_view.table.stage import Stage
 from glossator.ui.compare_view.wayfinding.landmarks import Arrival, Landmark, Landmarks
 
 
@@ -33,10 +36,22 @@ class Going(QObject):
         self._landmarks.forget()
 
     def to_words(self, span: Span) -> None:
-        """Bring the beginning of these words into sight and focus their clause."""
+        """Bring the beginning of these words into sight and focus their clause; nothing stays selected."""
         self._canvas.reveal(span)
+        self._hand.deselect()
+        self._hand.choose_mark(None)
         self._hand.focus(self._canvas.content.entry_at(span.column, span.start))
         self._canvas.viewport().update()
+
+    def to_find(self, span: Span) -> None:
+        """Bring words that were searched for into sight and attend to them."""
+        self.to_words(span)
+        self._hand.turn_to(Turned(span))
+
+    def to_note(self, span: Span) -> None:
+        """Bring the words of a note into sight and attend to them; the selection stays: the note may be held to it."""
+        self._canvas.reveal(span)
+        self._hand.turn_to(Turned(span))
 
     def to_clause(self, column: int, clause_id: str) -> None:
         """Bring the clause with this id into sight, focus it, and let keys act on the columns."""
@@ -73,12 +88,25 @@ class Going(QObject):
 
     def to_standing(self, row: int, offset: int) -> None:
         """Show `row` at the top with `offset` thousandths of its height above the window."""
-        self.to_row(row)
+        self._show_row(row)
         stage = self._canvas.stage
         self._canvas.scroll_by(round(offset * stage.grid.track(stage.held).measure(row) / 1000))
 
     def to_row(self, row: int) -> None:
-        """Show `row` at the top, or as near to it as the end allows."""
+        """Show `row` at the top, or as near to it as the end allows, and attend to what is in sight then."""
+        self._show_row(row)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let go of words and clause of which nothing is in sight, and focus the topmost clause in place of that."""
+        attention, stage = self._canvas.attention, self._canvas.stage
+        focus, selection = attention.focus, attention.selection
+        if selection and not _is_in_sight(selection, stage):
+            self._hand.deselect()
+        if focus and not stage.is_in_sight(focus.row, focus.column):
+            FocusWalk(self._canvas, self._hand).settle()
+
+    def _show_row(self, row: int) -> None:
         stage = self._canvas.stage
         self._canvas.go_to(at_row(row, stage.grid.track(stage.held), stage.height))
 
@@ -137,6 +165,11 @@ class Going(QObject):
         if find not in self._found:
             self._found[find] = find(content)
         return self._found[find]
+
+
+def _is_in_sight(span: Span, stage: Stage) -> bool:
+    """Whether any of these words are."""
+    return any(0 <= rect.center().y() < stage.height for rect in stage.word_rects(span))
 
 
 def clauses_alone(content: Content) -> list[Span]:

@@ -84,7 +84,7 @@ class Searching(QObject):
         """Make the find of this index (from 0, in reading order) the current one; raises IndexError beyond them."""
         hit = self._canvas.marks.hits[index]
         self._canvas.attention.hit = hit.index
-        self._going.to_words(hit.span)
+        self._going.to_find(hit.span)
 
     def _look(self, wanted: Wanted) -> Iterator[None]:
         """Go through the texts, and keep of what is found no more than can be marked."""
