@@ -11,6 +11,7 @@ from glossator.core.library.attached import Attached, Standing
 from glossator.core.text.direction import isolate, strip_isolates
 from glossator.ui.eliding import elided
 from glossator.ui.i18n import current_language
+from glossator.ui.popups import see_where_mouse_is_after
 from glossator.ui.retranslating import Retranslating
 
 _GAP, _SIGN = 6, 8
@@ -94,6 +95,7 @@ class DocumentsButton(Retranslating, QToolButton):
         if self._menu is None:
             self._menu = QMenu(self)
             self.setMenu(self._menu)
+            see_where_mouse_is_after(self._menu, self)
         self._menu.clear()
         return self._menu
 

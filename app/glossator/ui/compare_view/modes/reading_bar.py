@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from glossator.ui.compare_view.modes.row_filter import RowFilter
 from glossator.ui.icons import icon
+from glossator.ui.popups import see_where_mouse_is_after
 from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
@@ -31,6 +32,7 @@ class ReadingBar(Retranslating, QFrame):
         self._told.setObjectName("rowsTold")
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows.setMenu(self._menu)
+        see_where_mouse_is_after(self._menu, self._rows)
         self._rows.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rows.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._rows.setIconSize(QSize(_ARROW, _ARROW))
