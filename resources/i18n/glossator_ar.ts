@@ -925,6 +925,10 @@
         <source>Restricting passages: {count}</source>
         <translation>المقاطع المقيِّدة: {count}</translation>
     </message>
+    <message>
+        <source>A document that is part of this licence is not open: what it restricts is not counted.</source>
+        <translation>ثمة مستند يُعدّ جزءًا من هذا الترخيص غير مفتوح، فما يقيّده ليس في هذا العدد.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDisplay</name>
@@ -1228,6 +1232,13 @@
     <message>
         <source>Select column</source>
         <translation>تحديد العمود</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>at least {count}</source>
+        <translation>{count} على الأقل</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4214,22 @@
         <translation>رسم مختلف بالمعنى نفسه</translation>
     </message>
     <message>
+        <source>A marked passage that nobody has decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by a rule, not by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inserted</source>
         <translation>مُضاف</translation>
     </message>
@@ -4532,6 +4559,10 @@
 </context>
 <context>
     <name>SuggestionField</name>
+    <message>
+        <source>Wording can be suggested for words of one licence: choose these words, or their clause, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Suggest wording</source>
         <translation>اقتراح صياغة</translation>

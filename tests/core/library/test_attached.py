@@ -33,6 +33,10 @@ def test_documents_in_the_text_and_missing_ones_are_told_apart(library: Library)
     assert (removed.standing, removed.title.en) == (Standing.MISSING, "no-such-policy")
 
 
+def test_a_licence_is_whole_with_all_documents_that_are_part_of_it(library: Library) -> None:
+    assert [library.resolve(each).is_whole for each in ("apache-2.0", "llama-4", WHOLE)] == [True, False, True]
+
+
 def test_a_reader_may_have_joined_what_the_licence_does_not_name(library: Library) -> None:
     (joined,) = attached_documents(library.resolve("apache-2.0+llama-4-aup"), library)
     assert (joined.standing, joined.switched) == (Standing.OPENED, "apache-2.0")

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from glossator.core.library.model import Incorporated
 from glossator.core.notes.model import Reply, Severity, Status
 from glossator.core.notes.redline import Change
+from glossator.core.provisions.model import Localised
 from glossator.core.session.model import Verdict
 from glossator.core.text.direction import Direction
 from glossator.export.model import Report
@@ -63,6 +65,14 @@ def test_the_summary_tells_what_is_gained_and_lost_beside_the_leading_licence(re
     assert [each.kind for each in third.gained] == ["competing-model-ban"]
     assert {each.kind for each in third.lost} == {"scale-threshold", "non-commercial"}
     assert third.lost[0].clauses[0].row == 2
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "at least 2"), ("ar", "2 على الأقل")])
+def test_what_restricts_is_the_least_where_a_part_of_the_licence_is_not_open(language: str, told: str) -> None:
+    policy = Incorporated("1", "words", title=Localised("Policy", "سياسة"))
+    lacking = replace(leading(), metadata=replace(leading().metadata, incorporates=(policy,)))
+    figures = build_report(state_of(comparison=beside(lacking, leading())), language).summary.figures
+    assert figures[-1].values == (told, "2")
 
 
 def test_the_summary_names_what_is_still_to_be_settled() -> None:

@@ -144,6 +144,13 @@ class Licence:
         """What a review calls this licence: its id, or the path of the reader's own file."""
         return str(self.file) if self.file else self.id
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all documents that it makes part of itself stand in the text, printed there or opened with it."""
+        cards = (self.metadata, *self.parts)
+        opened = [card.id for card in cards]
+        return all(each.within or each.id in opened for card in cards for each in card.incorporates)
+
     def clause(self, clause_id: str) -> Clause:
         """The clause with this id; raises KeyError where there is none."""
         for clause in self.clauses:

@@ -48,8 +48,13 @@ def _figures(findings: Findings) -> Iterator[Figure]:
     yield Figure(labels["figure-alone"], tuple(str(each.alone) for each in found))
     for name in ("missing", "changed", "reworded", "moved"):
         yield Figure(labels[f"figure-{name}"], tuple(_beside_the_leading_one(name, found, findings)))
-    passages = tuple(str(each.passages) for each in _balances(findings))
-    yield Figure(labels["figure-passages"], passages)
+    yield Figure(labels["figure-passages"], tuple(_passages(each, findings) for each in _balances(findings)))
+
+
+def _passages(balance: Balance, findings: Findings) -> str:
+    """How many restrict; at least so many where a document that is part of the licence is not open."""
+    is_whole = findings.comparison.licences[balance.column].is_whole
+    return str(balance.passages) if is_whole else findings.labels["at-least"].format(count=balance.passages)
 
 
 def _beside_the_leading_one(name: str, found: Sequence[Figures], findings: Findings) -> Iterator[str]:

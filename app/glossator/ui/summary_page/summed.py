@@ -12,6 +12,7 @@ from glossator.core.compare.summary import Summary, summary
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.decisions import standing
 from glossator.core.session.model import Decision
+from glossator.ui.counting import restricting_passages
 
 _LONGEST = 40
 """Characters of a clause that has neither number nor heading."""
@@ -82,7 +83,9 @@ def figures(summed: Summed) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield captions["alone"], tuple(str(each.alone) for each in licences)
     for name in ("missing", "changed", "reworded", "moved"):
         yield captions[name], _beside_the_leading_one([getattr(each, name) for each in licences], summed)
-    yield captions["passages"], tuple(str(each.passages) for each in found)
+    open_licences = summed.comparison.licences
+    passages = (restricting_passages(each.passages, open_licences[each.column]) for each in found)
+    yield captions["passages"], tuple(passages)
     for name in ("gained", "lost"):
         yield captions[name], _beside_the_leading_one([len(getattr(each, name)) for each in found], summed)
 

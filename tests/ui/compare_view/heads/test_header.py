@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.library.attached import Attached, Standing
+from glossator.core.library.model import Incorporated
 from glossator.core.provisions.model import Localised
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.text.direction import strip_isolates
@@ -58,6 +59,16 @@ def test_a_head_counts_what_restricts_as_the_library_does(qtbot: QtBot) -> None:
     assert head.shown_counts[0] == f"Restricting: {sum(each.count for each in entry.restrictions)}"
     assert head.shown_counts[1:] == ("Conditions: 1",)
     assert head.toolTip().splitlines()[-3:] == ["Restrictions: 1", "Termination and change: 1", "Conditions: 1"]
+
+
+def test_a_head_does_not_pass_a_part_off_as_the_whole(qtbot: QtBot) -> None:
+    first, *others = three_licences().licences
+    policy = Incorporated("1", "words", title=Localised("Policy", "سياسة"))
+    lacking = replace(first, metadata=replace(first.metadata, incorporates=(policy,)))
+    head = header_of(open_desk(qtbot, beside(lacking, *others))).heads[0]
+    assert head.shown_counts[0] == "Restricting: at least 1"
+    assert "Restricting passages: at least 1\n" in head.toolTip()
+    assert head.toolTip().endswith("not open: what it restricts is not counted.")
 
 
 def test_groups_without_room_are_counted_and_told_in_the_tip(qtbot: QtBot) -> None:

@@ -53,7 +53,7 @@ def fitting(counts: Sequence[Count], font: QFont, width: int) -> list[Measured]:
 
 def fitting_alone(count: Count, font: QFont, width: int) -> list[Measured]:
     """`count`, its number without its name, or nothing: whatever there is room for."""
-    forms = [(each, width_of(each.words, bold(font))) for each in (count, replace(count, words=str(count.number)))]
+    forms = [(each, width_of(each.words, bold(font))) for each in (count, replace(count, words=count.amount))]
     return [(each, wanted) for each, wanted in forms if _SQUARE + _NEAR + wanted <= width][:1]
 
 

@@ -10,6 +10,7 @@ from glossator.core.library.model import Licence
 from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import RESTRICTING, Taxonomy
 from glossator.core.text.direction import isolate
+from glossator.ui.counting import restricting_passages
 from glossator.ui.i18n import current_language
 
 
@@ -18,8 +19,8 @@ class Count:
     """How many passages of a licence there are of a group of kinds, or of all groups that restrict together."""
 
     words: str
-    """Name and number."""
-    number: int
+    """Name and amount."""
+    amount: str
     hue: str
     """The token of the colour, without its ending."""
 
@@ -46,8 +47,14 @@ def head_words(licence: Licence, provisions: Sequence[Provision], taxonomy: Taxo
     found = _by_group(provisions, taxonomy)
     groups = [group for group in taxonomy.groups if found[group.id]]
     said = {group.id: f"{group.name.in_language(language)}: {found[group.id]}" for group in groups}
-    counts, in_full = _counts(found, said, taxonomy), _in_full(found, said)
-    return HeadWords(title, licence.metadata.short or title, _edition(licence, taxonomy), counts, in_full)
+    restricting = restricting_passages(sum(found[group] for group in RESTRICTING), licence)
+    return HeadWords(
+        title=title,
+        short=licence.metadata.short or title,
+        edition=_edition(licence, taxonomy),
+        counts=_counts(restricting, found, said, taxonomy),
+        in_full="\n".join(_in_full(restricting, said, licence)),
+    )
 
 
 def _edition(licence: Licence, taxonomy: Taxonomy) -> str:
@@ -69,25 +76,23 @@ def _standing(licence: Licence) -> Iterator[str]:
         yield QCoreApplication.translate("ColumnHead", "marked by rules")
 
 
-def _counts(found: Counter[str], said: Mapping[str, str], taxonomy: Taxonomy) -> tuple[Count, ...]:
-    restricting = _restricting(found)
+def _counts(restricting: str, found: Counter[str], said: Mapping[str, str], taxonomy: Taxonomy) -> tuple[Count, ...]:
     total = QCoreApplication.translate("ColumnHead", "Restricting: {count}").format(count=restricting)
     first = next(group.id for group in taxonomy.groups if group.id in RESTRICTING)
     others = (group for group in said if group not in RESTRICTING)
-    counts = (Count(said[group], found[group], taxonomy.hue_of(group)) for group in others)
+    counts = (Count(said[group], str(found[group]), taxonomy.hue_of(group)) for group in others)
     return (Count(total, restricting, taxonomy.hue_of(first)), *counts)
 
 
-def _in_full(found: Counter[str], said: Mapping[str, str]) -> str:
-    total = QCoreApplication.translate("ColumnHead", "Restricting passages: {count}").format(count=_restricting(found))
-    groups = sorted(said, key=lambda group: group not in RESTRICTING)
-    return "\n".join((total, *(said[group] for group in groups)))
+def _in_full(restricting: str, said: Mapping[str, str], licence: Licence) -> Iterator[str]:
+    yield QCoreApplication.translate("ColumnHead", "Restricting passages: {count}").format(count=restricting)
+    yield from (said[group] for group in sorted(said, key=lambda group: group not in RESTRICTING))
+    if not licence.is_whole:
+        yield QCoreApplication.translate(
+            "ColumnHead", "A document that is part of this licence is not open: what it restricts is not counted."
+        )
 
 
 def _by_group(provisions: Sequence[Provision], taxonomy: Taxonomy) -> Counter[str]:
     groups = {kind.id: kind.group for kind in taxonomy.kinds}
     return Counter(groups[each.kind] for each in provisions if each.kind in groups)
-
-
-def _restricting(found: Counter[str]) -> int:
-    return sum(found[group] for group in RESTRICTING)
