@@ -4215,19 +4215,19 @@
     </message>
     <message>
         <source>A marked passage that nobody has decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة معلَّمة لم يُبتّ في علامتها بعد</translation>
     </message>
     <message>
         <source>Marked by a rule, not by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمتها قاعدة آلية، لا إنسان</translation>
     </message>
     <message>
         <source>The mark is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة مقبولة</translation>
     </message>
     <message>
         <source>The mark is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة مرفوضة</translation>
     </message>
     <message>
         <source>Inserted</source>

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from glossator.core.compare.model import ChangeKind
+from glossator.core.session.model import Verdict
 from glossator.core.text.direction import Direction, direction_of_language
+from glossator.ui.compare_view.cells.ornaments import paint_badge
 from glossator.ui.compare_view.differences.lines import DifferenceLine, drops_of, paint_difference_lines
+from glossator.ui.compare_view.findings.painting import paint_accepted_sign, paint_rejected_badge
 from glossator.ui.compare_view.ruler.lanes import CHANGES, MARKS
 from glossator.ui.compare_view.ruler.marks import RulerMark, Sign
 from glossator.ui.compare_view.ruler.painter import RulerPainter
@@ -19,6 +22,9 @@ _HEIGHT = 24
 _TALL, _LOW = 14, 4
 """How high a mark of a clause and a mark of a few words are."""
 _VEIL = 36
+_PLATE = QSize(28, 18)
+_LETTERS = 0.8
+"""How large a badge's letters are beside the window's."""
 
 
 class Sample(QWidget):
@@ -72,6 +78,30 @@ class SampleOfWords(Sample):
             DifferenceLine(rect.left(), rect.right(), baseline + em * drop, self._kind, self._is_faint)
             for drop in drops
         ]
+
+
+class SampleOfBadge(Sample):
+    """A kind's badge after a verdict, or before one; framed by dashes if a rule marked the words."""
+
+    def __init__(
+        self, style: KindStyle, theme: Theme, verdict: Verdict | None = None, *, is_curated: bool = True
+    ) -> None:
+        super().__init__()
+        self._style, self._theme, self._verdict, self._is_curated = style, theme, verdict, is_curated
+
+    def paint_mark(self, painter: QPainter) -> None:
+        """The badge, and the sign of the verdict."""
+        plate, style = self.centred(_PLATE.width(), _PLATE.height()), self._style
+        letters = QFont(self.font())
+        letters.setPointSizeF(letters.pointSizeF() * _LETTERS)
+        letters.setBold(True)
+        if self._verdict is Verdict.REJECTED:
+            paint_rejected_badge(painter, plate, style.badge, letters, style.ink)
+            return
+        paint_badge(painter, plate, style, letters, is_curated=self._is_curated)
+        if self._verdict is Verdict.ACCEPTED:
+            paper = self._theme.colour("window")
+            paint_accepted_sign(painter, plate, style.ink, paper, is_mirrored=self.isRightToLeft())
 
 
 class SampleOnRuler(Sample):

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from glossator.core.compare.model import ChangeKind
 from glossator.core.provisions.taxonomy import Taxonomy
+from glossator.core.session.model import Verdict
 from glossator.ui.compare_view.ruler.marks import RulerMark, Sign
-from glossator.ui.dialogs.samples import Sample, SampleOfWindow, SampleOfWords, SampleOnRuler
+from glossator.ui.dialogs.samples import Sample, SampleOfBadge, SampleOfWindow, SampleOfWords, SampleOnRuler
 from glossator.ui.i18n import current_language
 from glossator.ui.theme import KindStyle, Theme
 
 _KIND = "field-of-use"
-"""The kind of provision that stands for all of them on the ruler."""
+"""The kind of provision that stands for all of them."""
 _SAMPLE_WIDTH, _WORDS_WIDTH = 64, 220
 
 
@@ -51,6 +52,14 @@ class SignsDialog(QDialog):
             yield SampleOfWords(self.tr("words"), kind, self._styles[kind]), words
         faint = SampleOfWords(self.tr("words"), ChangeKind.REPLACE, self._styles[ChangeKind.REPLACE], is_faint=True)
         yield faint, self.tr("Printed otherwise, but saying the same")
+        yield from self._of_badges()
+
+    def _of_badges(self) -> Iterator[tuple[Sample, str]]:
+        kind, theme = self._styles[_KIND], self._theme
+        yield SampleOfBadge(kind, theme), self.tr("A marked passage that nobody has decided on")
+        yield SampleOfBadge(kind, theme, is_curated=False), self.tr("Marked by a rule, not by a person")
+        yield SampleOfBadge(kind, theme, Verdict.ACCEPTED), self.tr("The mark is accepted")
+        yield SampleOfBadge(kind, theme, Verdict.REJECTED), self.tr("The mark is rejected")
 
     def _of_ruler(self) -> Iterator[tuple[Sample, str]]:
         changes = {

@@ -16,6 +16,7 @@ from glossator.core.provisions.model import Localised
 from glossator.core.session.model import Decision, Verdict
 from glossator.core.text.direction import strip_isolates
 from glossator.ui.compare_view.canvas import Canvas
+from glossator.ui.compare_view.cells.gutter import Badge
 from glossator.ui.compare_view.findings.card import MarkCard
 from glossator.ui.compare_view.findings.controller import marks_at
 from glossator.ui.compare_view.findings.explaining import explanation_of
@@ -47,6 +48,10 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     yield desk
     for card in desk.view.findChildren(MarkCard):
         card.close()
+
+
+def badge(desk: Desk, kind: str) -> Badge:
+    return next(each for each in desk.canvas.grid.cell(0, 0).badges if each.kind == kind)
 
 
 def passage(desk: Desk, kind: str) -> Passage:
@@ -213,3 +218,24 @@ def test_every_button_of_the_card_shows_all_of_its_words(desk: Desk) -> None:
     desk.press(Qt.Key.Key_E)
     (card,) = desk.view.findChildren(MarkCard)
     assert all(button.width() >= button.sizeHint().width() for button in card.findChildren(QPushButton))
+
+
+def test_a_badge_looks_otherwise_after_each_verdict(desk: Desk) -> None:
+    def seen() -> bytes:
+        rect = badge(desk, BAN).rect.translated(desk.canvas.stage.cell_origin(0, 0)).adjusted(-1, -1, 5, 5)
+        return bytes(desk.canvas.viewport().grab(rect).toImage().constBits())
+
+    desk.view.marking.show_rejected(True)
+    pictures = {seen()}
+    for verdict in Verdict:
+        desk.view.marking.judge((decision(desk, BAN, verdict),))
+        assert badge(desk, BAN).is_accepted is (verdict is Verdict.ACCEPTED)
+        pictures.add(seen())
+    assert len(pictures) == 3
+
+
+def test_a_badge_of_several_findings_is_accepted_when_all_of_them_are(desk: Desk) -> None:
+    desk.view.marking.judge((decision(desk, BAN, Verdict.ACCEPTED),))
+    (accepted,) = badge(desk, BAN).passages
+    both = replace(badge(desk, BAN), passages=(accepted, replace(accepted, decision=None)))
+    assert not both.is_accepted

@@ -28,6 +28,11 @@ class Badge:
         """Whether it stands for rejected findings, which are never under one badge with others."""
         return self.passages[0].is_rejected
 
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the reviewer accepted every finding that it stands for."""
+        return all(passage.is_accepted for passage in self.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:

@@ -17,6 +17,7 @@ from glossator.ui.compare_view.cells.underlines import paint_underlines
 from glossator.ui.compare_view.content import Entry
 from glossator.ui.compare_view.differences.lines import paint_difference_lines
 from glossator.ui.compare_view.findings.painting import (
+    paint_accepted_sign,
     paint_chosen_words,
     paint_rejected_badge,
     paint_rejected_words,
@@ -140,6 +141,9 @@ class CellPainter:
                 continue
             is_curated = any(passage.provision.origin == CURATED for passage in badge.passages)
             paint_badge(painter, badge.rect, style, font, is_curated=is_curated)
+            if badge.is_accepted:
+                paper = self.theme.colour("surface")
+                paint_accepted_sign(painter, badge.rect, style.ink, paper, is_mirrored=cell.frame.mirrored)
 
     def _paint_notes(self, painter: QPainter, cell: CellLayout) -> None:
         """The bars and numbers of notes in the margin."""

@@ -1,13 +1,21 @@
-"""How the mark that keys act on is shown, and those that the reviewer rejected."""
+"""How the mark that keys act on is shown, and what the reviewer decided on others."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 _FAINT = 0.6
 _ROUND = 3
 _RING_ROOM = 1.5
+_SEAL = 0.62
+"""How wide the tick's disc is beside the height of its badge."""
+_OVERHANG = 0.3
+"""How much of the disc lies outside the badge: its letters stay free."""
+_TICK = ((-0.5, 0.05), (-0.12, 0.42), (0.5, -0.38))
+"""The tick's corners from the middle of its disc, whose radius is 1."""
+_STROKE = 0.15
+_SOLID = Qt.PenStyle.SolidLine
 
 
 def paint_rejected_words(painter: QPainter, rects: Iterable[QRectF], ink: QColor) -> None:
@@ -27,6 +35,26 @@ def paint_rejected_badge(painter: QPainter, rect: QRect, letters: str, font: QFo
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
     middle = rect.center().y() + 0.5
     painter.drawLine(QLineF(rect.left() + _ROUND, middle, rect.right() + 1 - _ROUND, middle))
+    painter.restore()
+
+
+def paint_accepted_sign(painter: QPainter, badge: QRect, ink: QColor, paper: QColor, *, is_mirrored: bool) -> None:
+    """A tick on a disc at the corner of a badge that is nearest to the words."""
+    side = badge.height() * _SEAL
+    disc = QRectF(0, 0, side, side)
+    out = side * _OVERHANG
+    disc.moveBottom(badge.bottom() + 1 + out)
+    if is_mirrored:
+        disc.moveLeft(badge.left() - out)
+    else:
+        disc.moveRight(badge.right() + 1 + out)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(paper, 1))
+    painter.setBrush(ink)
+    painter.drawEllipse(disc)
+    painter.setPen(QPen(paper, side * _STROKE, _SOLID, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline(QPolygonF([disc.center() + QPointF(x, y) * (side / 2) for x, y in _TICK]))
     painter.restore()
 
 

@@ -10,7 +10,7 @@ from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
 from glossator.core.provisions.model import Provision
 from glossator.core.session.decisions import decided, finding_of, is_rejected
-from glossator.core.session.model import Decision
+from glossator.core.session.model import Decision, Verdict
 from glossator.ui.compare_view.cells.entry import Entry, EntryKey
 from glossator.ui.compare_view.content import Content
 from glossator.ui.compare_view.marks.overlaps import Overlaps
@@ -37,6 +37,11 @@ class Passage:
     def is_rejected(self) -> bool:
         """Whether the reviewer took the mark away."""
         return is_rejected(self.decision)
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the reviewer said that the mark is right."""
+        return self.decision is not None and self.decision.verdict is Verdict.ACCEPTED
 
     @property
     def key(self) -> MarkKey:
