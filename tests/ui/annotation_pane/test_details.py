@@ -1,14 +1,19 @@
 """Kind, tags, scope, suggested wording and thread of a note, written in the pane."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
+from glossator.core.library.model import Licence
 from glossator.core.notes.model import NoteFields, Scope
 from glossator.core.session.workspace import Workspace
+from glossator.core.text.direction import strip_isolates
 from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.details.redline_view import in_words
 from glossator.ui.annotation_pane.details.tags_field import TagsField
@@ -142,3 +147,51 @@ def test_a_reply_that_was_not_sent_is_saved_with_the_note(
     pane.writing.editor.replies.text.set_body("half a thought")
     pane.finish_editing()
     assert [each.body for each in workspace.notes.note(note.id).replies] == ["half a thought"]
+
+
+def test_wording_can_be_suggested_again_after_a_note_on_a_row(pane: AnnotationPane, words: Words) -> None:
+    scope, suggestion = pane.writing.editor.subject.scope, pane.writing.editor.details.suggestion
+    pane.begin_note(words("700 million"))
+    scope.setCurrentIndex(scope.findData(Scope.ROW))
+    assert not suggestion.begin.isEnabled()
+    assert "one licence" in suggestion.begin.toolTip()
+    pane.writing.editor.text.set_body("x")
+    save(pane)
+    pane.begin_note(words("You may use Llama 4"))
+    assert suggestion.begin.isEnabled()
+    assert not suggestion.begin.toolTip()
+
+
+def test_the_title_of_a_new_note_says_all_that_it_is_on(pane: AnnotationPane, words: Words) -> None:
+    pane.begin_note(words("700 million"), Scope.ROW)
+    assert strip_isolates(shown_words(pane)[0]) == "New note on Llama, 2.a · Nasr، 2.a"
+    scope = pane.writing.editor.subject.scope
+    scope.setCurrentIndex(scope.findData(Scope.LICENCE))
+    assert strip_isolates(shown_words(pane)[0]) == "New note on Llama"
+
+
+def shown_words(pane: AnnotationPane) -> list[str]:
+    return [label.text() for label in pane.writing.editor.subject.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_long_quotation_leaves_room_and_is_told_whole_in_its_tip(
+    pane: AnnotationPane, workspace: Workspace, english: Licence, arabic: Licence
+) -> None:
+    long = replace(english, text=english.text + " Nor may anybody else." * 40)
+    workspace.open(workspace.review, replace(workspace.state.comparison, licences=(long, arabic)), None)
+    pane.begin_note(Span(0, 0, len(long.text)))
+    (label,) = (each for each in pane.writing.editor.subject.findChildren(QLabel) if "…" in each.text())
+    assert long.text in label.toolTip()
+    assert label.height() <= 7 * label.fontMetrics().height()
+
+
+def test_the_field_that_opens_comes_into_sight_and_a_new_note_begins_at_its_top(
+    pane: AnnotationPane, words: Words
+) -> None:
+    editor = pane.writing.editor
+    pane.begin_note(words("700 million users"))
+    editor.details.more.setChecked(True)
+    QTest.mouseClick(editor.details.suggestion.begin, Qt.MouseButton.LeftButton)
+    assert editor.details.suggestion.text.visibleRegion().boundingRect() == editor.details.suggestion.text.rect()
+    pane.begin_note(words("You may use Llama 4"))
+    assert not editor.subject.visibleRegion().isEmpty()

@@ -7,10 +7,10 @@ from pathlib import PurePath
 from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Note, Target
+from glossator.core.notes.model import Anchor, Note, Scope, Target
 from glossator.core.notes.ordering import PlacedNote
-from glossator.core.notes.placement import Hold, Placement
-from glossator.core.notes.targets import on_words
+from glossator.core.notes.placement import Hold, Placement, place
+from glossator.core.notes.scopes import anchors_around
 from glossator.core.provisions.model import CURATED, Provision
 from glossator.core.provisions.taxonomy import Kind, Taxonomy
 from glossator.core.session.decisions import standing
@@ -79,11 +79,14 @@ class CardMaker:
             now=words_now(told, licence),
         )
 
-    def blank(self, words: Span) -> Card:
-        """The card of a note on `words` that is still to be written: its number is 0 and its id is empty."""
-        anchor = on_words(words, self._state.comparison)
+    def blanks(self, words: Span) -> dict[Scope, Card]:
+        """The cards of notes on `words`, or on more around them, still to be written: number 0 and an empty id."""
+        return {scope: self._blank(each) for scope, each in anchors_around(words, self._state.comparison).items()}
+
+    def _blank(self, anchor: Anchor) -> Card:
+        licences = self._state.comparison.licences
         note = Note("", anchor.targets, body="", author="", created="", modified="", scope=anchor.scope)
-        return self.card(0, PlacedNote((Placement(note, words.column, words.start, words.end, Hold.HELD),)))
+        return self.card(0, PlacedNote(tuple(place(note, licences, nth) for nth in range(len(note.targets)))))
 
     def _licence(self, placement: Placement) -> Licence | None:
         return self._state.comparison.licences[placement.column] if placement.column >= 0 else None

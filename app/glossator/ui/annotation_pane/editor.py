@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -63,22 +63,23 @@ class NoteEditor(QWidget):
         """What the note is to be held to; None where nothing is written."""
         return self.subject.anchor
 
-    def begin(self, card: Card, anchors: Mapping[Scope, Anchor] | None = None) -> None:
-        """Show the note of `card`, ready for typing; a new one can be held to any of `anchors`."""
-        self.rebase(card, anchors)
+    def begin(self, card: Card, choices: Mapping[Scope, Card] | None = None) -> None:
+        """Show the note of `card`, ready for typing; a new one can be one of `choices` instead."""
+        self.rebase(card, choices)
         self._show_fields(card.note.fields)
         self.replies.forget()
         self.answers.reset()
         self.show()
+        self._area.verticalScrollBar().setValue(0)
 
-    def rebase(self, card: Card, anchors: Mapping[Scope, Anchor] | None = None) -> None:
+    def rebase(self, card: Card, choices: Mapping[Scope, Card] | None = None) -> None:
         """Go on with what is being written, now as a change of the note of `card`."""
         self._card = card
         is_written = bool(card.note.id)
         self.status.setVisible(is_written)
         self.replies.setVisible(is_written)
         self.replies.show_replies(card.note.replies, self._author)
-        self.subject.show_card(card, anchors or {})
+        self.subject.show_card(card, choices or {})
         self._show_words_to_replace()
 
     def forget(self) -> None:
@@ -142,6 +143,7 @@ class NoteEditor(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        self._area = area
         for widget in (inside, area.viewport()):
             widget.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
@@ -154,6 +156,7 @@ class NoteEditor(QWidget):
     def _connect(self) -> None:
         self.page.changed.connect(self._follow)
         self.details.suggestion.changed.connect(self._follow)
+        self.details.suggestion.opened.connect(self._show_suggestion)
         self.subject.scope.currentIndexChanged.connect(self._show_words_to_replace)
         self.answers.saved.connect(self._save_if_any)
         self.answers.asked.connect(self._ask_or_cancel)
@@ -176,10 +179,16 @@ class NoteEditor(QWidget):
 
     def _show_words_to_replace(self) -> None:
         """A suggested wording takes the place of words of one licence."""
-        anchor = self.anchor
-        if anchor and self._card:
-            words = " ".join(anchor.targets[0].quote.split()) if len(anchor.targets) == 1 else ""
-            self.details.suggestion.set_words(words, self._card.quote_direction)
+        card = self.subject.card
+        if card:
+            words = card.quote if len(card.note.targets) == 1 else ""
+            self.details.suggestion.set_words(words, card.quote_direction)
+
+    def _show_suggestion(self) -> None:
+        """Scroll to the field that opened: nobody types blindly."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # it has no place before that
+        self._area.ensureWidgetVisible(self.details.suggestion.redline)
+        self._area.ensureWidgetVisible(self.details.suggestion.text)
 
     def _follow(self) -> None:
         has_words = self.has_words()

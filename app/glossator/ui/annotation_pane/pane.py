@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from glossator.core.compare.model import Span
 from glossator.core.library.references import main_reference
 from glossator.core.notes.filtering import Filter
-from glossator.core.notes.model import Note
+from glossator.core.notes.model import Note, Scope
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.workspace import Workspace
 from glossator.core.text.direction import isolate
@@ -89,9 +89,9 @@ class AnnotationPane(Retranslating, QWidget):
         self.deck.cards.ensurePolished()
         yield
 
-    def begin_note(self, span: Span) -> None:
-        """Open the editor for a new note on the words of `span`; what was being written is kept."""
-        self.writing.begin(span, self._maker)
+    def begin_note(self, span: Span, scope: Scope = Scope.WORDS) -> None:
+        """Open the editor for a new note on as much around `span` as `scope` says; what was being written is kept."""
+        self.writing.begin(span, self._maker, scope)
 
     def edit_note(self, note_id: str) -> None:
         """Open the editor on a note that is there; what was being written is kept."""

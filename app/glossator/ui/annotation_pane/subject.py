@@ -1,6 +1,7 @@
 """Above a note that is being written: what it is on, and for a new one how much of the licences."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from html import escape
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,7 @@ class Subject(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: Card | None = None
-        self._anchors: Mapping[Scope, Anchor] = {}
+        self._choices: Mapping[Scope, Card] = {}
         self._heading, self._quote = QLabel(self), QLabel(self)
         self.scope = ScopeBox(self)
         column = QVBoxLayout(self)
@@ -37,21 +38,25 @@ class Subject(Retranslating, QWidget):
         column.addWidget(self.scope, alignment=Qt.AlignmentFlag.AlignLeading)
         self.scope.currentIndexChanged.connect(self._show)
 
-    def show_card(self, card: Card, anchors: Mapping[Scope, Anchor]) -> None:
-        """Show what `card` is on; `anchors` are what a new note may be held to, none for one that is written."""
+    def show_card(self, card: Card, choices: Mapping[Scope, Card]) -> None:
+        """Show what `card` is on; `choices` are what a new note may be on, none for one that is written."""
         self._card = card
-        self._anchors = anchors
-        self.scope.setVisible(len(anchors) > 1)
-        self.scope.offer(tuple(anchors))
+        self._choices = choices
+        self.scope.setVisible(len(choices) > 1)
+        self.scope.offer(tuple(choices), card.note.scope)
         self._show()
 
     @property
     def anchor(self) -> Anchor | None:
         """What the note is to be held to; None where nothing is shown."""
-        if self._card is None:
-            return None
-        chosen = self._anchors.get(self.scope.scope()) if self._anchors else None
-        return chosen or self._card.note.anchor
+        card = self.card
+        return card.note.anchor if card else None
+
+    @property
+    def card(self) -> Card | None:
+        """The card of the note as the reader has chosen what it is on; None where nothing is shown."""
+        chosen = self._choices.get(self.scope.scope()) if self._choices else None
+        return chosen or self._card
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the pictures in the colours of `theme`."""
@@ -61,14 +66,20 @@ class Subject(Retranslating, QWidget):
         self._show()
 
     def _show(self) -> None:
-        card, anchor = self._card, self.anchor
-        if card is None or anchor is None:
+        card = self.card
+        if card is None:
             return
         heading = self.tr("Note {number} on {place}") if card.number else self.tr("New note on {place}")
         self._heading.setText(heading.format(number=card.number, place=card.place))
-        quotes = [" ".join(target.quote.split()) for target in anchor.targets if target.quote]
+        quotes = [" ".join(target.quote.split()) for target in card.note.targets if target.quote]
         longest = _LONGEST_QUOTE if len(quotes) < 2 else _LONGEST_OF_SEVERAL
         quote = "\n".join(shorten(each, longest, placeholder=" …") for each in quotes)
         self._quote.setText(isolate_atoms(quote) if card.quote_direction is Direction.RTL else quote)
+        self._quote.setToolTip(_whole(quotes, card.quote_direction) if quote != "\n".join(quotes) else "")
         self._quote.setLayoutDirection(QT_DIRECTIONS[card.quote_direction])
         self._quote.setVisible(bool(quote))
+
+
+def _whole(quotes: Sequence[str], direction: Direction) -> str:
+    """The quotations as HTML, which a tip wraps."""
+    return "".join(f'<p dir="{direction}">{escape(each)}</p>' for each in quotes)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glossator.core.compare.model import Span
 from glossator.core.library.references import position
-from glossator.core.notes.model import Note
-from glossator.core.notes.scopes import anchors_around
+from glossator.core.notes.model import Note, Scope
 from glossator.core.session.workspace import Workspace
 from glossator.ui.annotation_pane.card import Card, CardMaker, unwritten
 from glossator.ui.theme import Theme
@@ -75,11 +74,12 @@ class Writing(QObject):
         if self._editor:
             self._editor.set_theme(theme)
 
-    def begin(self, words: Span, maker: CardMaker) -> None:
-        """Open the editor for a new note on `words`; what was being written is kept."""
+    def begin(self, words: Span, maker: CardMaker, scope: Scope) -> None:
+        """Open the editor for a new note on as much around `words` as `scope` says; what was being written is kept."""
         self.finish()
         self._offer_tags()
-        self.editor.begin(maker.blank(words), anchors_around(words, self._workspace.state.comparison))
+        choices = maker.blanks(words)
+        self.editor.begin(choices.get(scope, choices[Scope.WORDS]), choices)
         self._turn()
         self.editor.text.setFocus()
 

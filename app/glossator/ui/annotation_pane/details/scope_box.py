@@ -19,10 +19,11 @@ class ScopeBox(ChoiceBox):
         """What is chosen here, in the language of the interface."""
         return self.tr("What the note is about")
 
-    def offer(self, scopes: Collection[Scope]) -> None:
-        """Let the reader choose among `scopes`, the first of which is chosen."""
+    def offer(self, scopes: Collection[Scope], chosen: Scope) -> None:
+        """Let the reader choose among `scopes`; the one that is chosen at first is the first where it is not theirs."""
         with QSignalBlocker(self):
             self.set_choices(scopes)
+            self.setCurrentIndex(max(self.findData(str(chosen)), 0))
 
     def scope(self) -> Scope:
         """The chosen scope."""

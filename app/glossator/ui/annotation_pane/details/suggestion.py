@@ -16,6 +16,8 @@ class SuggestionField(Retranslating, QWidget):
     """A button that opens the field, the field, and the redline below it; `changed` follows the typing."""
 
     changed = Signal()
+    opened = Signal()
+    """The reader wants to type a wording, and should see where."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class SuggestionField(Retranslating, QWidget):
         self._words, self._direction = words, direction
         self.text.set_default_direction(direction)
         self.begin.setEnabled(bool(words))
+        self._say_why_not()
         self._follow()
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,6 +70,11 @@ class SuggestionField(Retranslating, QWidget):
         self.text.set_body(self._words)
         self._show_parts()
         self.text.setFocus()
+        self.opened.emit()
+
+    def _say_why_not(self) -> None:
+        why = self.tr("Wording can be suggested for words of one licence: choose these words, or their clause, above.")
+        self.begin.setToolTip("" if self.begin.isEnabled() else f"<p>{why}</p>")
 
     def _follow(self) -> None:
         self.redline.show_change(self._words, self.text.body(), self._direction)
@@ -85,3 +93,4 @@ class SuggestionField(Retranslating, QWidget):
         self.title.setText(self.tr("What it changes"))
         self.redline.setAccessibleName(self.title.text())
         self.drop.setText(self.tr("Drop suggestion"))
+        self._say_why_not()
