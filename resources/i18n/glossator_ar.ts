@@ -870,7 +870,7 @@
 <context>
     <name>ColumnHead</name>
     <message>
-        <source>Measure the others by this licence</source>
+        <source>Make this the leading licence</source>
         <translation>اتخاذ هذا الترخيص أساسًا للمقارنة</translation>
     </message>
     <message>
@@ -894,8 +894,8 @@
         <translation>إغلاق {licence}</translation>
     </message>
     <message>
-        <source>The others are measured by this licence</source>
-        <translation>تُقارَن التراخيص الأخرى بهذا الترخيص</translation>
+        <source>The leading licence: the others are compared with it</source>
+        <translation>أساس المقارنة: به تُقارَن التراخيص الأخرى</translation>
     </message>
     <message>
         <source>The text is unchanged: its SHA-256 is the recorded one</source>
@@ -2365,7 +2365,7 @@
 <context>
     <name>Menus</name>
     <message>
-        <source>Measure the others &amp;by</source>
+        <source>L&amp;eading licence</source>
         <translation>&amp;أساس المقارنة</translation>
     </message>
     <message>
@@ -4016,6 +4016,10 @@
         <translation>نقرة</translation>
     </message>
     <message>
+        <source>Drag its number onto it</source>
+        <translation>سحب رقمه إليه</translation>
+    </message>
+    <message>
         <source>Go to a place by the overview beside the text</source>
         <translation>الانتقال إلى موضع من شريط النظرة العامة بجانب النص</translation>
     </message>
@@ -4690,8 +4694,8 @@
         <translation>كل ترخيص على حدة</translation>
     </message>
     <message>
-        <source>Measured by {licence}. Differences of print do not count.</source>
-        <translation>أساس المقارنة {licence}. ولا تُحسب فروق الشكل الطباعي.</translation>
+        <source>Leading licence: {licence}. Differences of print do not count.</source>
+        <translation>أساس المقارنة: {licence}. ولا تُحسب فروق الشكل الطباعي.</translation>
     </message>
     <message>
         <source>{licence} restricts in addition</source>
@@ -4972,15 +4976,41 @@
         <source>“{name}” is {licence}, word for word.</source>
         <translation>«{name}» هو {licence} حرفيًا.</translation>
     </message>
+    <message>
+        <source>“{name}” is {licence} with {changes}.</source>
+        <translation>«{name}» هو {licence} بعد {changes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>“{name}” is {licence} with %n word(s) changed.</source>
+        <source>%n word(s) changed</source>
         <translation>
-            <numerusform>«{name}» هو {licence} دون تغيير أي كلمة.</numerusform>
-            <numerusform>«{name}» هو {licence} بعد تغيير كلمة واحدة.</numerusform>
-            <numerusform>«{name}» هو {licence} بعد تغيير كلمتين.</numerusform>
-            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمات.</numerusform>
-            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمة.</numerusform>
-            <numerusform>«{name}» هو {licence} بعد تغيير %n كلمة.</numerusform>
+            <numerusform>تغيير %n كلمة</numerusform>
+            <numerusform>تغيير كلمة واحدة</numerusform>
+            <numerusform>تغيير كلمتين</numerusform>
+            <numerusform>تغيير %n كلمات</numerusform>
+            <numerusform>تغيير %n كلمة</numerusform>
+            <numerusform>تغيير %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>إضافة %n كلمة</numerusform>
+            <numerusform>إضافة كلمة واحدة</numerusform>
+            <numerusform>إضافة كلمتين</numerusform>
+            <numerusform>إضافة %n كلمات</numerusform>
+            <numerusform>إضافة %n كلمة</numerusform>
+            <numerusform>إضافة %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>حذف %n كلمة</numerusform>
+            <numerusform>حذف كلمة واحدة</numerusform>
+            <numerusform>حذف كلمتين</numerusform>
+            <numerusform>حذف %n كلمات</numerusform>
+            <numerusform>حذف %n كلمة</numerusform>
+            <numerusform>حذف %n كلمة</numerusform>
         </translation>
     </message>
     <message>

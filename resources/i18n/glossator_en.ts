@@ -321,10 +321,24 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>“{name}” is {licence} with %n word(s) changed.</source>
+        <source>%n word(s) changed</source>
         <translation>
-            <numerusform>“{name}” is {licence} with %n word changed.</numerusform>
-            <numerusform>“{name}” is {licence} with %n words changed.</numerusform>
+            <numerusform>%n word changed</numerusform>
+            <numerusform>%n words changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>%n word left out</numerusform>
+            <numerusform>%n words left out</numerusform>
         </translation>
     </message>
 </context>

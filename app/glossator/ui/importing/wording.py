@@ -102,8 +102,18 @@ class Wording(QObject):
         if match.exact:
             words = self.tr("“{name}” is {licence}, word for word.")
         elif changes and changes.total:
-            words = self.tr("“{name}” is {licence} with %n word(s) changed.", "", changes.total)
-        return words.format(name=name, licence=isolate(self._name_of(match.id)))
+            words = self.tr("“{name}” is {licence} with {changes}.")
+        done = self._done(changes) if changes else ""
+        return words.format(name=name, licence=isolate(self._name_of(match.id)), changes=done)
+
+    def _done(self, changes: Changes) -> str:
+        """How many words were changed, added and left out, in a row."""
+        said = (
+            (changes.changed, self.tr("%n word(s) changed", "", changes.changed)),
+            (changes.inserted, self.tr("%n word(s) added", "", changes.inserted)),
+            (changes.deleted, self.tr("%n word(s) left out", "", changes.deleted)),
+        )
+        return QLocale().createSeparatedList([words for count, words in said if count])
 
     def _of_parts(self, name: str, parts: Iterable[Part]) -> str:
         """Which licences the text holds, and which it only names."""
