@@ -81,3 +81,10 @@ def test_undo_is_named_after_the_step(window: MainWindow) -> None:
     assert redo.text().replace("&", "") == "Redo new note"
     redo.trigger()
     assert len(window.content.workspace.state.review.notes) == 1
+
+
+def test_places_stand_in_the_menu_in_the_order_of_their_keys(window: MainWindow) -> None:
+    (go,) = (menu for menu in MENUS if menu.id == "go")
+    texts = [window.content.parts.actions[each].shortcut().toString() for each in in_menus(go)]
+    places = [text for text in texts if text.removeprefix("Ctrl+").isdecimal()]
+    assert places == [f"Ctrl+{nth}" for nth in range(1, 7)]

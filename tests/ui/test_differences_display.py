@@ -100,7 +100,7 @@ def test_another_licence_leads_by_the_menu(window: MainWindow) -> None:
 
 def leading_signs(window: MainWindow) -> list[bool]:
     heads = window.content.parts.view.header.heads
-    return ["The others are measured by this licence" in head.accessibleDescription() for head in heads]
+    return ["The leading licence: the others are compared with it" in head.accessibleDescription() for head in heads]
 
 
 def test_the_status_bar_sums_the_comparison_up_in_either_language(window: MainWindow, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ class MenuSpec:
     entries: tuple["str | MenuSpec | None", ...]
 
 
-LEADING = MenuSpec("leading", QT_TRANSLATE_NOOP("Menus", "Measure the others &by"), ())
+LEADING = MenuSpec("leading", QT_TRANSLATE_NOOP("Menus", "L&eading licence"), ())
 _OPTIONS = MenuSpec(
     "options",
     QT_TRANSLATE_NOOP("Menus", "&Comparison options"),
@@ -126,7 +126,7 @@ MENUS = (
             *("palette", "go-to-clause", None),
             *("next-restriction", "previous-restriction", None, "next-change", "previous-change", None),
             *("next-alone", "previous-alone", None, "next-note", "previous-note", None),
-            *("go-legend", "go-library", "go-outline", "go-text", "go-notes", "go-notice"),
+            *("go-legend", "go-library", "go-text", "go-notes", "go-notice", "go-outline"),
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "signs", None, "about")),

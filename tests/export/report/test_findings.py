@@ -135,7 +135,7 @@ def test_a_note_brings_its_thread_and_its_wording_along() -> None:
 def test_the_particulars_name_all_who_worked_on_it_and_what_it_was_made_with(report: Report) -> None:
     said = dict(report.particulars)
     assert said["Reviewers"] == "\u2068ليلى حداد\u2069 · J. Smith"
-    assert said["Measured by"] == "leading"
+    assert said["Leading licence"] == "leading"
     assert said["Made with"].startswith("Glossator ")
     assert len(said["Rule set"]) == 12
 

@@ -96,3 +96,8 @@ def test_in_arabic_english_names_are_found_too(qtbot: QtBot, window: MainWindow)
 
 def test_it_is_no_wider_than_a_page(sheet: ShortcutsDialog) -> None:
     assert sheet.minimumSizeHint().width() <= 640
+
+
+def test_dragging_a_clause_by_its_number_is_found(sheet: ShortcutsDialog) -> None:
+    sheet.typed.setText("drag number")
+    assert [line.words for line in sheet.lines] == ["Pair the clause with another"]

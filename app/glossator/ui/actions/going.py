@@ -11,8 +11,8 @@ GOING = (
     ActionSpec("go-library", QT_TRANSLATE_NOOP("Actions", "Go to li&brary"), "Ctrl+2"),
     ActionSpec("go-text", QT_TRANSLATE_NOOP("Actions", "Go to &text"), "Ctrl+3"),
     ActionSpec("go-notes", QT_TRANSLATE_NOOP("Actions", "Go to note&s"), "Ctrl+4"),
-    ActionSpec("go-outline", QT_TRANSLATE_NOOP("Actions", "Go to outl&ine"), "Ctrl+6"),
     ActionSpec("go-notice", QT_TRANSLATE_NOOP("Actions", "Go to noti&ce"), "Ctrl+5"),
+    ActionSpec("go-outline", QT_TRANSLATE_NOOP("Actions", "Go to outl&ine"), "Ctrl+6"),
     ActionSpec("next-restriction", QT_TRANSLATE_NOOP("Actions", "Next &restriction"), "F8", "next-restriction"),
     ActionSpec(
         "previous-restriction",

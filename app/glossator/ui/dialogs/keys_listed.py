@@ -74,6 +74,10 @@ WITH_THE_MOUSE = Group(
             gesture=QT_TRANSLATE_NOOP("Shortcuts", "Click"),
         ),
         Listed(
+            QT_TRANSLATE_NOOP("Shortcuts", "Pair the clause with another"),
+            gesture=QT_TRANSLATE_NOOP("Shortcuts", "Drag its number onto it"),
+        ),
+        Listed(
             QT_TRANSLATE_NOOP("Shortcuts", "Go to a place by the overview beside the text"),
             gesture=QT_TRANSLATE_NOOP("Shortcuts", "Click or drag"),
         ),

@@ -44,7 +44,7 @@ def text(summed: Summed) -> str:
 
 
 def _measured(summed: Summed) -> str:
-    words = QCoreApplication.translate("SummaryPage", "Measured by {licence}. Differences of print do not count.")
+    words = QCoreApplication.translate("SummaryPage", "Leading licence: {licence}. Differences of print do not count.")
     return words.format(licence=summed.name(summed.comparison.leading))
 
 

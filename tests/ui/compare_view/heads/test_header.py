@@ -40,7 +40,7 @@ def test_those_who_listen_and_those_who_pause_are_told_all_of_it(desk: Desk) -> 
     head = header_of(desk).heads[0]
     said = (
         "marked by rules · version 1 · Publisher",
-        "The others are measured by this licence",
+        "The leading licence: the others are compared with it",
         *("Restricting passages: 1", "Restrictions: 1", "Conditions: 1"),
     )
     assert head.accessibleName() == "First 1.0"
@@ -173,7 +173,7 @@ def test_a_licence_of_which_nothing_is_known_has_a_line_less(qtbot: QtBot) -> No
     bare, known = header_of(desk).heads
     assert bare.words.edition == ""
     assert bare.sizeHint().height() < known.sizeHint().height()
-    assert bare.toolTip().splitlines()[1] == "The others are measured by this licence"
+    assert bare.toolTip().splitlines()[1] == "The leading licence: the others are compared with it"
 
 
 def test_a_date_that_is_the_version_is_said_once(qtbot: QtBot) -> None:

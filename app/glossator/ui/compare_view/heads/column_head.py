@@ -79,7 +79,7 @@ class ColumnHead(ButtonedHead):
         """The menu of the column."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        lead = menu.addAction(self.tr("Measure the others by this licence"), self.lead_wanted.emit)
+        lead = menu.addAction(self.tr("Make this the leading licence"), self.lead_wanted.emit)
         lead.setEnabled(not self.is_leading)
         menu.addSeparator()
         earlier = menu.addAction(self.tr("Move towards the start"), lambda: self.move_wanted.emit(-1))
@@ -166,7 +166,7 @@ class ColumnHead(ButtonedHead):
         if self.words.edition:
             yield self.words.edition
         if self.is_leading:
-            yield self.tr("The others are measured by this licence")
+            yield self.tr("The leading licence: the others are compared with it")
         if self.is_intact:
             yield self.tr("The text is unchanged: its SHA-256 is the recorded one")
         elif self.is_intact is not None:
