@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # the bare window comes before the library
 _log = logging.getLogger(__name__)
 
 _AFTER_CLAUSES_MS = 50
-"""The library is listed beside the window, but takes its time from it: it waits until the clauses are painted."""
+"""What is done beside the window takes its time from it all the same: it waits until the clauses are painted."""
 _WHILE_READING_MS = 300
 """After the start nobody writes a note at once; before one does, what it needs has been made in pieces."""
 
@@ -73,9 +73,9 @@ def _begin(application: Application, window: MainWindow, references: Sequence[st
     content = _fill(window)
     application.file_wanted.connect(content.files.open_file)  # which ends with the window
     content.open((*references, *application.files_so_far()))
-    content.safety.recovery.look()
     gc.freeze()  # what the start has made stays to the end: no sweep need go through it, the first one least of all
     QTimer.singleShot(_AFTER_CLAUSES_MS, content, content.look_around)
+    QTimer.singleShot(_AFTER_CLAUSES_MS, content, content.safety.recovery.look)
     QTimer.singleShot(_WHILE_READING_MS, content, content.make_ready)
 
 
