@@ -2681,6 +2681,14 @@
 <context>
     <name>NoteLinks</name>
     <message>
+        <source>Nothing here answers these clauses: N writes a note on what stands in the row</source>
+        <translation>ليس هنا ما يقابل هذه البنود: يكتب المفتاح N ملاحظة على ما في الصف</translation>
+    </message>
+    <message>
+        <source>N writes a note on all of {licence}</source>
+        <translation>يكتب المفتاح N ملاحظة على {licence} بكاملها</translation>
+    </message>
+    <message>
         <source>Choose the card of the note first.</source>
         <translation>اختر بطاقة الملاحظة أولًا.</translation>
     </message>
@@ -4565,7 +4573,7 @@
     <name>SuggestionField</name>
     <message>
         <source>Wording can be suggested for words of one licence: choose these words, or their clause, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح صياغة إلا لألفاظ رخصة واحدة: اختر أعلاه هذه الألفاظ أو بندها.</translation>
     </message>
     <message>
         <source>Suggest wording</source>

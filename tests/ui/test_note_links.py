@@ -187,3 +187,14 @@ def test_a_licence_that_is_not_open_is_opened_from_its_notes(window: MainWindow,
     qtbot.waitUntil(lambda: not window.content.files.work.is_busy)
     assert workspace.review.columns[-1].licence == first
     assert tab_of(window) is Tab.TEXT
+
+
+def test_a_click_on_a_head_says_what_n_does_and_n_begins_a_note_on_the_licence(window: MainWindow) -> None:
+    head = window.content.parts.view.header.heads[1]
+    QTest.mouseClick(head, Qt.MouseButton.LeftButton)
+    licence = window.content.workspace.state.comparison.licences[1]
+    assert licence.metadata.short in window.statusBar().currentMessage()
+    window.content.parts.actions["add-note"].trigger()
+    anchor = window.content.parts.notes.writing.editor.anchor
+    assert anchor is not None
+    assert (anchor.scope, anchor.targets[0].licence) == (Scope.LICENCE, licence.reference)

@@ -9,6 +9,7 @@ from glossator.core.compare.model import Span
 from glossator.core.notes.model import Anchor, Scope
 from glossator.core.notes.scopes import anchors_around
 from glossator.core.session.workspace import Workspace
+from glossator.core.text.direction import isolate
 from glossator.ui.columns import Columns
 from glossator.ui.notices.telling import Say
 from glossator.ui.parts import Parts
@@ -26,6 +27,8 @@ class NoteLinks(QObject):
         self._columns = columns
         view, notes = parts.view, parts.notes
         view.note_requested.connect(self._begin)
+        view.wider_note_requested.connect(self._begin)
+        view.turned_around.connect(self._say_what_n_does)
         view.note_activated.connect(self.show_note)
         view.note_drops.dropped.connect(self._attach_dropped)
         notes.note_activated.connect(self._show_words)
@@ -42,9 +45,16 @@ class NoteLinks(QObject):
         self._parts.panes.reveal(self._parts.notes, focus=False)
         self._parts.notes.show_note(note_id)
 
-    def _begin(self, words: Span) -> None:
+    def _begin(self, words: Span, scope: Scope = Scope.WORDS) -> None:
         self._parts.panes.reveal(self._parts.notes, focus=False)
-        self._parts.notes.begin_note(words)
+        self._parts.notes.begin_note(words, scope)
+
+    def _say_what_n_does(self, column: int, scope: Scope) -> None:
+        if scope is Scope.ROW:
+            say(self._window, self.tr("Nothing here answers these clauses: N writes a note on what stands in the row"))
+        else:
+            licence = self._workspace.state.comparison.licences[column].metadata.short
+            say(self._window, self.tr("N writes a note on all of {licence}").format(licence=isolate(licence)))
 
     def _show_words(self, note_id: str) -> None:
         """Bring what a note is on into sight: its words, or the head of its licence's column."""

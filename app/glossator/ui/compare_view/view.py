@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -46,6 +46,10 @@ class CompareView(Retranslating, DropTarget):
     selection_changed = Signal()
     note_requested = Signal(object)
     """A note is to be written on these words (a Span)."""
+    wider_note_requested = Signal(object, object)
+    """A note is to be written on more around these words (a Span): so much (a Scope)."""
+    turned_around = Signal(int, object)
+    """The reader turned to the row or the licence (a Scope) of the column of this index."""
     note_activated = Signal(str)
     """The words or the mark of the note with this id were clicked."""
     column_close_requested = Signal(int)
@@ -104,12 +108,15 @@ class CompareView(Retranslating, DropTarget):
         self._hand.selection_changed.connect(self._tell_caret)
         self._hand.focus_changed.connect(self._tell_focus)
         self._hand.note_requested.connect(self.note_requested)
+        self._hand.wider_note_requested.connect(self.wider_note_requested)
+        self._hand.turned_around.connect(self.turned_around)
         self._hand.note_activated.connect(self.note_activated)
         self.header.close_requested.connect(self.column_close_requested)
         self.header.lead_wanted.connect(self.lead_wanted)
         self.header.form_wanted.connect(self.form_wanted)
         self.header.note_activated.connect(self._activate_note)
         self._hand.note_chosen.connect(self.header.choose_note)
+        self.header.clicked.connect(self._turn_to_licence)
         self.header.clause_wanted.connect(self.going.to_clause)
         self._ruler.gone.connect(self.going.settle)
         self._drops.dropped.connect(self.licence_dropped)
@@ -176,6 +183,10 @@ class CompareView(Retranslating, DropTarget):
     def request_note(self) -> bool:
         """Ask for a note on the selected words, or on the focused clause as a whole; whether there is either."""
         return self._hand.request_note()
+
+    def _turn_to_licence(self, column: int) -> None:
+        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hand.turn_to_licence(column)
 
     def _activate_note(self, note_id: str) -> None:
         self.marking.choose_note(note_id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from glossator.core.compare.model import Span
+from glossator.core.notes.model import Scope
 from glossator.ui.compare_view.ruler.ruler import Ruler
 from glossator.ui.compare_view.wayfinding.finder import Wanted
 from tests.ui.compare_view.conftest import Desk
@@ -83,3 +84,26 @@ def test_on_the_selection_when_the_words_of_a_note_are_looked_at_between(selecti
     assert wanted_on(selecting) == selecting.span(0, "9: The Licensee")
     selecting.drag(*selecting.edges(selecting.span(0, "10: The Licensee")))
     assert wanted_on(selecting) == selecting.span(0, "10: The Licensee")
+
+
+def test_on_the_row_of_a_cell_without_a_clause(selecting: Desk) -> None:
+    lonely = selecting.canvas.content.cells[8][0][0]
+    selecting.view.going.to_words(lonely.span)
+    beside = selecting.canvas.stage.entry_rect(lonely)
+    width = selecting.canvas.grid.columns.boxes[0].width
+    with selecting.qtbot.waitSignal(selecting.view.turned_around) as turned:
+        selecting.click(QPoint(beside.center().x() + width, beside.top() + 2))
+    assert turned.args == [0, Scope.ROW]
+    with selecting.qtbot.waitSignal(selecting.view.wider_note_requested) as asked:
+        selecting.press(Qt.Key.Key_N)
+    assert asked.args == [whole(selecting, 8), Scope.ROW]
+
+
+def test_on_the_licence_whose_head_was_clicked(selecting: Desk) -> None:
+    QTest.mouseClick(selecting.view.header.heads[1], Qt.MouseButton.LeftButton)
+    with selecting.qtbot.waitSignal(selecting.view.wider_note_requested) as asked:
+        selecting.press(Qt.Key.Key_N)
+    words, scope = asked.args
+    assert (words.column, scope) == (1, Scope.LICENCE)
+    selecting.press(Qt.Key.Key_Down)
+    assert wanted_on(selecting).column == 1

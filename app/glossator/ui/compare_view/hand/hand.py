@@ -20,6 +20,8 @@ class Hand(QObject):
     """With the Span that the note is to be held to."""
     wider_note_requested = Signal(object, object)
     """With a Span, and how much around it the note is to be held to (a Scope)."""
+    turned_around = Signal(int, object)
+    """The reader turned to more than words of the column of this index (a Scope)."""
     note_activated = Signal(str)
     """With the note's id."""
     note_chosen = Signal(str)
@@ -64,6 +66,18 @@ class Hand(QObject):
         self._move_focus(self._canvas.content.entry_at(turned.words.column, turned.words.start))
         self._attention.turned = turned
         self._repaint()
+
+    def turn_to_row(self, row: int) -> None:
+        """Attend to all clauses of `row`, of which the leading licence's is focused, or the first that there is."""
+        cells, leading = self._canvas.content.cells[row], self._canvas.content.comparison.leading
+        entry = (cells[leading] or next(filter(None, cells)))[0]
+        self._turn_around(entry, Scope.ROW)
+
+    def turn_to_licence(self, column: int) -> None:
+        """Attend to the licence of `column` as a whole."""
+        entries = self._canvas.content.columns[column]
+        if entries:
+            self._turn_around(entries[0], Scope.LICENCE)
 
     def choose_mark(self, passage: Passage | None) -> None:
         """Let keys act on this mark, in the focused clause; None for no mark."""
@@ -124,6 +138,11 @@ class Hand(QObject):
             self._attention.mark = self._attention.turned = None
             self._repaint()
             self.focus_changed.emit()
+
+    def _turn_around(self, entry: Entry, scope: Scope) -> None:
+        self.deselect()
+        self.turn_to(Turned(self.whole(entry), scope))
+        self.turned_around.emit(entry.column, scope)
 
     def _emit_request(self, target: Turned) -> None:
         if target.scope is Scope.WORDS:

@@ -66,6 +66,8 @@ class Pointer(QObject):
         spot = spot_at(self._canvas.stage, point)
         if spot is None or spot.entry is None:
             self._hand.deselect()
+            if spot:
+                self._hand.turn_to_row(spot.row)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             self._extend(spot)
         elif not self._act_on_mark(spot):

@@ -23,6 +23,8 @@ class ButtonedHead(QWidget):
     """Holds the buttons, and calls `arrange` when others are there; dragged, it takes its column to another place."""
 
     close_requested = Signal()
+    clicked = Signal()
+    """The head itself was, and none of its buttons."""
     note_activated = Signal(str)
     """The number of the note with this id was clicked."""
     form_wanted = Signal(str)
@@ -108,8 +110,10 @@ class ButtonedHead(QWidget):
             drag(self._licence.reference, self._licence.metadata.short, self._theme, self)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """A click drags nothing."""
-        self._pressed_at = None
+        """A click drags nothing: it is on the licence as a whole."""
+        if self._pressed_at is not None:
+            self._pressed_at = None
+            self.clicked.emit()
 
     def _number(self, notes: Sequence[NotedPassage]) -> None:
         for sign in self.notes:

@@ -30,6 +30,8 @@ class Header(QWidget):
     """The licence of the column of this index is wanted in this form (a reference)."""
     move_wanted = Signal(int, int)
     """The column of this index is to go so many places towards the end (towards the start if negative)."""
+    clicked = Signal(int)
+    """The head of the column of this index was."""
     note_activated = Signal(str)
     """The mark of the note with this id, which is on a whole licence, was clicked."""
     clause_wanted = Signal(int, str)
@@ -61,6 +63,7 @@ class Header(QWidget):
         ]
         for column, head in enumerate(self.heads):
             head.stand(column, len(self.heads), closable=len(self.heads) > _FEWEST)
+            head.clicked.connect(partial(self.clicked.emit, column))
             head.move_wanted.connect(partial(self.move_wanted.emit, column))
             head.close_requested.connect(partial(self.close_requested.emit, column))
             head.lead_wanted.connect(partial(self.lead_wanted.emit, column))
