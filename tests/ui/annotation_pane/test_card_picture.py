@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QItemSelectionModel, QRect
 from PySide6.QtGui import QFont, QImage
 from pytestqt.qtbot import QtBot
 
@@ -80,10 +80,29 @@ def colours_in(image: QImage) -> set[str]:
 
 
 @pytest.mark.parametrize("dark", [False, True])
+def test_every_chosen_card_has_the_ground_of_the_selection_and_plain_words(
+    pane: AnnotationPane, workspace: Workspace, words: Words, dark: bool
+) -> None:
+    for quote in ("Llama 4", "700 million", "not exceed"):
+        write_note(workspace, words(quote), "one", "Huda")
+    theme, cards = load_theme(dark), pane.deck.cards
+    pane.set_theme(theme)
+    indexes = [pane.deck.model.index(nth) for nth in range(3)]
+    cards.clearSelection()
+    for index in indexes[:2]:
+        cards.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    image = cards.viewport().grab().toImage()
+    seen = [colours_in(image.copy(cards.visualRect(index))) for index in indexes]
+    assert [theme.colour("selection").name() in each for each in seen] == [True, True, False]
+    assert [theme.colour("text-muted").name() in each for each in seen] == [False, False, True]
+
+
+@pytest.mark.parametrize("dark", [False, True])
 def test_cards_wear_the_theme(
     pane: AnnotationPane, workspace: Workspace, words: Words, qtbot: QtBot, dark: bool
 ) -> None:
-    write_note(workspace, words("Llama 4"), "one", "Huda")
+    for quote in ("Llama 4", "700 million"):
+        write_note(workspace, words(quote), "one", "Huda")
     theme = load_theme(dark)
     pane.set_theme(theme)
     pane.deck.cards.setFocus()

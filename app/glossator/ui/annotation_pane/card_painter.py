@@ -52,10 +52,10 @@ class CardPainter:
         self._paint_frame(painter, layout.frame, regard)
         self._paint_head(painter, card, layout, regard)
         painter.fillRect(layout.quote_bar, self._theme.colour("note"))
-        self._paint_notice(painter, card, layout)
+        self._paint_notice(painter, card, layout, regard)
         self._paint_settling(painter, layout, regard)
         for lines in layout.lines:
-            lines.lines.draw(painter, QPointF(lines.rect.topLeft()), self._ink(is_muted=lines.is_muted))
+            lines.lines.draw(painter, QPointF(lines.rect.topLeft()), self._ink(regard, is_muted=lines.is_muted))
         for paper in layout.papers:
             self._paint_paper(painter, paper)
         for chip in layout.chips:
@@ -63,15 +63,16 @@ class CardPainter:
         self._paint_fold(painter, layout, regard)
         painter.restore()
 
-    def _ink(self, *, is_muted: bool) -> QColor:
-        return self._theme.colour("text-muted" if is_muted else "text")
+    def _ink(self, regard: Regard, *, is_muted: bool) -> QColor:
+        """Of words; none are muted on a chosen card, whose ground is too near to quiet letters."""
+        return self._theme.colour("text-muted" if is_muted and not regard.is_chosen else "text")
 
     def _paint_frame(self, painter: QPainter, frame: QRect, regard: Regard) -> None:
-        token = "focus" if regard.has_focus else "note" if regard.is_chosen else "border"
+        token = "focus" if regard.has_focus else "accent" if regard.is_chosen else "border"
         width = 2 if regard.is_chosen or regard.has_focus else 1
         inset = width / 2
         painter.setPen(QPen(self._theme.colour(token), width))
-        painter.setBrush(self._theme.colour("surface"))
+        painter.setBrush(self._theme.colour("selection" if regard.is_chosen else "surface"))
         painter.drawRoundedRect(QRectF(frame).adjusted(inset, inset, -inset, -inset), 8, 8)
 
     def _paint_head(self, painter: QPainter, card: Card, layout: CardLayout, regard: Regard) -> None:
@@ -81,21 +82,23 @@ class CardPainter:
         if regard.is_chosen or regard.is_hovered:
             for action in HEAD_ACTIONS:
                 is_hovered = action is regard.hovered_action
-                self._paint_button(painter, action, layout.buttons[action], is_hovered=is_hovered)
+                self._paint_button(painter, action, layout.buttons[action], regard, is_hovered=is_hovered)
 
-    def _paint_button(self, painter: QPainter, action: Action, rect: QRect, *, is_hovered: bool) -> None:
+    def _paint_button(
+        self, painter: QPainter, action: Action, rect: QRect, regard: Regard, *, is_hovered: bool
+    ) -> None:
         if is_hovered:
             painter.setPen(QPen(self._theme.colour("border")))
             painter.setBrush(self._theme.colour("hatch"))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         square = QRectF(0, 0, 16, 16)
         square.moveCenter(QRectF(rect).center())
-        paint_glyph(painter, square, action, self._ink(is_muted=not is_hovered))
+        paint_glyph(painter, square, action, self._ink(regard, is_muted=not is_hovered))
 
-    def _paint_notice(self, painter: QPainter, card: Card, layout: CardLayout) -> None:
+    def _paint_notice(self, painter: QPainter, card: Card, layout: CardLayout, regard: Regard) -> None:
         if layout.notice_rect.height() == 0:
             return
-        colour = self._theme.colour(_notice_token(card.placement))
+        colour = self._theme.colour("text" if regard.is_chosen else _notice_token(card.placement))
         paint_glyph(painter, QRectF(layout.notice_glyph), card.placement.hold, colour)
         layout.notice.draw(painter, QPointF(layout.notice_rect.topLeft()), colour)
 
@@ -157,7 +160,7 @@ class CardPainter:
         if not layout.fold_glyph.isEmpty():
             glyph = "unfolded" if regard.is_unfolded else "folded"
             is_hovered = regard.hovered_action is Action.UNFOLD
-            paint_glyph(painter, QRectF(layout.fold_glyph), glyph, self._ink(is_muted=not is_hovered))
+            paint_glyph(painter, QRectF(layout.fold_glyph), glyph, self._ink(regard, is_muted=not is_hovered))
 
 
 def _notice_token(placement: Placement) -> str:
