@@ -239,3 +239,25 @@ def test_a_badge_of_several_findings_is_accepted_when_all_of_them_are(desk: Desk
     (accepted,) = badge(desk, BAN).passages
     both = replace(badge(desk, BAN), passages=(accepted, replace(accepted, decision=None)))
     assert not both.is_accepted
+
+
+def test_a_resting_pointer_does_not_take_the_mark_that_one_went_to_by_key(desk: Desk) -> None:
+    QTest.mouseMove(desk.canvas.viewport(), desk.point_of(desk.span(0, "notices")))
+    desk.view.going.on_to_restriction(1)
+    chosen = desk.canvas.marks.passage(desk.canvas.attention.mark)
+    assert chosen is not None
+    assert chosen.provision.kind == BAN
+    with desk.qtbot.waitSignal(desk.view.findings.decided) as decided:
+        desk.press(Qt.Key.Key_R)
+    assert decided.args[0] == chosen
+
+
+def test_where_several_marks_are_in_question_the_card_of_the_first_asks(desk: Desk) -> None:
+    desk.view.going.to_words(desk.canvas.content.columns[0][0].span)
+    with desk.qtbot.assertNotEmitted(desk.view.findings.decided):
+        desk.press(Qt.Key.Key_R)
+    (card,) = desk.view.findChildren(MarkCard)
+    assert card.isVisible()
+    with desk.qtbot.waitSignal(desk.view.findings.decided) as decided:
+        QTest.keyClick(card, Qt.Key.Key_R)
+    assert decided.args[0].provision.kind == BAN

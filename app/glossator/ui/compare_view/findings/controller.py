@@ -1,4 +1,4 @@
-"""What the reader asks and decides of a mark: of the one under the pointer, the chosen one, or that of her clause."""
+"""What the reader asks and decides of a mark: of the one that she pointed at or went to last, or that of her clause."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -29,46 +29,65 @@ class Findings(QObject):
         self._canvas = canvas
         self._hand = hand
         self._pointed: MarkKey | None = None
+        self._chosen_then: MarkKey | None = None
+        """The mark that was the chosen one when the pointer came to its own."""
         canvas.tell(self)
+        canvas.stage_changed.connect(self._forget_pointed)
+        hand.focus_changed.connect(self._forget_pointed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See which mark the pointer is on."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove and not event.buttons():
             under = marks_at(spot_at(self._canvas.stage, event.position().toPoint()), self._canvas)
             self._pointed = under[0].key if under else None
+            self._chosen_then = self._canvas.attention.mark
         elif event.type() == QEvent.Type.Leave:
-            self._pointed = None
+            self._forget_pointed()
         return super().eventFilter(watched, event)
 
-    def current(self) -> Passage | None:
-        """The mark that is meant: under the pointer, else the chosen one, else the first of the focused clause."""
+    def meant(self) -> tuple[Passage, ...]:
+        """The mark that is meant: the one pointed at or gone to last; else all of the focused clause are in question.
+
+        A pointer that rests while the reader goes on by keys points at nothing.
+        """
         marks, attention = self._canvas.marks, self._canvas.attention
-        found = marks.passage(self._pointed) or marks.passage(attention.mark)
-        if found or attention.focus is None:
-            return found
-        here = (*marks.passages_of(attention.focus), *marks.rejected_of(attention.focus))
-        return here[0] if here else None
+        pointed = self._pointed if self._chosen_then == attention.mark else None
+        found = marks.passage(pointed) or marks.passage(attention.mark)
+        if found:
+            return (found,)
+        focus = attention.focus
+        return (*marks.passages_of(focus), *marks.rejected_of(focus)) if focus else ()
 
     def decide(self, verdict: Verdict | None, passage: Passage | None = None) -> bool:
-        """Accept or reject a mark, the current one unless another is named; None leaves it undecided.
+        """Accept or reject a mark, the one that is meant unless another is named; None leaves it undecided.
 
-        Returns whether there was a mark to decide on.
+        Where several are in question, the card of the first asks. Returns whether there was any.
         """
-        passage = passage or self.current()
-        if passage:
-            self.decided.emit(passage, verdict)
-        return passage is not None
+        meant = (passage,) if passage else self.meant()
+        if len(meant) > 1:
+            return self.explain(meant[0])
+        for each in meant:
+            self.decided.emit(each, verdict)
+        return bool(meant)
 
     def note(self, passage: Passage | None = None) -> bool:
-        """Have a note made of a mark, the current one unless another is named; whether there was any."""
-        passage = passage or self.current()
-        if passage:
-            self.noted.emit(passage)
-        return passage is not None
+        """Have a note made of a mark, the one that is meant unless another is named; whether there was any.
+
+        Where several are in question, the card of the first asks.
+        """
+        meant = (passage,) if passage else self.meant()
+        if len(meant) > 1:
+            return self.explain(meant[0])
+        for each in meant:
+            self.noted.emit(each)
+        return bool(meant)
 
     def explain(self, passage: Passage | None = None) -> bool:
-        """Say in a card why words are marked, the current mark's unless another is named; whether there is any."""
-        passage = passage or self.current()
+        """Say in a card why words are marked, those of the mark that is meant, the first where several are in question.
+
+        Returns whether there is any.
+        """
+        passage = passage or next(iter(self.meant()), None)
         if passage is None:
             return False
         self._canvas.reveal(passage.span)
@@ -79,6 +98,9 @@ class Findings(QObject):
         card.noted.connect(self.noted)
         card.show_beside(self._place_of(passage))
         return True
+
+    def _forget_pointed(self) -> None:
+        self._pointed = None
 
     def keys(self) -> Keymap:
         """What keys mean in the text."""
