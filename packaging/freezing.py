@@ -38,7 +38,7 @@ def freeze(work: Path, script: Path | None = None) -> tuple[Path, dict[str, Path
     # Without the checkout's own code, which the makers of the package use: the wheel's is frozen.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     started = {"GLOSSATOR_SCRIPT": str(script)} if script else {}
-    compile_library(work / COMPILED, environment | reproducible())
+    compile_for_first_start(work / COMPILED, environment | reproducible())
     answer = subprocess.run(
         [sys.executable, *quietly, *places, str(specification)],
         env=environment | reproducible() | started,
@@ -52,10 +52,10 @@ def freeze(work: Path, script: Path | None = None) -> tuple[Path, dict[str, Path
     return work / "glossator", {destination: Path(source) for destination, source in sources if Path(source).is_file()}
 
 
-def compile_library(folder: Path, environment: Mapping[str, str]) -> None:
+def compile_for_first_start(folder: Path, environment: Mapping[str, str]) -> None:
     """Have the installed wheel read and mark its licences into `folder`, by its own rules and none of the builder's."""
-    code = "import sys, pathlib; from glossator.core.library.compiling import compile_library"
-    command = [sys.executable, "-c", f"{code}; compile_library(pathlib.Path(sys.argv[1]))", str(folder)]
+    code = "import sys, pathlib; from glossator.core.compiling import compile_for_first_start"
+    command = [sys.executable, "-c", f"{code}; compile_for_first_start(pathlib.Path(sys.argv[1]))", str(folder)]
     subprocess.run(command, cwd=folder.parent, env={**environment, "GLOSSATOR_RULES": str(folder / "none")}, check=True)
 
 

@@ -15,7 +15,7 @@ from glossator.core.build import this_build
 from glossator.core.errors import GlossatorError
 
 SHIPPED = "compiled"
-"""The folder, in the data of a packaged program, of what its builder worked out; see `library/compiling.py`."""
+"""The folder, in the data of a packaged program, of what its builder worked out; see `compiling.py`."""
 
 
 class Cache:

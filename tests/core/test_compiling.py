@@ -8,9 +8,9 @@ import pytest
 from glossator.core.assets import licences_folder
 from glossator.core.cache import Cache
 from glossator.core.compare import compare as comparing
+from glossator.core.compiling import compile_for_first_start
 from glossator.core.identify.known import library_index
 from glossator.core.library import library as library_module
-from glossator.core.library.compiling import compile_library
 from glossator.core.library.library import Library
 from glossator.core.library.shelves import Shelf
 from glossator.core.provisions.taxonomy import load_taxonomy, taxonomy_kept_in
@@ -20,7 +20,7 @@ from glossator.core.session.beginning import default_comparison
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("built") / "compiled"
-    compile_library(folder)
+    compile_for_first_start(folder)
     return folder
 
 
@@ -62,7 +62,7 @@ def test_a_builder_with_rules_of_her_own_ships_nothing(tmp_path: Path, monkeypat
     monkeypatch.setenv("GLOSSATOR_RULES", str(tmp_path))
     (tmp_path / "own.yaml").write_text("rules: []\n", "utf-8")
     with pytest.raises(ValueError, match="not shipped"):
-        compile_library(tmp_path / "compiled")
+        compile_for_first_start(tmp_path / "compiled")
 
 
 def test_what_was_made_from_other_files_is_left_alone(compiled: Path, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ class _Compiler(Cache):
         return data
 
 
-def compile_library(folder: Path) -> None:
+def compile_for_first_start(folder: Path) -> None:
     """Write what the first start needs into the new `folder`.
 
     That is the licences that Glossator ships, read and marked, their index, the taxonomy and the first comparison.
