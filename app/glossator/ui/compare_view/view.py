@@ -19,6 +19,7 @@ from glossator.ui.compare_view.dropping.note_drops import NoteDrops
 from glossator.ui.compare_view.findings.controller import Findings
 from glossator.ui.compare_view.hand.hand import Hand
 from glossator.ui.compare_view.hand.keys import Keys
+from glossator.ui.compare_view.hand.letters import Letters
 from glossator.ui.compare_view.hand.menu import ContextMenu
 from glossator.ui.compare_view.hand.note_button import NoteButton
 from glossator.ui.compare_view.hand.pointer import Pointer
@@ -84,6 +85,7 @@ class CompareView(Retranslating, DropTarget):
         menu = ContextMenu(self._canvas, self._hand, self.findings, self.pairing, self.copying)
         keys = {**self.findings.keys(), **self.pairing.keys(), **menu.keys()}
         Keys(self._canvas, self._hand, self.copying.copy, keys)
+        self._letters = Letters(self._canvas)
         self._note_button = NoteButton(self._canvas, self._hand, theme)
         self._drops = LicenceDrops(self, self._canvas, theme)
         self.note_drops = NoteDrops(self, self._canvas, self._hand)
@@ -174,7 +176,7 @@ class CompareView(Retranslating, DropTarget):
 
     def obey(self, action: QAction) -> None:
         """Do `action` for its keys when they are pressed in the columns."""
-        self._canvas.addAction(action)
+        self._letters.obey(action)
 
     def selection(self) -> Span | None:
         """The selected words; None where there are none."""

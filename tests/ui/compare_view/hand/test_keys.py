@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
@@ -168,3 +169,22 @@ def test_a_clause_is_copied_with_its_number_and_without_wrapped_lines(desk: Desk
     first, second = QGuiApplication.clipboard().text().split("\n")
     assert first == "1 Clause 1"
     assert second.startswith("1: The Licensee shall not use the Model to train any competing model, and shall keep")
+
+
+def test_a_letter_acts_in_the_text_and_not_while_a_menu_is_open(desk: Desk) -> None:
+    asked = QAction("closest", desk.view)
+    asked.setShortcut("C")
+    asked.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    desk.view.obey(asked)
+    desk.view.activateWindow()
+    desk.canvas.setFocus()
+    heard: list[bool] = []
+    asked.triggered.connect(lambda: heard.append(True))
+    menu = QMenu(desk.view)
+    menu.addAction("Theme")
+    menu.popup(desk.view.mapToGlobal(desk.view.rect().center()))
+    QTest.keyClick(menu, Qt.Key.Key_C)
+    assert not heard
+    menu.close()
+    desk.press(Qt.Key.Key_C)
+    assert len(heard) == 1
