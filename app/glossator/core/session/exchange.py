@@ -97,6 +97,6 @@ def _table() -> _Read:
 
 
 def _pdf() -> _Read:
-    from glossator.core.notes.interchange.pdf_comments import read
+    from glossator.core.session.notes_of_reports import read
 
     return read

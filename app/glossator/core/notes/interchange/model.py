@@ -42,6 +42,8 @@ class Received:
     skipped: tuple[Skipped, ...] = ()
     uncertain: tuple[str, ...] = ()
     """The first words of new notes whose place in the licences is not certain."""
+    whole: tuple[Note, ...] = ()
+    """Notes that the review lacks with all that belongs to them; what `notes` say of them comes on top."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def take_in(notes: Sequence[Note], received: Received, moment: str) -> TakenIn:
     A note that changed in both keeps what the review says, and is told, where the file's version is older. Replies
     are joined by their ids; none is taken away.
     """
-    now = {note.id: note for note in notes}
+    now = {note.id: note for note in (*notes, *received.whole)}
     skipped = list(received.skipped)
     for incoming in received.notes:
         before = now.get(incoming.id)
