@@ -3145,8 +3145,8 @@
         <translation>{name}: حجم الملف يتجاوز {limit} ميغابايت؛ اختر نص الترخيص وحده.</translation>
     </message>
     <message>
-        <source>{name}: this is not a text file; save the licence as plain text in UTF-8 and open that.</source>
-        <translation>{name}: ليس هذا ملفًا نصيًا؛ احفظ الترخيص نصًا عاديًا بترميز UTF-8 ثم افتحه.</translation>
+        <source>{name}: this is not a text file; save it as plain text in UTF-8 and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the text&apos;s encoding cannot be recognised; save it in UTF-8 and open it again.</source>
@@ -3239,6 +3239,10 @@
     <message>
         <source>{name}: these licences came with the bundle and are in your library now: {licences}.</source>
         <translation>{name}: جاءت هذه التراخيص مع الحزمة وصارت في مكتبتك: {licences}.</translation>
+    </message>
+    <message>
+        <source>{name}: this review is damaged and cannot be read; restore it from a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: this is a bundle; open it in the window and save the review that is in it.</source>
@@ -3964,8 +3968,8 @@
         <translation>إلغاء التحديد وترك العلامة المختارة</translation>
     </message>
     <message>
-        <source>Write a note on the selection or the clause</source>
-        <translation>كتابة ملاحظة على التحديد أو البند</translation>
+        <source>Write a note on what you selected or went to last</source>
+        <translation>كتابة ملاحظة على آخر ما حددته أو انتقلت إليه</translation>
     </message>
     <message>
         <source>Pair the clause with another</source>

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -198,3 +198,21 @@ def test_a_click_on_a_head_says_what_n_does_and_n_begins_a_note_on_the_licence(w
     anchor = window.content.parts.notes.writing.editor.anchor
     assert anchor is not None
     assert (anchor.scope, anchor.targets[0].licence) == (Scope.LICENCE, licence.reference)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, 0x0649])
+def test_n_among_the_cards_begins_a_note_on_the_mark_that_one_went_to(
+    window: MainWindow, anchored: Anchored, key: int
+) -> None:
+    notes, view = window.content.parts.notes, window.content.parts.view
+    anchored(Scope.WORDS)
+    notes.deck.cards.setFocus()
+    view.going.on_to_restriction(1)
+    marked = canvas_of(window).marks.passage(canvas_of(window).attention.mark)
+    stroke = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(notes.deck.cards, stroke)
+    anchor = notes.writing.editor.anchor
+    assert marked is not None
+    assert anchor is not None
+    assert anchor.targets[0].selector is not None
+    assert anchor.targets[0].selector.start == marked.span.start

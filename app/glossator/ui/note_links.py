@@ -33,6 +33,7 @@ class NoteLinks(QObject):
         view.note_drops.dropped.connect(self._attach_dropped)
         notes.note_activated.connect(self._show_words)
         notes.outlined.connect(view.marking.outline)
+        notes.note_wanted.connect(parts.actions["add-note"].trigger)
         notes.attach_wanted.connect(self._attach)
         notes.licence_wanted.connect(self._open)
 

@@ -32,6 +32,8 @@ from glossator.ui.theme import Theme
 if TYPE_CHECKING:  # the window starts without what notes are written in
     from glossator.ui.annotation_pane.editor import NoteEditor
 
+_N = (int(Qt.Key.Key_N), 0x0649)
+"""Of a Latin and of an Arabic keyboard."""
 _HEIGHT_FOR_BOTH = 560
 """Of the pane in pixels: in a lower one the cards make room for the note that is written."""
 
@@ -54,6 +56,8 @@ class AnnotationPane(Retranslating, QWidget):
 
     note_activated = Signal(str)
     """The reader goes to the note with this id."""
+    note_wanted = Signal()
+    """A new note is to be written on what the reader attends to in the text."""
     attach_wanted = Signal(str)
     """The note with this id is to be held to the words that are selected in the text."""
     licence_wanted = Signal(str)
@@ -193,6 +197,7 @@ class AnnotationPane(Retranslating, QWidget):
         deck.several.about_to_change.connect(self.finish_editing)
         deck.cards.chosen.connect(self.note_activated)
         deck.cards.asked.connect(self._act)
+        deck.cards.letters = {**deck.cards.letters, **dict.fromkeys(_N, self.note_wanted.emit)}
 
     def _go_to_cards(self) -> None:
         if self.deck.is_empty:

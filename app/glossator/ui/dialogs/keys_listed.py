@@ -46,7 +46,7 @@ IN_THE_TEXT = Group(
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select the whole licence"), ("Ctrl+A",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Select the clause, or explain the chosen mark"), ("Return",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Clear the selection and the chosen mark"), ("Esc",)),
-        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Write a note on the selection or the clause"), ("N",)),
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Write a note on what you selected or went to last"), ("N",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Pair the clause with another"), ("P",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Keep the clause apart from the one beside it"), ("Shift+P",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Explain why the words are marked"), ("E",)),
@@ -103,6 +103,7 @@ IN_LINES_TO_TYPE_IN = Group(
 IN_THE_NOTES = Group(
     QT_TRANSLATE_NOOP("Shortcuts", "In the notes"),
     (
+        Listed(QT_TRANSLATE_NOOP("Shortcuts", "Write a note on what you selected or went to last"), ("N",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Edit the note"), ("Return",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Reply to the note"), ("R",)),
         Listed(QT_TRANSLATE_NOOP("Shortcuts", "Show the replies, or fold them away"), ("Space",)),
