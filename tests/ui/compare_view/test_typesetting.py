@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
@@ -58,6 +58,22 @@ def test_the_focused_clause_stays_when_keys_zoom(qtbot: QtBot) -> None:
     top = desk.canvas.stage.entry_rect(focus).top()
     desk.view.typesetting.zoom(4)
     assert desk.canvas.stage.entry_rect(focus).top() == pytest.approx(top, abs=2)
+
+
+@pytest.mark.parametrize("column", range(3))
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_focused_column_stays_in_sight_sideways(qtbot: QtBot, column: int, direction: Qt.LayoutDirection) -> None:
+    desk = open_desk(qtbot, three_licences(20), width=700)
+    desk.view.setLayoutDirection(direction)
+    content = desk.canvas.content
+    desk.view.going.to_words(content.first_words(min(content.rows_of(column)), column))
+    for percent in (300, 100, 200):
+        desk.view.typesetting.zoom_to(percent)
+        stage = desk.canvas.stage
+        left, width = stage.column_left(column), stage.grid.columns.boxes[column].width
+        beginning = left + width if stage.mirrored else left
+        assert 0 <= beginning <= stage.width
+        assert width > stage.width or (left >= 0 and left + width <= stage.width)
 
 
 def test_a_change_of_size_is_told(desk: Desk) -> None:

@@ -154,11 +154,12 @@ class Canvas(TableArea):
             self.settle()
 
     def set_in(self, typography: Typography, anchor: LineAnchor | None = None) -> None:
-        """Set everything in this type; the anchored line stays where it is, or else the words at the top."""
+        """Set everything in this type; the anchored line stays in sight where it is, or else the words at the top."""
         self.table.typography = typography
         self.rebuild()
         if anchor is not None and self.isVisible():
             self.go_to(place_of_line(anchor, self.stage), anchor.column)
+            self.show_column(anchor.column)
 
     def rebuild(self) -> None:
         """Set everything anew with the same words at the top of each column."""

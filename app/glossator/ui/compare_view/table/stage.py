@@ -130,10 +130,11 @@ def place_of_lines(stage: Stage, entry: Entry, top: int, bottom: int) -> Place:
 
 
 def shift_of_column(stage: Stage, column: int) -> int:
-    """By how much the horizontal scroll bar must move to bring all of `column` into sight."""
-    left = stage.column_left(column)
-    right = left + stage.grid.columns.boxes[column].width
-    move = min(left, 0) or max(right - stage.width, 0)
+    """By how much the horizontal scroll bar must move to bring `column` into sight, the beginning of a wide one."""
+    left, width = stage.column_left(column), stage.grid.columns.boxes[column].width
+    beyond = left + width - stage.width
+    beginning = beyond if stage.mirrored else left
+    move = beginning if width > stage.width else min(left, 0) or max(beyond, 0)
     return -move if stage.mirrored else move
 
 
