@@ -62,3 +62,17 @@ def test_the_keyboard_walks_checks_and_closes_it(window: MainWindow, panel: Comp
 def test_it_speaks_the_language_of_the_interface(window: MainWindow, panel: ComparisonOptions, qtbot: QtBot) -> None:
     window.content.parts.actions["language-ar"].trigger()
     qtbot.waitUntil(lambda: panel.findChildren(QCheckBox)[0].text() == "إظهار الفروق")
+
+
+def test_it_is_no_higher_than_the_screen_and_shows_what_the_keyboard_comes_to(
+    window: MainWindow, panel: ComparisonOptions
+) -> None:
+    first, *_, last = panel.findChildren(QCheckBox)
+    panel.close()
+    for label in panel.findChildren(QLabel):
+        label.setMinimumHeight(150)
+    panel.open()
+    assert panel.height() == window.screen().availableGeometry().height()
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    assert panel.focusWidget() is last
+    assert panel.rect().contains(last.mapTo(panel, last.rect().center()))

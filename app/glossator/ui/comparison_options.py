@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QMainWindow, QScrollArea, QToolBar, QVBoxLayout, QWidget
 
 from glossator.core.text.direction import direction_of_language, mark_direction
 from glossator.ui.actions import Actions
@@ -49,7 +49,7 @@ _MARGIN, _APART, _WIDTH = 12, 3, 430
 
 
 class ComparisonOptions(Retranslating, QFrame):
-    """A panel below the tool bar: arrows and Tab walk it, Space checks, Escape closes."""
+    """A panel below the tool bar: arrows and Tab walk it, Space checks, Escape closes. On a low screen it scrolls."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window, Qt.WindowType.Popup)
@@ -57,17 +57,18 @@ class ComparisonOptions(Retranslating, QFrame):
         self._actions = actions
         self._explained: list[tuple[QCheckBox, QLabel, QAction, object]] = []
         self.setProperty("role", "card")
-        column = QVBoxLayout(self)
+        self._sheet, self._scroll = QWidget(), QScrollArea(self)
+        column = QVBoxLayout(self._sheet)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(1)
+        self._lay_out()
         for action_id, sentence in CHOICES:
             self._add(column, actions[action_id], sentence)
         self._retranslate()
 
     def open(self) -> None:
         """Show the panel at the button that opens it."""
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
+        self.setFixedSize(_WIDTH, self._height())
         self.move(self._place())
         self.show()
         self._explained[0][0].setFocus(Qt.FocusReason.PopupFocusReason)
@@ -77,11 +78,29 @@ class ComparisonOptions(Retranslating, QFrame):
         steps = {int(Qt.Key.Key_Down): True, int(Qt.Key.Key_Up): False}
         if event.key() in steps:
             self.focusNextPrevChild(steps[event.key()])
+            self._scroll.ensureWidgetVisible(self.focusWidget())
         else:
             super().keyPressEvent(event)
 
+    def _lay_out(self) -> None:
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._sheet)
+        for ground in (self._scroll.viewport(), self._sheet):
+            ground.setAutoFillBackground(False)  # the panel's own ground is to be seen
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    def _height(self) -> int:
+        """That of all choices, or of the screen."""
+        wanted = self._sheet.heightForWidth(_WIDTH - 2 * self.frameWidth()) + 2 * self.frameWidth()
+        return min(wanted, self._window.screen().availableGeometry().height())
+
     def _add(self, column: QVBoxLayout, action: QAction, sentence: object) -> None:
-        box, words = QCheckBox(self), QLabel(self)
+        box, words = QCheckBox(self._sheet), QLabel(self._sheet)
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         words.setContentsMargins(24, 0, 0, _APART)
@@ -103,8 +122,8 @@ class ComparisonOptions(Retranslating, QFrame):
         left = rect.right() + 1 - self.width() if self.isRightToLeft() else rect.left()
         screen = self._window.screen().availableGeometry()
         return QPoint(
-            min(max(left, screen.left()), screen.right() - self.width()),
-            min(below, max(screen.bottom() - self.height(), screen.top())),
+            min(max(left, screen.left()), screen.right() + 1 - self.width()),
+            min(below, max(screen.bottom() + 1 - self.height(), screen.top())),
         )
 
     def _retranslate(self) -> None:

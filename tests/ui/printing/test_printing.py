@@ -136,3 +136,9 @@ def test_who_closes_it_waits_for_pages_no_more(
     qtbot.waitUntil(lambda: bar.value() == 30)
     found.close()
     qtbot.waitUntil(ended.is_set)
+
+
+def test_the_dialog_leaves_room_for_its_frame_on_a_low_screen(dialog: PrintDialog) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.height() <= room.height() * 0.95
+    assert dialog.width() <= room.width()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,9 @@ from glossator.ui.pages_preview import Pages, PagesView
 from glossator.ui.printing.run import PrintRun, fit_to
 from glossator.ui.theme import Theme
 
-_FIRST_SIZE = (900, 780)
+_FIRST_SIZE = QSize(900, 780)
+_MOST_OF_SCREEN = 0.92
+"""What is left is for the frame that the desktop puts around the dialog."""
 _ROLES = QDialogButtonBox.ButtonRole
 
 AskPrinter = Callable[[QPrinter, QWidget], bool]
@@ -59,7 +61,7 @@ class PrintDialog(QDialog):
         self.close_button = QPushButton(self)
         self._arrange()
         self._name()
-        self.resize(*_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() * _MOST_OF_SCREEN))
         self.preview.page_changed.connect(self._tell_page)
 
     def follow(self, watch: Watch | None) -> None:
