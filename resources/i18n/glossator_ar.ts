@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>{name}: this is not a text file; save it as plain text in UTF-8 and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ليس هذا ملفًا نصيًا؛ احفظه نصًا عاديًا بترميز UTF-8 ثم افتحه.</translation>
     </message>
     <message>
         <source>{name}: the text&apos;s encoding cannot be recognised; save it in UTF-8 and open it again.</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>{name}: this review is damaged and cannot be read; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ملف هذه المراجعة تالف ولا يمكن قراءته؛ استعده من نسخة.</translation>
     </message>
     <message>
         <source>{name}: this is a bundle; open it in the window and save the review that is in it.</source>

@@ -30,9 +30,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP("Problem", "{name}: this is a folder; choose a file in it."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the file holds no text; choose another one."),
     QT_TRANSLATE_NOOP("Problem", "{name}: the file is larger than {limit} MB; choose the licence text alone."),
-    QT_TRANSLATE_NOOP(
-        "Problem", "{name}: this is not a text file; save the licence as plain text in UTF-8 and open that."
-    ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this is not a text file; save it as plain text in UTF-8 and open that."),
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: the text's encoding cannot be recognised; save it in UTF-8 and open it again."
     ),
@@ -89,6 +87,7 @@ PROBLEMS = (
     QT_TRANSLATE_NOOP(
         "Problem", "{name}: these licences came with the bundle and are in your library now: {licences}."
     ),
+    QT_TRANSLATE_NOOP("Problem", "{name}: this review is damaged and cannot be read; restore it from a copy."),
     QT_TRANSLATE_NOOP("Problem", "{name}: this is a bundle; open it in the window and save the review that is in it."),
     QT_TRANSLATE_NOOP("Problem", "{name}: this is a review and not a licence; open it by itself."),
     QT_TRANSLATE_NOOP(

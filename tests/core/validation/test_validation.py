@@ -278,3 +278,18 @@ def test_every_mistake_in_a_template_is_told_with_its_line(tmp_path: Path, text:
     found = [str(mistake).removeprefix(f"{path}:") for mistake in validate_path(tmp_path)]
     assert len(found) == len(told)
     assert all(map(str.startswith, found, told)), found
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "the file holds no text; choose another one."),
+        (b"glossator: 2\0\n", "this review is damaged and cannot be read; restore it from a copy."),
+        (b"PK\x03\x04", "this is a bundle; open it in the window and save the review that is in it."),
+        (b"a: b\n", "this is not a Glossator review; choose a file that ends in .gloss."),
+    ],
+)
+def test_a_file_that_is_no_review_is_named_once(tmp_path: Path, data: bytes, reason: str) -> None:
+    path = tmp_path / "r.gloss"
+    path.write_bytes(data)
+    assert [str(mistake) for mistake in validate_path(path)] == [f"{path}:1: {reason}"]

@@ -109,9 +109,19 @@ def _stored(path: Path) -> tuple[Review, str]:
     from glossator.core.session.format import parse_review
 
     data = read_bytes(path)
+    return parse_review(review_text(data, path.name), path.name), digest_of(data)
+
+
+def review_text(data: bytes, name: str) -> str:
+    """The YAML that `data`, the review in the file `name`, is; raises GlossatorError where it is none."""
     if data.startswith(_ARCHIVE):
-        raise GlossatorError(Problem.IS_BUNDLE, name=path.name)
-    return parse_review(decode(data, path.name), path.name), digest_of(data)
+        raise GlossatorError(Problem.IS_BUNDLE, name=name)
+    try:
+        return decode(data, name)
+    except GlossatorError as error:
+        if error.problem in (Problem.BINARY, Problem.UNDECODABLE):
+            raise GlossatorError(Problem.DAMAGED_REVIEW, name=name) from error
+        raise
 
 
 def stored_reference(reference: str, folder: Path) -> str:

@@ -38,4 +38,4 @@ def mistakes_in(path: Path, check: Callable[[Record, Mistakes], object]) -> list
 def _mistake(path: Path, error: GlossatorError) -> Mistake:
     if error.problem is Problem.BROKEN_DATA:
         return Mistake(path, int(error.details["line"]), error.details["reason"])
-    return Mistake(path, 1, str(error))
+    return Mistake(path, 1, str(error).removeprefix(f"{path.name}: "))  # which is said already

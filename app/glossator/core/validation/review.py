@@ -5,17 +5,18 @@ from pathlib import Path
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.library.library import Library
 from glossator.core.paths import absolute
-from glossator.core.session.file import open_reference
+from glossator.core.session.file import open_reference, review_text
 from glossator.core.session.format import review_in
+from glossator.core.text.decode import read_bytes
 from glossator.core.validation.mistake import Mistake, told
-from glossator.core.yaml_data import Mistakes, Record, read_record
+from glossator.core.yaml_data import Mistakes, Record, parse_record
 
 
 def validate_review(path: Path) -> list[Mistake]:
     """Every mistake in the review at `path`."""
     mistakes: Mistakes = []
     try:
-        record = read_record(path, mistakes)
+        record = parse_record(review_text(read_bytes(path), path.name), path.name, mistakes)
     except GlossatorError as error:
         return told(path, [error])
     try:
