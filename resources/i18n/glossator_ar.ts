@@ -1554,12 +1554,18 @@
         <translation>تُركت لأنها لا تتعلق بأيّ ملاحظة في هذه المراجعة ({count}): {names}</translation>
     </message>
     <message>
-        <source>Web annotations (*.jsonld)</source>
-        <translation>تعليقات الويب (*.jsonld)</translation>
+        <source>Skipped, for they are on no note of this review ({count}): {names}
+XFDF carries comments back to the review that its PDF was made of. To carry notes to another one, export them as .jsonld.</source>
+        <translation>تُركت لأنها لا تتعلق بأيّ ملاحظة في هذه المراجعة ({count}): {names}
+تعيد صيغة XFDF التعليقات إلى المراجعة التي أُعدّ منها ملف PDF دون غيرها. ولنقل الملاحظات إلى مراجعة أخرى صدّرها بصيغة ‎.jsonld.</translation>
     </message>
     <message>
-        <source>Comments for readers of PDF (*.xfdf)</source>
-        <translation>تعليقات لقارئات PDF ‏(*.xfdf)</translation>
+        <source>Web annotations, for any review and other programs (*.jsonld)</source>
+        <translation>تعليقات الويب، لأي مراجعة وللبرامج الأخرى ‏(*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Comments for readers of PDF, to come back to this review (*.xfdf)</source>
+        <translation>تعليقات لقارئات PDF تعود إلى هذه المراجعة ‏(*.xfdf)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
@@ -2676,6 +2682,10 @@
     <message>
         <source>Suggested wording</source>
         <translation>الصياغة المقترحة</translation>
+    </message>
+    <message>
+        <source>Until {time} this note was about {licence}:</source>
+        <translation>كانت هذه الملاحظة حتى {time} على {licence}:</translation>
     </message>
 </context>
 <context>

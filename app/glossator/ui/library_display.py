@@ -69,7 +69,12 @@ class LibraryDisplay(QObject):
             prepare()
             return self._library.entries(), self._library.damaged()
 
-        self._work.run(read, lambda found: pane.set_library(*found), pane.show_failure)
+        self._work.run(read, self._show, pane.show_failure)
+
+    def _show(self, holdings: Holdings) -> None:
+        entries, _ = holdings
+        self._parts.library.set_library(*holdings)
+        self._parts.notes.set_library(entries)
 
     def _show_dossier(self, dossier: "Dossier") -> None:
         if self._about is None:

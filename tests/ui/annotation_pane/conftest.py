@@ -84,7 +84,7 @@ def pane(qtbot: QtBot, workspace: Workspace) -> AnnotationPane:
 
 def cards_of(state: State) -> list[Card]:
     """The cards of all notes in reading order."""
-    maker, notes = CardMaker(state, load_taxonomy()), in_reading_order(state.placements, state.comparison)
+    maker, notes = CardMaker(state, load_taxonomy(), str), in_reading_order(state.placements, state.comparison)
     return [maker.card(number, each) for number, each in enumerate(notes, start=1)]
 
 

@@ -9,10 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Note, NoteFields, Severity, Status
+from glossator.core.notes.anchoring.model import Hold
+from glossator.core.notes.model import Anchor, FormerTarget, Note, NoteFields, Scope, Severity, Status, Target
+from glossator.core.notes.placement import selector_for
 from glossator.core.provisions.taxonomy import load_taxonomy
 from glossator.core.session.model import Review
 from glossator.core.session.workspace import Workspace
+from glossator.core.text.direction import strip_isolates
 from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.annotation_pane.actions import Action
 from glossator.ui.annotation_pane.card import CardMaker
@@ -178,7 +181,7 @@ def test_without_notes_the_pane_says_how_to_write_one(pane: AnnotationPane, work
 def show_all(model: CardsModel, workspace: Workspace) -> None:
     listing = Listing()
     listing.read(workspace.state)
-    model.show(listing.all_notes, CardMaker(workspace.state, load_taxonomy()))
+    model.show(listing.all_notes, CardMaker(workspace.state, load_taxonomy(), str))
 
 
 def test_the_model_keeps_the_rules_of_qt(workspace: Workspace, words: Words) -> None:
@@ -192,3 +195,30 @@ def test_the_model_keeps_the_rules_of_qt(workspace: Workspace, words: Words) -> 
     show_all(model, workspace)
     assert model.rowCount() == 0
     del tester
+
+
+def test_licences_that_are_not_open_are_called_by_their_names(
+    pane: AnnotationPane, workspace: Workspace, english: Licence, arabic: Licence
+) -> None:
+    target = Target("llama+llama-aup", selector_for(english, 0, 5))
+    other = Target("unseen+annex", selector_for(english, 0, 5))
+    workspace.notes.add(Anchor(Scope.ROW, (target, other)), NoteFields("x"), "Huda")
+    unseen = replace(english.metadata, id="unseen", short="Unseen 2")
+    workspace.show(compared(arabic, replace(arabic, metadata=replace(arabic.metadata, id="other"))))
+    pane.set_library([unseen])
+    pane.show_note(pane.listing.all_notes[0].note.id)
+    assert "Llama" in spoken(pane, 0)
+    assert "Unseen 2" in spoken(pane, 0)
+    assert "+" not in spoken(pane, 0)
+
+
+def test_the_tip_tells_what_a_note_was_about_before(
+    pane: AnnotationPane, workspace: Workspace, notes: list[Note], english: Licence
+) -> None:
+    before = FormerTarget(Target("llama", selector_for(english, 0, 8)), Hold.MOVED, "2026-03-04T10:00:00+03:00")
+    review = replace(workspace.review, notes=(replace(notes[0], former=(before,)),))
+    workspace.open(review, workspace.state.comparison, None)
+    tip = strip_isolates(str(pane.deck.model.index(0).data(Qt.ItemDataRole.ToolTipRole)))
+    assert "Until" in tip
+    assert "Llama" in tip
+    assert "1. Grant" in tip

@@ -1,13 +1,12 @@
 """What a card says of a note, gathered from the review and the licences."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from glossator.core.clauses.model import Clause, clause_at
 from glossator.core.compare.model import Span
 from glossator.core.library.model import Licence
-from glossator.core.notes.model import Anchor, Note, Scope, Target
+from glossator.core.notes.model import Anchor, FormerTarget, Note, Scope, Target
 from glossator.core.notes.ordering import PlacedNote
 from glossator.core.notes.placement import Hold, Placement, place
 from glossator.core.notes.scopes import anchors_around
@@ -31,6 +30,16 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """What a note was about until `carried` (ISO 8601): the licence's name, isolated, and the words on one line."""
+
+    licence: str
+    quote: str
+    direction: Direction
+    carried: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A note with its number in reading order and what its words are."""
 
@@ -45,6 +54,8 @@ class Card:
     """What the writer says that the note is about, where that is one of the taxonomy's kinds."""
     topics: tuple[Topic, ...]
     """What else its words are about, each kind once."""
+    former: tuple[Former, ...] = ()
+    """What it was about before it was carried over or settled, the oldest first."""
     now: str = ""
     """What stands there today, on one line, where that may be something else than was quoted; else empty."""
 
@@ -55,11 +66,12 @@ class Card:
 
 
 class CardMaker:
-    """Makes cards of the notes of one `state` of a review."""
+    """Makes cards of the notes of one `state` of a review; `name_of` says what a licence that is not open is called."""
 
-    def __init__(self, state: State, taxonomy: Taxonomy) -> None:
+    def __init__(self, state: State, taxonomy: Taxonomy, name_of: Callable[[str], str]) -> None:
         self._state = state
         self._taxonomy = taxonomy
+        self._name_of = name_of
         self._standing: dict[int, tuple[Provision, ...]] = {}
 
     def card(self, number: int, placed: PlacedNote) -> Card:
@@ -71,11 +83,12 @@ class CardMaker:
         return Card(
             number=number,
             placement=told,
-            place=" · ".join(dict.fromkeys(place_of(each, self._licence(each)) for each in placed.placements)),
+            place=" · ".join(dict.fromkeys(map(self._place, placed.placements))),
             quote=quote_of(told.target),
             quote_direction=quote_direction(told.target, licence),
             kind=kind,
             topics=tuple(each for each in self._topics(told, kinds) if each.kind != kind),
+            former=tuple(map(self._former, told.note.former)),
             now=words_now(told, licence),
         )
 
@@ -87,6 +100,16 @@ class CardMaker:
         licences = self._state.comparison.licences
         note = Note("", anchor.targets, body="", author="", created="", modified="", scope=anchor.scope)
         return self.card(0, PlacedNote(tuple(place(note, licences, nth) for nth in range(len(note.targets)))))
+
+    def _place(self, placement: Placement) -> str:
+        """Licence and clause of a note's words, isolated; only the licence's name where it is not open."""
+        licence = self._licence(placement)
+        return place_of(placement, licence) if licence else isolate(self._name_of(placement.target.licence))
+
+    def _former(self, former: FormerTarget) -> Former:
+        quote = quote_of(former.target)
+        direction = majority_direction(quote) or Direction.LTR
+        return Former(isolate(self._name_of(former.target.licence)), quote, direction, former.carried)
 
     def _licence(self, placement: Placement) -> Licence | None:
         return self._state.comparison.licences[placement.column] if placement.column >= 0 else None
@@ -114,10 +137,8 @@ def unwritten(card: Card) -> Card:
     return replace(card, number=0, placement=replace(card.placement, note=note))
 
 
-def place_of(placement: Placement, licence: Licence | None) -> str:
-    """Licence and clause of a note's words, isolated; only the licence's name in the review where it is not open."""
-    if licence is None:
-        return isolate(PurePath(placement.target.licence).name)
+def place_of(placement: Placement, licence: Licence) -> str:
+    """Licence and clause of a note's words, isolated."""
     clause = _clause_of(placement, licence)
     parts = (licence.metadata.short, clause.number or clause.heading if clause else "")
     return isolate(_COMMA[direction_of_language(licence.metadata.language)].join(filter(None, parts)))

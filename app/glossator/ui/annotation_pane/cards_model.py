@@ -1,6 +1,6 @@
 """The notes as an item model: one row a card."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,11 +9,12 @@ from glossator.core.notes.filtering import Filed
 from glossator.core.notes.markup import plain_text
 from glossator.core.notes.redline import redline
 from glossator.core.text.direction import isolate
-from glossator.ui.annotation_pane.card import Card, CardMaker
+from glossator.ui.annotation_pane.card import Card, CardMaker, Former
 from glossator.ui.annotation_pane.details.redline_view import in_words
 from glossator.ui.annotation_pane.details.scope_box import scope_name
 from glossator.ui.annotation_pane.wording import (
     byline,
+    former_line,
     hold_sentence,
     severity_name,
     status_name,
@@ -106,7 +107,8 @@ def _spoken(card: Card) -> str:
     suggestion = f"{suggestion_title()}: {isolate(note.suggestion)}" if note.suggestion else ""
     replies = thread_line(note.replies) if note.replies else ""
     body = plain_text(note.body)
-    parts = [f"{card.number}", card.place, card.quote, body, suggestion, *facts, tags, byline(note), replies]
+    former = [f"{line} {isolate(each.quote)}" for each, line in _former(card)]
+    parts = [f"{card.number}", card.place, card.quote, body, suggestion, *facts, tags, byline(note), replies, *former]
     return "\n".join(filter(None, parts))
 
 
@@ -117,7 +119,14 @@ def _change(card: Card) -> str:
 def _tooltip(card: Card) -> str:
     # as HTML, which a tooltip wraps and plain text it does not
     topics = f"<p>{escape(_topics(card))}</p>" if card.topics else ""
-    return f'{topics}<p dir="{card.quote_direction}">{escape(card.quote)}</p>'
+    former = "".join(
+        f"<hr><p>{escape(line)}</p><p dir='{each.direction}'>{escape(each.quote)}</p>" for each, line in _former(card)
+    )
+    return f'{topics}<p dir="{card.quote_direction}">{escape(card.quote)}</p>{former}'
+
+
+def _former(card: Card) -> Iterator[tuple[Former, str]]:
+    return ((each, former_line(each.licence, each.carried)) for each in card.former)
 
 
 def _topics(card: Card) -> str:

@@ -1,6 +1,6 @@
 """The annotation pane: the notes of the review as cards, and the editor of one of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from glossator.core.compare.model import Span
-from glossator.core.library.references import main_reference
+from glossator.core.library.model import Metadata
 from glossator.core.notes.filtering import Filter
 from glossator.core.notes.model import Note, Scope
 from glossator.core.provisions.taxonomy import Taxonomy
@@ -72,9 +72,9 @@ class AnnotationPane(Retranslating, QWidget):
         self._workspace = workspace
         self._taxonomy = taxonomy
         self._theme = theme
-        self._maker = CardMaker(workspace.state, taxonomy)
-        self.listing = Listing()
         self._names = ValueNames(taxonomy)
+        self._maker = CardMaker(workspace.state, taxonomy, self._names.licence)
+        self.listing = Listing()
         self.head, self.remedy = ListingHead(self.listing, self._names, self), Remedy(self)
         self.writing = Writing(self._make_editor, workspace, self.card_of, self)
         self.deck = Deck(workspace, theme, self)
@@ -112,6 +112,11 @@ class AnnotationPane(Retranslating, QWidget):
     def is_editing(self) -> bool:
         """Whether a note is being written."""
         return self.writing.card is not None
+
+    def set_library(self, entries: Iterable[Metadata]) -> None:
+        """Name licences that are not open as the library does."""
+        self._names.read_library(entries)
+        self._relist()
 
     def set_author(self, name: str) -> None:
         """Whose name new notes carry."""
@@ -224,7 +229,7 @@ class AnnotationPane(Retranslating, QWidget):
     def _refresh(self) -> None:
         """Show the review as it is now."""
         state = self._workspace.state
-        self._maker = CardMaker(state, self._taxonomy)
+        self._maker = CardMaker(state, self._taxonomy, self._names.licence)
         self.listing.read(state)
         self._names.read(state.comparison.licences)
         self._relist()
@@ -245,7 +250,7 @@ class AnnotationPane(Retranslating, QWidget):
 
     def _show_remedy(self) -> None:
         card = self.deck.card()
-        name = isolate(self._names.licence(main_reference(card.note.licence))) if card else ""
+        name = isolate(self._names.licence(card.note.licence)) if card else ""
         self.remedy.show_tab(self.listing.tab, name)
 
     def _ask_for_licence(self) -> None:

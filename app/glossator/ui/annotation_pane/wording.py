@@ -74,6 +74,12 @@ class RepliesCounted(QObject):
         return self.tr("%n reply(ies)", "", count)
 
 
+def former_line(licence: str, carried: str) -> str:
+    """What stands above the words of `licence` (its name) that a note was about until `carried` (ISO 8601)."""
+    words = QCoreApplication.translate("NoteCard", "Until {time} this note was about {licence}:")
+    return words.format(licence=licence, time=isolate(time_of(carried)))
+
+
 def byline(note: Note) -> str:
     """Who wrote `note` and when, and when it was changed last."""
     written = isolate(time_of(note.created))

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from glossator.core.library.model import Licence
+from glossator.core.library.model import Licence, Metadata
 from glossator.core.library.references import main_reference
 from glossator.core.notes.filtering import Facet, Order
 from glossator.core.notes.model import Severity, Status
@@ -53,7 +53,7 @@ def tab_name(tab: Tab, count: int) -> str:
 
 
 class ValueNames:
-    """Names values by the `taxonomy` and the licences that are open."""
+    """Names values by the `taxonomy`, the library, and the licences that are or were open."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._kinds = {kind.id: kind.name for kind in taxonomy.kinds}
@@ -61,11 +61,16 @@ class ValueNames:
 
     def read(self, licences: Iterable[Licence]) -> None:
         """Know what these licences are called."""
-        self._licences = {main_reference(each.reference): each.metadata.short for each in licences}
+        self._licences.update({main_reference(each.reference): each.metadata.short for each in licences})
+
+    def read_library(self, entries: Iterable[Metadata]) -> None:
+        """Know what the licences of the library are called."""
+        self._licences = {each.id: each.short for each in entries} | self._licences
 
     def licence(self, reference: str) -> str:
-        """A licence by its main reference, open or not."""
-        return self._licences.get(reference, PurePath(reference).name)
+        """A licence with or without documents of its own, open or not; a file that is not, by its name."""
+        main = main_reference(reference)
+        return self._licences.get(main, PurePath(main).name)
 
     def of(self, facet: Facet, value: str) -> str:
         """A value of `facet`, isolated where it is not in the language of the interface."""
