@@ -104,3 +104,19 @@ def test_what_cannot_be_done_is_one_line(shell: Shell, session: Path, option: st
     assert shell.error.count("\n") == 1
     assert session.read_bytes() == before
     assert not session.parent.joinpath(name).exists()
+
+
+def test_it_is_said_that_xfdf_comes_back_to_the_same_review_alone(shell: Shell, session: Path, tmp_path: Path) -> None:
+    pdf, xfdf, other = session.with_suffix(".pdf"), session.with_suffix(".xfdf"), tmp_path / "other.gloss"
+    assert shell.run("compare", "--session", session, "--pdf", pdf) == 0, shell.error
+    assert shell.run("notes", session, "--export", xfdf) == 0, shell.error
+    assert "it carries comments back to this review; a .jsonld file carries notes to any" in shell.error
+    assert shell.run("compare", "llama-4", "apache-2.0", "--session", other) == 0
+    assert shell.run("notes", other, "--import", xfdf) == 0
+    assert shell.output == "0 added, 0 updated, 2 skipped\n"
+    assert shell.error.splitlines()[-1] == (
+        "glossator: XFDF carries comments back to the review that its PDF was made of; "
+        "to carry notes to another one, export them as .jsonld"
+    )
+    assert shell.run("notes", "--help") == 0
+    assert "back to the same review" in " ".join(shell.output.split())

@@ -86,9 +86,10 @@ def add_notes(parser: ArgumentParser) -> None:
     """What `notes` takes."""
     parser.description = (
         "Write the notes of a review to FILE, or take those of FILE into it by their ids. The suffix tells the format: "
-        ".jsonld (W3C Web Annotation), .xfdf (comments on the review's PDF, which lies beside it under the same "
-        "name), .csv (a table), for writing .md (Markdown), and for reading .pdf: what was written on the review's PDF "
-        "in any reader of PDF."
+        ".jsonld (W3C Web Annotation) carries notes to any review of the licences and to other programs; .xfdf "
+        "(comments on the review's PDF, which lies beside it under the same name) carries what is said in a reader of "
+        "PDF back to the same review; .csv is a table; for writing .md (Markdown); and for reading .pdf: the notes of "
+        "a report, and what was written on it in any reader of PDF."
     )
     parser.add_argument("session", type=given_path, metavar="SESSION", help="the review")
     direction = parser.add_mutually_exclusive_group(required=True)

@@ -18,7 +18,14 @@ _REASONS: Mapping[Why, str] = {
     Why.NO_PLACE: "its words do not stand in the licence, or at several places",
     Why.NO_PAGE: "no page of the PDF shows it",
     Why.NOT_OURS: "it is on no note of this review",
+    Why.NO_WORDS: "it is on no note of this review",
 }
+
+_ELSEWHERE = (
+    "XFDF carries comments back to the review that its PDF was made of; "
+    "to carry notes to another one, export them as .jsonld"
+)
+_BACK = "; it carries comments back to this review; a .jsonld file carries notes to any"
 
 
 def exchange_notes(options: Namespace) -> int:
@@ -30,12 +37,14 @@ def exchange_notes(options: Namespace) -> int:
         _warn(taken.skipped)
         for words in taken.uncertain:
             printing.warn(f"added, but its place in the licences is not certain: {words}")
+        if any(each.why is Why.NO_WORDS for each in taken.skipped):
+            printing.warn(_ELSEWHERE)
         return DONE
     opened = load_review(options.session, library)
     for warning in opened.warnings:
         printing.warn(str(warning))
     _warn(export_notes(Workspace(opened.review, opened.comparison).state, options.export, options.lang))
-    printing.warn(f"{options.export} is written")
+    printing.warn(f"{options.export} is written{_BACK if options.export.suffix.lower() == '.xfdf' else ''}")
     return DONE
 
 

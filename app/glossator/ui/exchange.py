@@ -39,6 +39,12 @@ _SKIPPED: Mapping[Why, object] = {
     ),
     Why.NO_PAGE: QT_TRANSLATE_NOOP("Exchange", "Left out, for no page of the PDF shows them ({count}): {names}"),
     Why.NOT_OURS: QT_TRANSLATE_NOOP("Exchange", "Skipped, for they are on no note of this review ({count}): {names}"),
+    Why.NO_WORDS: QT_TRANSLATE_NOOP(
+        "Exchange",
+        "Skipped, for they are on no note of this review ({count}): {names}\n"
+        "XFDF carries comments back to the review that its PDF was made of. To carry notes to another one, export them "
+        "as .jsonld.",
+    ),
 }
 
 
@@ -70,8 +76,8 @@ class Exchange(QObject):
         """Ask for a file and write the notes to it, in the format that its name tells."""
         self._files.about_to_read.emit()
         kinds = (
-            self.tr("Web annotations (*.jsonld)"),
-            self.tr("Comments for readers of PDF (*.xfdf)"),
+            self.tr("Web annotations, for any review and other programs (*.jsonld)"),
+            self.tr("Comments for readers of PDF, to come back to this review (*.xfdf)"),
             self.tr("Tables for spreadsheets (*.csv)"),
             self.tr("Markdown for people (*.md)"),
         )

@@ -64,7 +64,7 @@ def test_comments_on_no_note_are_told_and_our_own_marks_are_not() -> None:
         '<highlight name="llama-4-0" title="Glossator"><contents>Commercial use</contents></highlight>'
         '<text name="y" inreplyto="y"><contents>Itself</contents></text>'
     )
-    assert [(each.what, each.why) for each in there.skipped] == [("New", Why.NOT_OURS), ("Itself", Why.NOT_OURS)]
+    assert [(each.what, each.why) for each in there.skipped] == [("New", Why.NO_WORDS), ("Itself", Why.NO_WORDS)]
 
 
 @pytest.mark.parametrize(

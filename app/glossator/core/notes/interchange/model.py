@@ -22,6 +22,8 @@ class Why(StrEnum):
     """No page of the PDF shows it."""
     NOT_OURS = "not-ours"
     """It answers no note of the review."""
+    NO_WORDS = "no-words"
+    """It is on no note of the review, and its format does not say which words it is on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from glossator.core.errors import GlossatorError, Problem
 from glossator.core.notes.interchange.comments import REVIEW, Comment, gathered
-from glossator.core.notes.interchange.model import Known, Received
+from glossator.core.notes.interchange.model import Known, Received, Why
 from glossator.core.notes.interchange.pdf_dates import iso_date
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ def read(data: bytes, name: str, known: Known) -> Received:
     Comments that are on no note of the review are skipped, for nothing says which words of a licence they are on.
     Raises GlossatorError where it is no XFDF.
     """
-    return gathered(list(_comments(data, name)), known, lambda _name: None)
+    received = gathered(list(_comments(data, name)), known, lambda _name: None)
+    return replace(received, skipped=tuple(replace(each, why=Why.NO_WORDS) for each in received.skipped))
 
 
 def _comments(data: bytes, name: str) -> Iterator[Comment]:
