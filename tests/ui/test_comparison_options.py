@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Cosmetic
@@ -62,6 +62,11 @@ def test_the_keyboard_walks_checks_and_closes_it(window: MainWindow, panel: Comp
 def test_it_speaks_the_language_of_the_interface(window: MainWindow, panel: ComparisonOptions, qtbot: QtBot) -> None:
     window.content.parts.actions["language-ar"].trigger()
     qtbot.waitUntil(lambda: panel.findChildren(QCheckBox)[0].text() == "إظهار الفروق")
+
+
+def test_all_choices_are_in_sight_where_there_is_room(panel: ComparisonOptions) -> None:
+    (scroll,) = panel.findChildren(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_it_is_no_higher_than_the_screen_and_shows_what_the_keyboard_comes_to(

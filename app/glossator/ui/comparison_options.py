@@ -68,7 +68,7 @@ class ComparisonOptions(Retranslating, QFrame):
 
     def open(self) -> None:
         """Show the panel at the button that opens it."""
-        self.setFixedSize(_WIDTH, self._height())
+        self._fit()
         self.move(self._place())
         self.show()
         self._explained[0][0].setFocus(Qt.FocusReason.PopupFocusReason)
@@ -86,7 +86,6 @@ class ComparisonOptions(Retranslating, QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._sheet)
         for ground in (self._scroll.viewport(), self._sheet):
             ground.setAutoFillBackground(False)  # the panel's own ground is to be seen
@@ -94,10 +93,15 @@ class ComparisonOptions(Retranslating, QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
 
-    def _height(self) -> int:
-        """That of all choices, or of the screen."""
-        wanted = self._sheet.heightForWidth(_WIDTH - 2 * self.frameWidth()) + 2 * self.frameWidth()
-        return min(wanted, self._window.screen().availableGeometry().height())
+    def _fit(self) -> None:
+        """Be as high as all choices, or as the screen, with a bar beside them."""
+        self.ensurePolished()
+        frame = 2 * self.frameWidth()
+        width, room = _WIDTH - frame, self._window.screen().availableGeometry().height()
+        if self._sheet.heightForWidth(width) + frame > room:
+            width -= self._scroll.verticalScrollBar().sizeHint().width()
+        self._sheet.resize(width, self._sheet.heightForWidth(width))
+        self.setFixedSize(_WIDTH, min(self._sheet.height() + frame, room))
 
     def _add(self, column: QVBoxLayout, action: QAction, sentence: object) -> None:
         box, words = QCheckBox(self._sheet), QLabel(self._sheet)
