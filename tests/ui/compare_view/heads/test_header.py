@@ -207,6 +207,21 @@ def test_in_a_folded_head_the_title_comes_first(qtbot: QtBot) -> None:
     assert shown == [(), ("1",), ("Restricting: 1",)]
 
 
+def test_documents_without_room_in_a_folded_head_are_offered_in_its_menu_alone(qtbot: QtBot) -> None:
+    desk = open_desk(qtbot, three_licences(), height=400)
+    head = header_of(desk).heads[0]
+    head.show_documents([Attached(Localised("Policy", "سياسة"), Standing.MISSING)])
+    assert head.documents
+    policies, shown = [], []
+    for width in (185, 400):
+        head.resize(width, head.height())
+        policies.append(head.documents.focusPolicy())
+        shown.append(bool(head.shown_counts))
+    assert policies == [Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus]
+    assert shown == [True, True]
+    assert "not in the library: Policy" in [strip_isolates(each.text()) for each in head.build_menu().actions()]
+
+
 def test_tab_comes_to_the_buttons_of_a_head_from_its_first_line_to_its_last(desk: Desk) -> None:
     head = header_of(desk).heads[1]
     head.show_documents([Attached(Localised("Policy", "سياسة"), Standing.MISSING)])

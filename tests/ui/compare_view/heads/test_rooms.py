@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
@@ -41,3 +42,17 @@ def test_from_right_to_left_everything_is_mirrored(wanted: Wanted, width: int, i
     for one, other in zip(ltr, rtl, strict=True):
         assert one.size() == other.size()
         assert one.isEmpty() or one.left() + other.right() == head.width() - 1
+
+
+@given(WANTED.map(lambda each: replace(each, count=40, notes=())), st.integers(120, 900), st.booleans())
+def test_good_news_and_documents_give_way_to_the_number_of_passages(
+    wanted: Wanted, width: int, is_intact: bool
+) -> None:
+    wanted = replace(wanted, is_intact=is_intact)
+    head = QRect(0, 0, width, height_of(wanted, is_folded=True))
+    rooms = rooms_of(head, wanted, LTR, is_folded=True)
+    is_told = rooms.counts.width() >= wanted.count
+    bare = replace(wanted, verified=0 if is_intact else wanted.verified, documents=0)
+    could_be_told = rooms_of(head, bare, LTR, is_folded=True).counts.width() >= wanted.count
+    assert is_told is could_be_told
+    assert is_intact or rooms.verified == rooms_of(head, bare, LTR, is_folded=True).verified

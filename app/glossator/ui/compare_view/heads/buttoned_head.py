@@ -92,6 +92,8 @@ class ButtonedHead(QWidget):
         self.close_button.setGeometry(rooms.close)
         if self.documents is not None:
             self.documents.setGeometry(rooms.documents)
+            is_seen = not rooms.documents.isEmpty()
+            self.documents.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_seen else Qt.FocusPolicy.NoFocus)
         for sign, room in zip(self.notes, rooms.notes, strict=True):
             size = QSize(room.width(), sign.sizeHint().height())
             sign.setGeometry(QStyle.alignedRect(self.layoutDirection(), Qt.AlignmentFlag.AlignCenter, size, room))

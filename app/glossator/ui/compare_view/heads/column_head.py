@@ -9,9 +9,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 from glossator.core.library.model import Licence
 from glossator.core.provisions.model import Provision
 from glossator.core.provisions.taxonomy import Taxonomy
-from glossator.core.text.direction import strip_isolates
+from glossator.core.text.direction import isolate, strip_isolates
 from glossator.ui.compare_view.heads.buttoned_head import ButtonedHead
-from glossator.ui.compare_view.heads.painting import HeadPainter, Measured, bold, fitting, fitting_alone, width_of
+from glossator.ui.compare_view.heads.painting import (
+    HeadPainter,
+    Measured,
+    bold,
+    fitting,
+    fitting_alone,
+    least_width,
+    width_of,
+)
 from glossator.ui.compare_view.heads.rooms import BUTTON, NOWHERE, SIGN, Wanted, height_of, rooms_of
 from glossator.ui.compare_view.heads.words import head_words
 from glossator.ui.theme import Theme
@@ -86,6 +94,9 @@ class ColumnHead(ButtonedHead):
         earlier.setEnabled(self._place > 0)
         later = menu.addAction(self.tr("Move towards the end"), lambda: self.move_wanted.emit(1))
         later.setEnabled(self._place < self._columns - 1)
+        if self.documents is not None and self.documents.words:
+            menu.addSeparator()
+            menu.addActions(self.documents.menu().actions())  # whose own button may have no room
         if self._is_closable:
             menu.addSeparator()
             menu.addAction(self.close_button.toolTip(), self.close_requested.emit)
@@ -121,10 +132,10 @@ class ColumnHead(ButtonedHead):
         """Paint what is said of the licence; the buttons paint themselves."""
         painter, rooms, words = QPainter(self), self._rooms, self.words
         face = HeadPainter(painter, self.font(), self._theme, self.layoutDirection())
-        face.paint_words(rooms.title, words.short, "text", is_bold=True)
+        face.paint_words(rooms.title, isolate(words.short), "text", is_bold=True)
         if self.is_leading:
             face.paint_words(rooms.leading, self.tr("leading"), "accent")
-        if self.is_intact is not None:
+        if self.is_intact is not None and not rooms.verified.isEmpty():
             face.paint_verified(rooms.verified, is_intact=self.is_intact)
         face.paint_words(rooms.edition, words.edition, "text-muted")
         more = 0 if self.is_folded else len(words.counts) - len(self._counts)
@@ -143,13 +154,15 @@ class ColumnHead(ButtonedHead):
         has_documents = documents is not None and not documents.isHidden()
         return Wanted(
             line=self.fontMetrics().height(),
-            title=width_of(self.words.short, bold(font)) if self.is_folded else 0,
+            title=width_of(isolate(self.words.short), bold(font)) if self.is_folded else 0,
             edition=bool(self.words.edition),
             leading=width_of(self.tr("leading"), font) if self.is_leading else 0,
             verified=SIGN if self.is_intact is not None else 0,
             close=BUTTON if self._is_closable else 0,
             documents=documents.sizeHint().width() if documents and has_documents else 0,
             notes=tuple(sign.sizeHint().width() for sign in self.notes),
+            count=least_width(self.words.counts[0], font),
+            is_intact=bool(self.is_intact),
         )
 
     def _name(self) -> None:

@@ -51,6 +51,11 @@ def fitting(counts: Sequence[Count], font: QFont, width: int) -> list[Measured]:
     return measured
 
 
+def least_width(count: Count, font: QFont) -> int:
+    """How much room the number of `count` wants, without its name."""
+    return _SQUARE + _NEAR + width_of(count.amount, bold(font))
+
+
 def fitting_alone(count: Count, font: QFont, width: int) -> list[Measured]:
     """`count`, its number without its name, or nothing: whatever there is room for."""
     forms = [(each, width_of(each.words, bold(font))) for each in (count, replace(count, words=count.amount))]

@@ -1,6 +1,6 @@
 """Where the parts of a column's head lie: one line below the other, or all on one line where the window is low."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, Qt
 
@@ -28,6 +28,10 @@ class Wanted:
     close: int
     documents: int
     notes: tuple[int, ...] = ()
+    count: int = 0
+    """The least room for the number of passages, on the line that it shares with everything else."""
+    is_intact: bool = True
+    """Whether the sign of the text is good news, which may give way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +91,25 @@ def rooms_of(size: QRect, wanted: Wanted, direction: Qt.LayoutDirection, *, is_f
 
 
 def _on_one_line(inside: QRect, wanted: Wanted, direction: Qt.LayoutDirection) -> Rooms:
-    line = _Line(inside.adjusted(0, _FOLDED, 0, -_FOLDED), direction)
+    line, wanted = _Line(inside.adjusted(0, _FOLDED, 0, -_FOLDED), direction), _sparing(wanted, inside.width())
     close, verified, leading = line.last(wanted.close), line.last(wanted.verified), line.last(wanted.leading)
     documents = line.last(wanted.documents)
     notes = tuple(line.last(each) for each in reversed(wanted.notes))[::-1]
     title = line.first(wanted.title, _APART)
     return Rooms(title, leading, verified, close, QRect(), line.rest, documents, notes)
+
+
+def _sparing(wanted: Wanted, width: int) -> Wanted:
+    """`wanted` without the signs that give way to the number of passages, where that makes room for it."""
+    quiet = replace(wanted, verified=0) if wanted.is_intact else wanted
+    choices = (wanted, quiet, replace(quiet, documents=0))
+    return next((each for each in choices if _taken(each) + each.count <= width), wanted)
+
+
+def _taken(wanted: Wanted) -> int:
+    """How much of one line the title and the signs take."""
+    signs = (wanted.close, wanted.verified, wanted.leading, wanted.documents, *wanted.notes)
+    return wanted.title + _APART + sum(each + _BESIDE for each in signs if each)
 
 
 def _below_each_other(inside: QRect, wanted: Wanted, direction: Qt.LayoutDirection) -> Rooms:
