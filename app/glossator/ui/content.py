@@ -59,6 +59,8 @@ class Content(QObject):
         self._preferences = preferences
         self._library = library
         self.workspace = Workspace(Review(), NOTHING)
+        self._was_shown = False
+        """Whether a review was shown already: what is said before the first one comes is about the program."""
         self.parts = make_parts(window, self.workspace, taxonomy, preferences)
         presence = Presence.standard()
         self.files = Files(window, self.workspace, library, preferences.settings, presence)
@@ -169,6 +171,7 @@ class Content(QObject):
         self.removal.told.connect(parts.notice_bar.show_information)
         self.removal.removed.connect(self.library.read)
         self.library.doubtful.connect(self._show_warnings)
+        self.workspace.opened.connect(self._fall_silent)
         self.workspace.changed.connect(self._show_documents)
         self._preferences.appearance.changed.connect(self._wear)
 
@@ -177,6 +180,13 @@ class Content(QObject):
         licences = self.workspace.state.comparison.licences
         self.parts.view.set_documents([attached_documents(each, self._library) for each in licences])
         self.importing.follow()
+
+    def _fall_silent(self) -> None:
+        """What was said while another review was shown is not about this one."""
+        if self._was_shown:
+            self.parts.notice_bar.hide()
+        self._was_shown = True
+        self.importing.fall_silent()
 
     def _show_busy(self, busy: bool) -> None:
         self.parts.empty_page.set_busy(busy)

@@ -175,3 +175,24 @@ def test_it_is_said_anew_in_another_language(window: MainWindow, terms: Path, br
     window.content.parts.actions["language-ar"].trigger()
     qtbot.waitUntil(lambda: "مكتبتك" in said(window))
     assert "Marmalade" in said(window)
+
+
+def test_what_was_told_goes_with_the_review_that_it_is_about(
+    window: MainWindow, changed_mit: Path, bring: Bring, qtbot: QtBot
+) -> None:
+    bring(changed_mit)
+    parts, files = window.content.parts, window.content.files
+    parts.notice_bar.show_error(lambda: "The text has changed since.")
+    files.start(("mit", "apache-2.0"))
+    idle(window, qtbot)
+    assert not parts.import_report.isVisible()
+    assert not parts.notice_bar.isVisible()
+
+
+def test_what_was_told_of_a_document_stays_where_it_is_a_column(
+    window: MainWindow, changed_mit: Path, bring: Bring, qtbot: QtBot
+) -> None:
+    bring(changed_mit)
+    window.content.files.start(("ours", "mit"))
+    idle(window, qtbot)
+    assert window.content.parts.import_report.isVisible()

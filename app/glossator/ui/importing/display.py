@@ -75,6 +75,15 @@ class Importing(QObject):
             self._awaited = ""
             self._parts.view.going.to_column(column)
 
+    def fall_silent(self) -> None:
+        """Tell no more of documents of which none is a column of the review that is shown now."""
+        from glossator.core.intake import TakenIn
+
+        taken = (each.entry.id for each in self._outcomes if isinstance(each, TakenIn))
+        if self._outcomes and not any(self._column(each) >= 0 for each in taken):
+            self._outcomes, self._was_stopped = (), False
+            self._tell()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._drops.zone.set_theme(theme)
