@@ -4241,15 +4241,15 @@ XFDF carries comments back to the review that its PDF was made of. To carry note
     </message>
     <message>
         <source>A marked passage that nobody has decided on</source>
-        <translation>فقرة معلَّمة لم يُبتّ في علامتها بعد</translation>
+        <translation>مقطع مميَّز لم يُبتّ في علامته</translation>
     </message>
     <message>
         <source>Marked by a rule, not by a person</source>
-        <translation>علّمتها قاعدة آلية، لا إنسان</translation>
+        <translation>ميّزته قاعدة آلية، لا إنسان</translation>
     </message>
     <message>
         <source>The mark is accepted</source>
-        <translation>العلامة مقبولة</translation>
+        <translation>العلامة معتمدة</translation>
     </message>
     <message>
         <source>The mark is rejected</source>

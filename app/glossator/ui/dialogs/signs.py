@@ -15,7 +15,7 @@ from glossator.ui.theme import KindStyle, Theme
 
 _KIND = "field-of-use"
 """The kind of provision that stands for all of them."""
-_SAMPLE_WIDTH, _WORDS_WIDTH = 64, 220
+_SAMPLE_WIDTH, _WORDS_WIDTH = 64, 250
 
 
 class SignsDialog(QDialog):
@@ -85,7 +85,7 @@ class SignsDialog(QDialog):
         grid.setColumnMinimumWidth(1, _WORDS_WIDTH)
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
         heading = QLabel(title, self)
         heading.setProperty("role", "heading")
         heading.setContentsMargins(0, 8, 0, 2)

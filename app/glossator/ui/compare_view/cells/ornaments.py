@@ -15,7 +15,7 @@ def paint_badge(painter: QPainter, rect: QRect, style: KindStyle, font: QFont, *
     """The letters of a kind on its tint; a frame of dashes says that a rule, not a person, marked the words."""
     frame = QPen(style.ink, 1, Qt.PenStyle.SolidLine if is_curated else Qt.PenStyle.DashLine)
     _paint_plate(painter, rect, frame, QBrush(style.tint))
-    _paint_letters(painter, rect, style.badge, font, style.ink)
+    paint_letters(painter, rect, style.badge, font, style.ink)
 
 
 def paint_note_number(
@@ -23,7 +23,7 @@ def paint_note_number(
 ) -> None:
     """A note's number on a plate of its own colour, filled for the chosen note."""
     _paint_plate(painter, rect, QPen(ink, 1), QBrush(ink if is_active else paper))
-    _paint_letters(painter, rect, str(number), font, paper if is_active else ink)
+    paint_letters(painter, rect, str(number), font, paper if is_active else ink)
 
 
 def paint_note_frame(painter: QPainter, rect: QRectF, ink: QColor, *, is_active: bool) -> None:
@@ -58,7 +58,8 @@ def _paint_plate(painter: QPainter, rect: QRect, frame: QPen, paper: QBrush) -> 
     painter.restore()
 
 
-def _paint_letters(painter: QPainter, rect: QRect, letters: str, font: QFont, ink: QColor) -> None:
+def paint_letters(painter: QPainter, rect: QRect, letters: str, font: QFont, ink: QColor) -> None:
+    """The letters of a badge in its middle, as large in Arabic as in Latin to the eye."""
     painter.setFont(font if runs_left_only(letters) else _enlarged(font))
     painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)

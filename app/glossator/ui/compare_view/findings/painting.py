@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from glossator.ui.compare_view.cells.ornaments import paint_letters
+
 _FAINT = 0.6
 _ROUND = 3
 _RING_ROOM = 1.5
@@ -30,9 +32,7 @@ def paint_rejected_badge(painter: QPainter, rect: QRect, letters: str, font: QFo
     painter.setPen(QPen(_faint(ink), 1, Qt.PenStyle.DotLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
-    painter.setPen(QPen(ink, 1))
-    painter.setFont(font)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+    paint_letters(painter, rect, letters, font, ink)
     middle = rect.center().y() + 0.5
     painter.drawLine(QLineF(rect.left() + _ROUND, middle, rect.right() + 1 - _ROUND, middle))
     painter.restore()

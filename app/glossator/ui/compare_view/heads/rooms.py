@@ -109,7 +109,8 @@ def _sparing(wanted: Wanted, width: int) -> Wanted:
 def _taken(wanted: Wanted) -> int:
     """How much of one line the title and the signs take."""
     signs = (wanted.close, wanted.verified, wanted.leading, wanted.documents, *wanted.notes)
-    return wanted.title + _APART + sum(each + _BESIDE for each in signs if each)
+    title = wanted.title + _APART if wanted.title else 0
+    return title + sum(each + _BESIDE for each in signs if each)
 
 
 def _below_each_other(inside: QRect, wanted: Wanted, direction: Qt.LayoutDirection) -> Rooms:
