@@ -4,13 +4,14 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QToolBar
 
+from glossator.core.text.direction import isolate
 from glossator.ui.actions import SPECS
 from glossator.ui.i18n import LANGUAGES
 from glossator.ui.icons import DIRECTED, icon
 from glossator.ui.main_window import MainWindow
-from glossator.ui.menus import MENUS, TOOLS, MenuSpec
+from glossator.ui.menus import MENUS, TOOLS, ListingMenu, MenuSpec
 from glossator.ui.theme import Theme, load_theme
 from tests.support.notes import write_note
 
@@ -88,3 +89,14 @@ def test_places_stand_in_the_menu_in_the_order_of_their_keys(window: MainWindow)
     texts = [window.content.parts.actions[each].shortcut().toString() for each in in_menus(go)]
     places = [text for text in texts if text.removeprefix("Ctrl+").isdecimal()]
     assert places == [f"Ctrl+{nth}" for nth in range(1, 7)]
+
+
+def test_keys_are_isolated_from_the_direction_of_their_menu(window: MainWindow) -> None:
+    seen = {}
+    for menu in window.findChildren(ListingMenu):
+        for action in menu.actions():
+            option = QStyleOptionMenuItem()
+            menu.initStyleOption(option, action)
+            seen[action.objectName()] = option.text.partition("\t")[2]
+    assert seen["zoom-in"] == isolate("Ctrl++")
+    assert seen["about"] == ""

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QStyleOptionMenuItem, QToolBar
 
+from glossator.core.text.direction import isolate
 from glossator.ui.actions import Actions
 
 
@@ -154,6 +156,17 @@ TOOLS = (
 )
 
 
+class ListingMenu(QMenu):
+    """A menu whose keys stand together in a line that runs from right to left: “Ctrl++”, not “++Ctrl”."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Isolate the keys, which Qt writes behind a tab."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if tab:
+            option.text = words + tab + isolate(keys)
+
+
 class Menus:
     """The menu bar and the tool bar of `window`."""
 
@@ -182,7 +195,7 @@ class Menus:
         self._tool_bar.setWindowTitle(QCoreApplication.translate("Menus", "Tool bar"))
 
     def _menu(self, spec: MenuSpec, window: QMainWindow) -> QMenu:
-        menu = QMenu(window)
+        menu = ListingMenu(window)
         self._menus[spec] = menu
         for entry in spec.entries:
             if entry is None:
