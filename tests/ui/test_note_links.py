@@ -198,6 +198,8 @@ def test_a_click_on_a_head_says_what_n_does_and_n_begins_a_note_on_the_licence(w
     anchor = window.content.parts.notes.writing.editor.anchor
     assert anchor is not None
     assert (anchor.scope, anchor.targets[0].licence) == (Scope.LICENCE, licence.reference)
+    window.content.parts.view.going.on_to_restriction(1)
+    assert licence.metadata.short not in window.statusBar().currentMessage()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_N, 0x0649])

@@ -25,7 +25,10 @@ class NoteLinks(QObject):
         self._parts = parts
         self._workspace = workspace
         self._columns = columns
+        self._said = ""
         view, notes = parts.view, parts.notes
+        view.selection_changed.connect(self._unsay)
+        view.whereabouts.changed.connect(self._unsay)
         view.note_requested.connect(self._begin)
         view.wider_note_requested.connect(self._begin)
         view.turned_around.connect(self._say_what_n_does)
@@ -51,11 +54,17 @@ class NoteLinks(QObject):
         self._parts.notes.begin_note(words, scope)
 
     def _say_what_n_does(self, column: int, scope: Scope) -> None:
-        if scope is Scope.ROW:
-            say(self._window, self.tr("Nothing here answers these clauses: N writes a note on what stands in the row"))
-        else:
-            licence = self._workspace.state.comparison.licences[column].metadata.short
-            say(self._window, self.tr("N writes a note on all of {licence}").format(licence=isolate(licence)))
+        licence = self._workspace.state.comparison.licences[column].metadata.short
+        on_row = self.tr("Nothing here answers these clauses: N writes a note on what stands in the row")
+        on_licence = self.tr("N writes a note on all of {licence}").format(licence=isolate(licence))
+        self._said = on_row if scope is Scope.ROW else on_licence
+        say(self._window, self._said)
+
+    def _unsay(self) -> None:
+        """N does something else once the reader turned elsewhere."""
+        if self._said and self._window.statusBar().currentMessage() == self._said:
+            self._window.statusBar().clearMessage()
+        self._said = ""
 
     def _show_words(self, note_id: str) -> None:
         """Bring what a note is on into sight: its words, or the head of its licence's column."""
