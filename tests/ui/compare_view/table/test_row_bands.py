@@ -87,6 +87,16 @@ def test_a_weak_match_is_called_one_beside_the_topic() -> None:
     assert bands(replace(comparison, rows=(comparison.rows[0], pinned)))[1].topic == name
 
 
+def test_a_weak_match_is_said_of_the_column_that_is_weak() -> None:
+    words = ((LAW, NOTICES), (LAW, NOTICES), (LAW, OTHER))
+    comparison = beside(*(one(f"L{nth}", *each).licences[0] for nth, each in enumerate(words)))
+    first, second = comparison.rows
+    weak = replace(second, confidence=0.3, reworded=frozenset({2}))
+    assert bands(replace(comparison, rows=(first, weak)))[1] == Band("", ("", "", "weak match · in other words"))
+    others = beside(*(one(f"L{nth}", *each).licences[0] for nth, each in enumerate((words[0], words[2], (LAW, TERM)))))
+    assert bands(replace(others, rows=(first, replace(second, confidence=0.3))))[1] == Band("weak match")
+
+
 def test_a_screen_reader_hears_the_band_the_match_and_what_differs(qtbot: QtBot) -> None:
     comparison = licences((NOTICES, LAW), (NOTICES.replace("copyright", "patents"), LAW))
     desk = open_desk(qtbot, comparison)

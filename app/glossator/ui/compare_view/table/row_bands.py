@@ -17,6 +17,11 @@ from glossator.ui.i18n import current_language
 WEAK = 0.35
 """Clauses that match less well than this are paired with reserve."""
 
+_ALIKE = 0.5
+"""Clauses that share this much of their words are no weak match."""
+_PAIR = 2
+"""Where only two licences are compared, both are weak."""
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
@@ -82,6 +87,9 @@ class Bands:
         are_titles = is_weak and nth == 0  # which answer each other whatever their words
         weak = [QCoreApplication.translate("CompareView", "weak match")] if is_weak and not are_titles else []
         signs: list[list[str]] = [[] for _ in self._comparison.licences]
+        weak_column = self._weak_column(nth) if weak else None
+        if weak_column is not None and len(signs) > _PAIR:
+            signs[weak_column], weak = weak, []
         for column in row.moved if self._with_moves else ():
             signs[column].append(self._moved_in_row(nth, column))
         for column, change in moves.items():
@@ -90,6 +98,21 @@ class Bands:
             signs[column].append(QCoreApplication.translate("CompareView", "in other words"))
         said = tuple(map(_SEPARATOR.join, signs))
         return Band(_SEPARATOR.join([band.topic, *weak] if band.topic else weak), said if any(said) else ())
+
+    def _weak_column(self, nth: int) -> int | None:
+        """The only column that can make the match of row `nth` weak; None where several can.
+
+        A row matches as well as its worst clause does, which is none with mostly the words of the leading one.
+        """
+        leading, cells = self._comparison.leading, self._content.cells[nth]
+        before = self._words(nth, leading)
+        others = [column for column, cell in enumerate(cells) if cell and column != leading]
+        unlike = [column for column in others if _shared(before, self._words(nth, column)) < _ALIKE]
+        return unlike[0] if len(unlike) == 1 else None
+
+    def _words(self, nth: int, column: int) -> frozenset[str]:
+        text, entries = self._content.text(column), self._content.cells[nth][column]
+        return frozenset(word for each in entries for word in text[each.clause.body : each.clause.own_end].split())
 
     def _moved_in_row(self, nth: int, column: int) -> str:
         """From where the clause of a column moved that stands beside the one that it answers."""
@@ -135,6 +158,11 @@ class Bands:
                     if is_alone and self._content.is_whole(place):
                         found.setdefault(entry.row, {}).setdefault(entry.column, change)
         return found
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """How many of all words stand in both; 0 to 1."""
+    return len(one & other) / max(len(one | other), 1)
 
 
 def _label(clause: Clause) -> str:
