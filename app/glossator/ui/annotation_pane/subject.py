@@ -15,7 +15,7 @@ from glossator.ui.annotation_pane.directions import QT_DIRECTIONS
 from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
-_LONGEST_QUOTE, _LONGEST_OF_SEVERAL = 180, 70
+_LONGEST_QUOTE, _LONGEST_OF_SEVERAL = 120, 60
 
 
 class Subject(Retranslating, QWidget):
