@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from glossator.core.compare.model import Span
@@ -195,3 +196,18 @@ def test_the_field_that_opens_comes_into_sight_and_a_new_note_begins_at_its_top(
     assert editor.details.suggestion.text.visibleRegion().boundingRect() == editor.details.suggestion.text.rect()
     pane.begin_note(words("You may use Llama 4"))
     assert not editor.subject.visibleRegion().isEmpty()
+
+
+def test_scrolling_past_the_choices_chooses_nothing(pane: AnnotationPane, words: Words) -> None:
+    pane.begin_note(words("700 million users"))
+    editor = pane.writing.editor
+    editor.details.more.setChecked(True)
+    before = editor.written()
+    for box in (editor.severity, editor.details.kind, editor.subject.scope):
+        place, down, none = QPointF(box.rect().center()), QPoint(0, -120), Qt.MouseButton.NoButton
+        modifiers, phase, is_inverted = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+        on_screen = QPointF(box.mapToGlobal(place))
+        turned = QWheelEvent(place, on_screen, QPoint(), down, none, modifiers, phase, is_inverted)
+        QApplication.sendEvent(box, turned)
+    assert editor.written() == before
+    assert editor.subject.scope.scope() is Scope.WORDS

@@ -1,22 +1,24 @@
 """A box of choices that keeps its arrow under a style sheet."""
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from glossator.ui.annotation_pane.glyphs import paint_glyph
+from glossator.ui.calm_box import CalmBox
 from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
 _ARROW, _ARROW_EDGE = 12, 8
 
 
-class ArrowedBox(Retranslating, QComboBox):
+class ArrowedBox(Retranslating, CalmBox):
     """Draws the arrow that the style sheet takes from it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ink = self.palette().color(QPalette.ColorRole.Text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, which goes on to the pane
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""

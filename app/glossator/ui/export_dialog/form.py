@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePo
 from glossator.core.text.direction import Direction, direction_of_language
 from glossator.export.options import Options, Paper, Part
 from glossator.export.write import Format
-from glossator.ui.export_dialog.calm_box import CalmBox
+from glossator.ui.calm_box import CalmBox
 from glossator.ui.export_dialog.choices import Choices
 from glossator.ui.export_dialog.uses import USES, Uses
 from glossator.ui.export_dialog.wording import format_name, format_sentence, paper_name, part_name
