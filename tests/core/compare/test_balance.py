@@ -29,7 +29,7 @@ NOTICES = (
 def balanced(*licences: Licence, leading: int = 0) -> tuple[Balance, ...]:
     found = beside(*licences)
     comparison = Comparison(found.licences, found.rows, (), leading)
-    return balances(comparison, [licence.provisions for licence in licences], KINDS)
+    return tuple(balances(comparison, [licence.provisions for licence in licences], KINDS))
 
 
 def found(*columns: tuple[str, ...], leading: int = 0) -> tuple[Balance, ...]:
@@ -67,7 +67,7 @@ def test_what_is_lost_is_quoted_where_it_stands() -> None:
 
 
 def test_nothing_comes_of_nothing() -> None:
-    assert balances(Comparison((), (), ()), (), KINDS) == ()
+    assert list(balances(Comparison((), (), ()), (), KINDS)) == []
 
 
 @pytest.mark.parametrize("is_marked", ["first", "second"])
@@ -103,7 +103,7 @@ def test_words_that_moved_are_not_lost() -> None:
     )
     after = build("L1", [Part("1", "", NOTICES), Part("2", "", TERM)])
     comparison = compare([before, after])
-    assert kinds_of(balances(comparison, [before.provisions, ()], KINDS)[1]) == (0, [], [])
+    assert kinds_of(list(balances(comparison, [before.provisions, ()], KINDS))[1]) == (0, [], [])
 
 
 @given(st.sampled_from(sorted(KINDS)), st.booleans(), st.integers(18, 80))
@@ -112,7 +112,7 @@ def test_the_same_text_gains_and_loses_nothing_however_it_is_set(kind: str, lead
     curated = marked(build("L0", words), (kind, SAID[kind]))
     loud = build("L1", [Part(each.number, "", each.words.replace("may", "MAY")) for each in words], wrap=wrap)
     pair = (curated, loud) if leads else (loud, curated)
-    told = balances(compare(pair), [each.provisions for each in pair], KINDS)
+    told = list(balances(compare(pair), [each.provisions for each in pair], KINDS))
     assert not any(each.gained or each.lost for each in told)
 
 

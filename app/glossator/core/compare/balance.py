@@ -1,6 +1,6 @@
 """What restricts the licensee in each licence of a comparison, beside what the leading one restricts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.core.compare.model import Comparison, Span
@@ -33,8 +33,8 @@ class Balance:
 
 def balances(
     comparison: Comparison, provisions: Sequence[Sequence[Provision]], restricting: Collection[str]
-) -> tuple[Balance, ...]:
-    """The balance of each column of `comparison`, given the provisions that stand in it.
+) -> Iterator[Balance]:
+    """The balance of each column of `comparison` in turn, given the provisions that stand in it.
 
     `restricting` are the ids of the kinds that restrict, in the order in which they are told. A kind is neither gained
     nor lost where words of it stand unchanged on the other side, though nobody marked them there: curators and rules
@@ -44,15 +44,13 @@ def balances(
     leading = comparison.leading
     led = found[leading] if found else {}
     unchanged = Unchanged(comparison)
-    return tuple(
-        Balance(
+    for column, own in enumerate(found):
+        yield Balance(
             column=column,
             passages=sum(len(each.provisions) for each in own.values()),
             gained=tuple(each for each in own.values() if not _is_in(each, led, leading, unchanged)),
             lost=tuple(each for each in led.values() if not _is_in(each, own, column, unchanged)),
         )
-        for column, own in enumerate(found)
-    )
 
 
 def _is_in(found: KindFound, marked: Collection[str], column: int, unchanged: Unchanged) -> bool:
@@ -62,5 +60,8 @@ def _is_in(found: KindFound, marked: Collection[str], column: int, unchanged: Un
 
 
 def _by_kind(column: int, provisions: Sequence[Provision], kinds: Collection[str]) -> dict[str, KindFound]:
-    passages = {kind: tuple(each for each in provisions if each.kind == kind) for kind in kinds}
-    return {kind: KindFound(kind, column, found) for kind, found in passages.items() if found}
+    passages: dict[str, list[Provision]] = {kind: [] for kind in kinds}
+    for each in provisions:
+        if each.kind in passages:
+            passages[each.kind].append(each)
+    return {kind: KindFound(kind, column, tuple(found)) for kind, found in passages.items() if found}

@@ -50,7 +50,8 @@ class Figures:
 def summary(comparison: Comparison) -> Summary:
     """What `comparison` comes to; changes that say the same count for nothing."""
     columns = range(len(comparison.licences))
-    changed, moved = _changed_rows(comparison), _moved_rows(comparison)
+    finder = RowFinder(comparison)
+    changed, moved = _changed_rows(comparison, finder), _moved_rows(comparison, finder)
     return Summary(
         rows=len(comparison.rows),
         changed=len(set[int]().union(*changed)),
@@ -73,24 +74,23 @@ def _figures(comparison: Comparison, column: int, changed: int, moved: int) -> F
     )
 
 
-def _changed_rows(comparison: Comparison) -> list[set[int]]:
+def _changed_rows(comparison: Comparison, finder: "RowFinder") -> list[set[int]]:
     """The rows in which words of each licence differ in substance."""
     substantive = [change for change in comparison.changes if change.is_substantive]
-    return _rows_by_column(comparison, substantive)
+    return _rows_by_column(comparison, substantive, finder)
 
 
-def _moved_rows(comparison: Comparison) -> list[set[int]]:
+def _moved_rows(comparison: Comparison, finder: "RowFinder") -> list[set[int]]:
     """The rows in which a clause of each licence, or words of it, stand elsewhere in the leading one."""
     moves = [change for change in comparison.changes if change.kind is ChangeKind.MOVE]
-    found = _rows_by_column(comparison, moves)
+    found = _rows_by_column(comparison, moves, finder)
     for nth, row in enumerate(comparison.rows):
         for column in row.moved:
             found[column].add(nth)
     return found
 
 
-def _rows_by_column(comparison: Comparison, changes: Sequence[Change]) -> list[set[int]]:
-    finder = RowFinder(comparison)
+def _rows_by_column(comparison: Comparison, changes: Sequence[Change], finder: "RowFinder") -> list[set[int]]:
     found: list[set[int]] = [set() for _ in comparison.licences]
     for change in changes:
         found[change.after.column].add(finder.row_of(change))

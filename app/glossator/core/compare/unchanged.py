@@ -13,6 +13,14 @@ class Unchanged:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._rows = RowFinder(comparison)
+        self._moved = [
+            each
+            for change in comparison.changes
+            if change.kind is ChangeKind.MOVE
+            for each in ((change.before, change.after), (change.after, change.before))
+        ]
+        """Each place from or to which words moved, with the other one."""
+        self._read: dict[Span, str] = {}
 
     def stands(self, place: Span, other: int) -> bool:
         """Whether the words at `place` stand in the clauses of column `other` that answer it, or moved to.
@@ -24,6 +32,11 @@ class Unchanged:
 
     def _words(self, place: Span) -> str:
         """The words with a blank around each, so that none is found within another."""
+        if place not in self._read:
+            self._read[place] = self._words_anew(place)
+        return self._read[place]
+
+    def _words_anew(self, place: Span) -> str:
         text = self._comparison.licences[place.column].text[place.start : place.end]
         return f" {' '.join(words(text).meanings)} "
 
@@ -33,11 +46,7 @@ class Unchanged:
         for row in self._rows.rows_at(place):
             for clause in map(licence.clause, self._comparison.rows[row].cells[other]):
                 yield Span(other, clause.start, clause.own_end)
-        for change in self._comparison.changes:
-            if change.kind is ChangeKind.MOVE:
-                for here, there in ((change.before, change.after), (change.after, change.before)):
-                    if there.column == other and _meet(here, place):
-                        yield there
+        yield from (there for here, there in self._moved if there.column == other and _meet(here, place))
 
 
 def _meet(one: Span, other: Span) -> bool:

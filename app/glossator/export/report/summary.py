@@ -26,7 +26,7 @@ def summary_of(findings: Findings, notes: Sequence[ReportNote]) -> ReportSummary
 
 def _balances(findings: Findings) -> tuple[Balance, ...]:
     provisions = [findings.in_column(column) for column in range(len(findings.by_column))]
-    return balances(findings.comparison, provisions, [kind.id for kind in findings.taxonomy.restricting])
+    return tuple(balances(findings.comparison, provisions, [kind.id for kind in findings.taxonomy.restricting]))
 
 
 def _licence(balance: Balance, findings: Findings) -> LicenceSummary:

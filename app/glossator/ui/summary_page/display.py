@@ -1,20 +1,23 @@
 """Opens the summary, and keeps it true."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from glossator.core.compare.balance import Balance
 from glossator.core.compare.model import Comparison
+from glossator.core.compare.summary import summary
 from glossator.core.provisions.taxonomy import Taxonomy
 from glossator.core.session.model import Decision
 from glossator.core.session.workspace import Workspace
 from glossator.ui.appearance import Appearance
 from glossator.ui.parts import Parts
+from glossator.ui.slices import Slices
 from glossator.ui.summary_label import SummaryLabel
-from glossator.ui.summary_page.summed import Summed, sum_up
+from glossator.ui.summary_page.summed import Summed, sum_up, weigh
 
 if TYPE_CHECKING:  # the window starts without its dialogs
     from glossator.ui.summary_page.dialog import SummaryDialog
@@ -37,6 +40,7 @@ class SummaryDisplay(QObject):
         self._look = look
         self._dialog: SummaryDialog | None = None
         self._summed_for: tuple[Comparison, Sequence[Decision]] | None = None
+        self._summing = Slices(self)
         self._line = SummaryLabel(window)
         self._line.activated.connect(self.open)
         window.statusBar().addPermanentWidget(self._line)
@@ -79,7 +83,18 @@ class SummaryDisplay(QObject):
         if self._summed_for and all(map(is_, summed_for, self._summed_for)):
             return
         self._summed_for = summed_for
-        summed = self._summed()
+        self._summing.begin(self._sum_up(*summed_for))
+
+    def _sum_up(self, comparison: Comparison, decisions: Sequence[Decision]) -> Iterator[None]:
+        """Sum up step by step, and show what came of it."""
+        figures, found = summary(comparison), list[Balance]()
+        yield
+        for each in weigh(comparison, self._taxonomy, decisions):
+            found.append(each)
+            yield
+        self._show(Summed(comparison, self._taxonomy, figures, tuple(found)))
+
+    def _show(self, summed: Summed) -> None:
         self._line.show_summary(summed.summary, summed.gained, summed.lost)
         if self._dialog is not None:
             self._dialog.show_summed(summed)

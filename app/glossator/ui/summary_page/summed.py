@@ -60,9 +60,13 @@ class Summed:
 
 def sum_up(comparison: Comparison, taxonomy: Taxonomy, decisions: Sequence[Decision]) -> Summed:
     """What `comparison` comes to; findings that were rejected restrict nobody."""
+    return Summed(comparison, taxonomy, summary(comparison), tuple(weigh(comparison, taxonomy, decisions)))
+
+
+def weigh(comparison: Comparison, taxonomy: Taxonomy, decisions: Sequence[Decision]) -> Iterator[Balance]:
+    """The balance of each licence in turn, for those who must not keep the reader waiting for all of them."""
     provisions = [standing(licence, decisions) for licence in comparison.licences]
-    kinds = [kind.id for kind in taxonomy.restricting]
-    return Summed(comparison, taxonomy, summary(comparison), balances(comparison, provisions, kinds))
+    return balances(comparison, provisions, [kind.id for kind in taxonomy.restricting])
 
 
 def totals(found: Summary) -> Iterator[tuple[str, int]]:
