@@ -62,7 +62,7 @@ def going_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         assert event.wait(10)
         return closest(licence, clause_id, others, progress)
 
-    monkeypatch.setattr("glossator.ui.compare_view.pairing.seeking.closest", hold)
+    monkeypatch.setattr("glossator.core.compare.closest.closest", hold)
     yield event
     event.set()
 
