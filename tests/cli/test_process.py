@@ -10,7 +10,9 @@ import pytest
 
 PROGRAM = [sys.executable, "-m", "glossator"]
 CALLED_OFF_WHILE_LOADING = """
-import os, runpy, sys
+import os, runpy, signal, sys
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which shells have what runs in their background ignore
 
 class CallingOff:
     def find_spec(self, name, path, target=None):
