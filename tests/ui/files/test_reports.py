@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from glossator.core.compare.model import Comparison, Span
+from glossator.core.compare.model import Span
+from glossator.core.session.beginning import DEFAULT_COLUMNS
 from glossator.core.session.file import new_review
 from glossator.core.session.workspace import Workspace
 from glossator.export.pdf.attachment import review_text
@@ -16,20 +17,26 @@ from glossator.export.pdf.render import render
 from glossator.export.report import build_report
 from glossator.ui.main_window import MainWindow
 from tests.support.notes import write_note
+from tests.ui.conftest import compared
 
 Asked = Callable[[Callable[[], object], Callable[[], object]], None]
 NOTE = "يقيّد القسم 2 الاستخدام"
 
 
-@pytest.fixture
-def report(tmp_path: Path, comparison: Comparison) -> Path:
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The PDF of a review with one note."""
+    comparison = compared(*DEFAULT_COLUMNS)
     workspace = Workspace(new_review(comparison), comparison)
     write_note(workspace, Span(0, 100, 140), NOTE, "Huda")
+    review = review_text(workspace.state.review, tmp_path_factory.mktemp("printed"))
+    return render(build_report(workspace.state, "ar"), review=review).pdf
+
+
+@pytest.fixture
+def report(tmp_path: Path, printed: bytes) -> Path:
     path = tmp_path / "تقرير 1.pdf"
-    path.write_bytes(
-        render(build_report(workspace.state, "ar"), review=review_text(workspace.state.review, tmp_path)).pdf
-    )
+    path.write_bytes(printed)
     return path
 
 
