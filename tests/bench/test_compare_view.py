@@ -1,28 +1,18 @@
 """The compare view against three bare text widgets with the same texts, from one licence's length to a library's."""
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glossator.core.compare.model import Comparison
-from glossator.ui.sweeping import Sweeping
 from tests.bench.long_comparisons import comparison_of
 from tests.bench.ratios import percentile_95, ratio_of_medians, seconds
-from tests.bench.views import Make, bare_editors, compare_view, load_fonts, resize, turn_wheel, window
+from tests.bench.views import Make, bare_editors, compare_view, resize, turn_wheel, window
+
+pytestmark = pytest.mark.usefixtures("as_in_the_window")
 
 RESIZES, NOTCHES = 15, 40
-
-
-@pytest.fixture(scope="module", autouse=True)
-def as_in_the_window(qapp: QApplication) -> Iterator[None]:
-    """Both sides have the window's fonts, and their garbage is collected as it is there: between events."""
-    load_fonts()
-    sweeping = Sweeping(qapp)
-    sweeping.begin()
-    yield
-    sweeping.end()
 
 
 @pytest.mark.parametrize(

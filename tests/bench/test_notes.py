@@ -21,6 +21,8 @@ from glossator.ui.annotation_pane import AnnotationPane
 from glossator.ui.theme import load_theme
 from tests.bench.ratios import percentile_95, ratio_of_medians
 
+pytestmark = pytest.mark.usefixtures("as_in_the_window")
+
 MANY, ROUNDS = 5000, 5
 COLUMNS = ("llama-4+llama-4-aup", "apache-2.0", "specimen-proprietary")
 TYPED = ("hosting a client", "استضافة عميل", "1.b.iii memo", "zzz")
