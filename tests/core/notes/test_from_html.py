@@ -1,7 +1,7 @@
 """What is pasted from Word, a browser or a web word processor becomes Markdown; only words and structure are kept."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from glossator.core.notes.from_html import as_markdown, has_structure
@@ -79,6 +79,7 @@ def test_html_that_says_no_more_than_its_words_has_no_structure() -> None:
         )
     )
 )
+@example(["<table>", "<td>", "<table>", "<td>", "word"])
 @settings(deadline=None)
 def test_any_soup_gives_its_words(soup: list[str]) -> None:
     words = [each for each in soup if each in ("word", "نص")]

@@ -123,12 +123,20 @@ def _list(element: "HtmlElement", place: _Place, *, is_numbered: bool) -> Iterat
 
 
 def _table(element: "HtmlElement", place: _Place) -> Iterator[_Line]:
+    _keep_words_of_inner_tables(element)
     rows = [[_cell(cell) for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
     width = max(map(len, rows), default=0)
     for number, row in enumerate(rows):
         yield _Line("| ", " | ".join([*row, *[""] * (width - len(row))]) + " |", place.direction)
         if number == 0:
             yield _Line("| ", " | ".join(["---"] * width) + " |", None)
+
+
+def _keep_words_of_inner_tables(table: "HtmlElement") -> None:
+    """Make paragraphs of the tables in the cells of `table`, for Markdown has none there."""
+    for inner in list(table.iterdescendants("table")):
+        for part in list(inner.iter("table", "thead", "tbody", "tfoot", "tr", "td", "th")):
+            part.tag = "div"
 
 
 def _cell(cell: "HtmlElement") -> str:
