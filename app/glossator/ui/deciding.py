@@ -17,7 +17,7 @@ from glossator.ui.i18n import current_language
 from glossator.ui.parts import Parts
 from glossator.ui.rearranging import Change, Rearranging, Take
 from glossator.ui.review_display import ReviewDisplay
-from glossator.ui.saying import say
+from glossator.ui.saying import say, unsay
 from glossator.ui.settings import Settings
 
 
@@ -126,8 +126,7 @@ class Deciding(QObject):
 
     def _unsay(self) -> None:
         """What was said is no longer true once it is undone."""
-        if self._said and self._window.statusBar().currentMessage() == self._said:
-            self._window.statusBar().clearMessage()
+        unsay(self._window, self._said)
 
 
 def _either(act: Callable[[], bool], otherwise: Callable[[], None]) -> Callable[[], None]:

@@ -13,7 +13,7 @@ from glossator.core.text.direction import isolate
 from glossator.ui.columns import Columns
 from glossator.ui.notices.telling import Say
 from glossator.ui.parts import Parts
-from glossator.ui.saying import say
+from glossator.ui.saying import say, unsay
 
 
 class NoteLinks(QObject):
@@ -62,9 +62,7 @@ class NoteLinks(QObject):
 
     def _unsay(self) -> None:
         """N does something else once the reader turned elsewhere."""
-        if self._said and self._window.statusBar().currentMessage() == self._said:
-            self._window.statusBar().clearMessage()
-        self._said = ""
+        unsay(self._window, self._said)
 
     def _show_words(self, note_id: str) -> None:
         """Bring what a note is on into sight: its words, or the head of its licence's column."""

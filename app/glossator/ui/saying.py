@@ -12,3 +12,9 @@ def say(window: QMainWindow, words: str) -> None:
     """Say `words` in the status bar for a while, and to those who listen."""
     window.statusBar().showMessage(words, _SEEN_MS)
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, strip_isolates(words)))
+
+
+def unsay(window: QMainWindow, words: str) -> None:
+    """Take back `words`, which are no longer true, where the status bar still says them."""
+    if words and window.statusBar().currentMessage() == words:
+        window.statusBar().clearMessage()

@@ -5,7 +5,6 @@ Run by the system's Python, which has the bindings of AT-SPI; it knows nothing o
 
 import json
 import sys
-import time
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +12,9 @@ from typing import Any
 
 import_module("gi").require_version("Atspi", "2.0")
 Atspi: Any = import_module("gi.repository.Atspi")
+GLib: Any = import_module("gi.repository.GLib")
 
+LOOKED_EVERY_MS = 200
 PATIENCE_SECONDS = 60
 """A machine that tests many things at once may take long to show a window."""
 
@@ -21,14 +22,22 @@ PATIENCE_SECONDS = 60
 def main(program: str, awaited: str, file: str) -> None:
     """Write every element of `program` to `file` once one of the role `awaited` is among them."""
     Atspi.init()
-    until = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < until:
+    loop = GLib.MainLoop()
+
+    def look() -> bool:
+        """Whether to look again."""
         elements = [element for application in applications(program) for element in walk(application)]
-        if any(element["role"] == awaited for element in elements):
+        is_there = any(element["role"] == awaited for element in elements)
+        if is_there:
             Path(file).write_text(json.dumps(elements), encoding="utf-8")
-            return
-        time.sleep(0.2)
-    sys.exit(f"no {awaited} of {program} within {PATIENCE_SECONDS} seconds")
+            loop.quit()
+        return not is_there
+
+    GLib.timeout_add(LOOKED_EVERY_MS, look)
+    GLib.timeout_add_seconds(PATIENCE_SECONDS, loop.quit)
+    loop.run()
+    if not Path(file).exists():
+        sys.exit(f"no {awaited} of {program} within {PATIENCE_SECONDS} seconds")
 
 
 def applications(program: str) -> Iterator[Any]:
