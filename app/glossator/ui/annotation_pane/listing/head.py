@@ -13,6 +13,7 @@ from glossator.ui.annotation_pane.listing.chosen_values import ChosenValues
 from glossator.ui.annotation_pane.listing.filter_menu import fill_filter_menu, fill_order_menu
 from glossator.ui.annotation_pane.listing.listing import Listing, Tab
 from glossator.ui.annotation_pane.listing.names import ValueNames, order_name, tab_name
+from glossator.ui.popups import see_where_mouse_is_after
 from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
@@ -78,6 +79,7 @@ class ListingHead(Retranslating, QWidget):
         self.words.setClearButtonEnabled(True)
         for button, menu in ((self.filter_button, self.filter_menu), (self.order_button, self.order_menu)):
             button.setMenu(menu)
+            see_where_mouse_is_after(menu, button)
             button.setCheckable(True)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setIconSize(QSize(16, 16))

@@ -9,6 +9,7 @@ from glossator.core.notes.templates import Template
 from glossator.core.text.direction import isolate
 from glossator.ui.annotation_pane.glyphs import glyph_icon
 from glossator.ui.annotation_pane.templating.shelf import TemplateShelf
+from glossator.ui.popups import see_where_mouse_is_after
 from glossator.ui.retranslating import Retranslating
 from glossator.ui.theme import Theme
 
@@ -32,6 +33,7 @@ class TemplateButton(Retranslating, QToolButton):
         self.templates = QMenu(self)
         self.templates.aboutToShow.connect(self.fill)
         self.setMenu(self.templates)
+        see_where_mouse_is_after(self.templates, self)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(16, 16))
