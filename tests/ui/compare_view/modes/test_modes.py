@@ -1,5 +1,8 @@
 """Three ways to read: what each shows, and that nothing jumps on the way from one to the other."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -183,6 +186,21 @@ def test_a_column_that_moved_keeps_its_place(qtbot: QtBot) -> None:
     desk.view.exchange(beside(first, third, second))
     desk.view.modes.choose(Mode.FREELY)
     assert desk.canvas.stage.place_of(1) == parked
+
+
+def test_documents_of_the_same_name_keep_a_place_each(qtbot: QtBot) -> None:
+    first, second, third = three_licences(40).licences
+    card = replace(second.metadata, id="contract.txt")
+    one, other = (replace(each, metadata=card, file=Path(f"/{each.id}/contract.txt")) for each in (second, third))
+    desk = open_desk(qtbot, beside(first, one, other))
+    desk.view.modes.choose(Mode.FREELY)
+    for column, pixels in enumerate((0, 700, 1100)):
+        desk.canvas.scroll_by(pixels, column)
+    parked = [desk.canvas.stage.place_of(column) for column in (1, 2)]
+    desk.view.modes.choose(Mode.BY_CLAUSE)
+    desk.view.exchange(beside(first, other, one))
+    desk.view.modes.choose(Mode.FREELY)
+    assert [desk.canvas.stage.place_of(column) for column in (2, 1)] == parked
 
 
 def test_a_column_that_scrolls_on_its_own_has_a_bar_of_its_own(qtbot: QtBot) -> None:

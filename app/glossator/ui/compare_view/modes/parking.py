@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from glossator.core.library.references import main_reference
 from glossator.core.session.model import ColumnPlace
 from glossator.ui.compare_view.canvas import Canvas
 from glossator.ui.compare_view.table.scrolling import Place
@@ -38,7 +39,7 @@ class Parking:
 
     @property
     def _licences(self) -> list[str]:
-        return [licence.metadata.id for licence in self._canvas.content.comparison.licences]
+        return [main_reference(licence.reference) for licence in self._canvas.content.comparison.licences]
 
     def _place_of(self, column: int) -> ColumnPlace:
         stage = self._canvas.stage

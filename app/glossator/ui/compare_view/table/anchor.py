@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from glossator.core.library.references import position
 from glossator.ui.compare_view.content import Content, Entry
 from glossator.ui.compare_view.table.scrolling import Place
 from glossator.ui.compare_view.table.stage import Stage
@@ -73,8 +74,8 @@ def carried_entry(entry: Entry | None, before: Content, after: Content) -> Entry
 
 def _carried_column(column: int, before: Content, after: Content) -> int | None:
     """Where the licence of a column stands now; None where it is gone."""
-    columns = {each.metadata.id: nth for nth, each in enumerate(after.comparison.licences)}
-    return columns.get(before.comparison.licences[column].metadata.id)
+    place = position(before.comparison.licences[column].reference, after.comparison.licences)
+    return None if place < 0 else place
 
 
 def _in_sight(stage: Stage, places: Iterable[tuple[int, int]]) -> Iterable[Entry]:
